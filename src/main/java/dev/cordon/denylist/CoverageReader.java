@@ -1,0 +1,28 @@
+package dev.cordon.denylist;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads the {@code coverage} of a vendor or an identifier. */
+record CoverageReader(Map<String, Authority> authorities) {
+
+    Map<String, Coverage> read(YamlMapping mapping) {
+        Map<String, Coverage> coverage = new LinkedHashMap<>();
+        mapping.textMap("coverage").forEach((authority, text) -> {
+            if (!authorities.containsKey(authority)) {
+                mapping.fault(
+                        "coverage",
+                        "the coverage names the authority '" + authority + "', which no loaded list has",
+                        "Use one of: " + String.join(", ", authorities.keySet()) + ".");
+            }
+            Coverage.of(text)
+                    .ifPresentOrElse(
+                            c -> coverage.put(authority, c),
+                            () -> mapping.fault(
+                                    "coverage",
+                                    "'" + text + "' is no coverage that Cordon knows",
+                                    "Write in or out; leave the authority out where it is unsettled."));
+        });
+        return coverage;
+    }
+}

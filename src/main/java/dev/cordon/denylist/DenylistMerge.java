@@ -1,0 +1,112 @@
+package dev.cordon.denylist;
+
+import dev.cordon.notice.Location;
+import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Joins a later list to earlier ones. An authority of the same id is replaced. A vendor of the same id gains the later
+ * list's entities, listings, identifiers and exceptions; where both have the same one, the later counts. Whatever a
+ * later list replaces or exempts is told, since it can take something out of the gate.
+ */
+public final class DenylistMerge {
+
+    private final String later;
+    private final List<Notice> notices = new ArrayList<>();
+
+    private DenylistMerge(DenylistFile later) {
+        this.later = later.name() + " " + later.version();
+    }
+
+    /** The earlier lists with the later one laid over them. */
+    public static Denylist merge(Denylist earlier, Denylist later) {
+        return new DenylistMerge(later.files().get(0)).join(earlier, later);
+    }
+
+    private Denylist join(Denylist earlier, Denylist addition) {
+        Map<String, Authority> authorities = byId(earlier.authorities(), Authority::id);
+        for (Authority authority : addition.authorities()) {
+            Authority before = authorities.put(authority.id(), authority);
+            if (before != null) {
+                String change = before.level() == authority.level()
+                        ? ""
+                        : ": level " + before.level().id() + " becomes "
+                                + authority.level().id();
+                tell("replaces the authority " + authority.id() + change);
+            }
+        }
+        Map<String, Vendor> vendors = byId(earlier.vendors(), Vendor::id);
+        for (Vendor vendor : addition.vendors()) {
+            vendors.merge(vendor.id(), vendor, this::join);
+        }
+        List<DenylistFile> files = concat(earlier.files(), addition.files());
+        return new Denylist(
+                files,
+                List.copyOf(authorities.values()),
+                List.copyOf(vendors.values()),
+                concat(earlier.notices(), notices));
+    }
+
+    private Vendor join(Vendor before, Vendor after) {
+        Map<String, Listing> listings = byId(before.listings(), DenylistMerge::key);
+        for (Listing listing : after.listings()) {
+            if (listings.put(key(listing), listing) != null) {
+                tell("replaces the listing of " + before.id() + " under " + key(listing));
+            }
+        }
+        Map<String, Identifier> identifiers =
+                byId(before.identifiers(), i -> key(i.signal().id(), i.pattern()));
+        for (Identifier identifier : after.identifiers()) {
+            String key = key(identifier.signal().id(), identifier.pattern());
+            Identifier replaced = identifiers.put(key, identifier);
+            if (replaced != null && replaced.strength() != identifier.strength()) {
+                tell("makes the identifier " + key + " of " + before.id() + " "
+                        + identifier.strength().id());
+            }
+        }
+        for (Exemption exemption : after.exemptions()) {
+            tell("exempts " + key(exemption.signal().id(), exemption.pattern()) + " from " + before.id() + ": "
+                    + exemption.reason());
+        }
+        return new Vendor(
+                before.id(),
+                after.name(),
+                after.jurisdiction().or(before::jurisdiction),
+                after.note().or(before::note),
+                concat(before.entities(), after.entities()),
+                List.copyOf(listings.values()),
+                List.copyOf(identifiers.values()),
+                concat(before.exemptions(), after.exemptions()));
+    }
+
+    private void tell(String what) {
+        String message = "The denylist " + later + " " + what + ".";
+        notices.add(new Notice(NoticeCode.DENYLIST_OVERRIDDEN, message, Optional.of(Location.of(later))));
+    }
+
+    private static String key(Listing listing) {
+        return listing.authority() + listing.limb().map(l -> " limb " + l).orElse("");
+    }
+
+    private static String key(String signal, String pattern) {
+        return signal + " " + pattern;
+    }
+
+    private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
+        Map<String, T> map = new LinkedHashMap<>();
+        items.forEach(item -> map.put(id.apply(item), item));
+        return map;
+    }
+
+    private static <T> List<T> concat(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+}

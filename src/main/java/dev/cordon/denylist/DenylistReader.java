@@ -1,0 +1,140 @@
+package dev.cordon.denylist;
+
+import dev.cordon.inventory.Scope;
+import dev.cordon.notice.FaultCode;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/**
+ * Reads one denylist file of the format that {@code denylist.schema.json} describes. Everything that is wrong with the
+ * file is reported at once, with line and column.
+ */
+public final class DenylistReader {
+
+    private static final String FORMAT = "1";
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]*");
+
+    private final YamlFaults faults;
+    private final String origin;
+
+    private DenylistReader(String origin) {
+        this.origin = origin;
+        this.faults = new YamlFaults(origin, FaultCode.DENYLIST_INVALID);
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @param bytes the file, YAML 1.2 in UTF-8
+     * @param origin how messages and the report name the file
+     * @param base the lists loaded before it, whose authorities it may refer to
+     * @return this list alone; {@link DenylistMerge} joins it to the base
+     * @throws dev.cordon.notice.FaultException with every fault of the file
+     */
+    public static Denylist read(byte[] bytes, String origin, Optional<Denylist> base) {
+        return new DenylistReader(origin).read(bytes, base);
+    }
+
+    private Denylist read(byte[] bytes, Optional<Denylist> base) {
+        Node node = YamlDocument.read(bytes, faults);
+        YamlMapping root = new YamlMapping("the denylist", node, faults);
+        faults.throwIfAny();
+        checkFormat(root);
+        Optional<String> name = id(root, "name");
+        Optional<String> version = root.requiredText("version");
+        root.require("issued");
+        Optional<LocalDate> issued = root.date("issued");
+        root.text("description");
+
+        AuthorityReader authorityReader = new AuthorityReader();
+        Map<String, Authority> authorities = new LinkedHashMap<>();
+        base.ifPresent(b -> b.authorities().forEach(a -> authorities.put(a.id(), a)));
+        List<Authority> ownAuthorities =
+                unique(root.mappings("authorities", "the authority"), authorityReader::read, Authority::id);
+        ownAuthorities.forEach(a -> authorities.put(a.id(), a));
+
+        VendorReader vendorReader = new VendorReader(
+                authorities,
+                base.map(Denylist::vendors).orElse(List.of()).stream()
+                        .map(Vendor::id)
+                        .toList());
+        List<Vendor> vendors = unique(root.mappings("vendors", "the vendor"), vendorReader::read, Vendor::id);
+        if (ownAuthorities.isEmpty() && vendors.isEmpty() && faults.isEmpty()) {
+            faults.add(root.mark(), "the denylist names no vendor and no authority", "Add vendors, or drop the file.");
+        }
+        refuseSharedIds(root, authorities.keySet(), vendors);
+        root.refuseUnknownKeys();
+        faults.throwIfAny();
+
+        DenylistFile file = new DenylistFile(
+                name.orElseThrow(), version.orElseThrow(), issued.orElseThrow(), origin, sha256(bytes));
+        return new Denylist(List.of(file), ownAuthorities, vendors, List.of());
+    }
+
+    private void checkFormat(YamlMapping root) {
+        root.require("cordonDenylist");
+        root.scalarValue("cordonDenylist")
+                .map(ScalarNode::getValue)
+                .filter(v -> !v.equals(FORMAT))
+                .ifPresent(v -> root.fault(
+                        "cordonDenylist",
+                        "this is denylist format '" + v + "', which this Cordon does not know",
+                        "Use format " + FORMAT + ", or a newer Cordon."));
+    }
+
+    /** Reads an id and refuses what would be ambiguous in settings. */
+    static Optional<String> id(YamlMapping mapping, String key) {
+        Optional<String> id = mapping.requiredText(key);
+        id.filter(text -> !ID.matcher(text).matches())
+                .ifPresent(text -> mapping.fault(
+                        key,
+                        "'" + text + "' is no id",
+                        "Use lower-case letters, digits, dots and hyphens, beginning with a letter or digit."));
+        id.filter(text -> Scope.of(text).isPresent())
+                .ifPresent(text -> mapping.fault(
+                        key, "'" + text + "' is the name of a Maven scope", "Choose another id: settings use both."));
+        return id;
+    }
+
+    private static <T> List<T> unique(
+            List<YamlMapping> mappings, Function<YamlMapping, Optional<T>> read, Function<T, String> id) {
+        List<T> items = new ArrayList<>();
+        Map<String, T> seen = new LinkedHashMap<>();
+        for (YamlMapping mapping : mappings) {
+            Optional<T> item = read.apply(mapping);
+            if (item.isPresent() && seen.putIfAbsent(id.apply(item.get()), item.get()) != null) {
+                mapping.fault("id", "the id '" + id.apply(item.get()) + "' stands twice", "Join the two entries.");
+            }
+            item.ifPresent(items::add);
+        }
+        return items;
+    }
+
+    private void refuseSharedIds(YamlMapping root, Set<String> authorities, List<Vendor> vendors) {
+        vendors.stream()
+                .map(Vendor::id)
+                .filter(authorities::contains)
+                .forEach(id ->
+                        root.fault("vendors", "'" + id + "' is both a vendor and an authority", "Rename one of them."));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

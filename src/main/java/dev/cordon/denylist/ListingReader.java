@@ -1,0 +1,58 @@
+package dev.cordon.denylist;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the {@code listings} of a vendor. */
+record ListingReader(Map<String, Authority> authorities) {
+
+    List<Listing> read(YamlMapping vendor) {
+        List<Listing> listings = new ArrayList<>();
+        for (YamlMapping mapping : vendor.mappings("listings", "the listing")) {
+            Optional<String> authority = authority(mapping);
+            Optional<String> limb = mapping.text("limb");
+            limb.filter(l -> authority
+                            .map(authorities::get)
+                            .filter(a -> a.limb(l).isEmpty())
+                            .isPresent())
+                    .ifPresent(l -> mapping.fault(
+                            "limb",
+                            "'" + authority.orElseThrow() + "' has no limb '" + l + "'",
+                            "Leave the limb out, or add it to the authority."));
+            Optional<LocalDate> from = mapping.date("from");
+            Optional<LocalDate> by = mapping.date("by");
+            if (mapping.has("from") == mapping.has("by")) {
+                mapping.fault(
+                        "authority", "a listing has either 'from' or 'by'", "Say since when the vendor is listed.");
+            }
+            Optional<LocalDate> since = from.or(() -> by);
+            Optional<LocalDate> until = mapping.date("until");
+            until.filter(end -> since.isPresent() && !end.isAfter(since.get()))
+                    .ifPresent(end -> mapping.fault("until", "the listing ends before it begins", "Mend the dates."));
+            Optional<String> citation = mapping.text("citation");
+            Optional<String> note = mapping.text("note");
+            mapping.require("verified");
+            Optional<Sureness> verified = mapping.oneOf("verified", Sureness::of, Sureness.ids());
+            mapping.refuseUnknownKeys();
+            if (authority.isPresent() && since.isPresent() && verified.isPresent()) {
+                listings.add(new Listing(
+                        authority.get(), limb, since.get(), by.isPresent(), until, citation, note, verified.get()));
+            }
+        }
+        return listings;
+    }
+
+    private Optional<String> authority(YamlMapping mapping) {
+        Optional<String> authority = mapping.requiredText("authority");
+        authority
+                .filter(a -> !authorities.containsKey(a))
+                .ifPresent(a -> mapping.fault(
+                        "authority",
+                        "the listing names the authority '" + a + "', which no loaded list has",
+                        "Use one of: " + String.join(", ", authorities.keySet()) + "; or add it to 'authorities'."));
+        return authority;
+    }
+}

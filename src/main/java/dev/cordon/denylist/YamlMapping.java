@@ -1,0 +1,189 @@
+package dev.cordon.denylist;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * A YAML mapping read key by key. Whatever is wrong goes to the faults with its position and reads as absent, so that
+ * the reader goes on and finds the next fault.
+ */
+final class YamlMapping {
+
+    private final String what;
+    private final Node node;
+    private final YamlFaults faults;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Optional<Mark>> keys = new LinkedHashMap<>();
+    private final Set<String> known = new TreeSet<>();
+
+    /** @param what how a message calls this mapping: {@code the vendor 'acme'} */
+    YamlMapping(String what, Node node, YamlFaults faults) {
+        this.what = what;
+        this.node = node;
+        this.faults = faults;
+        if (!(node instanceof MappingNode mapping)) {
+            faults.add(node.getStartMark(), what + " must be a mapping of keys to values", "See docs/denylist.md.");
+            return;
+        }
+        for (NodeTuple entry : mapping.getValue()) {
+            Node key = entry.getKeyNode();
+            String name = key instanceof ScalarNode scalar ? scalar.getValue() : "(not a scalar)";
+            if (values.putIfAbsent(name, entry.getValueNode()) != null) {
+                faults.add(key.getStartMark(), "the key '" + name + "' stands twice in " + what, "Keep one of them.");
+            }
+            keys.putIfAbsent(name, key.getStartMark());
+        }
+    }
+
+    Optional<Mark> mark() {
+        return node.getStartMark();
+    }
+
+    /** The position of a key's value, or of the mapping where the key is absent. */
+    Optional<Mark> mark(String key) {
+        return Optional.ofNullable(values.get(key)).map(Node::getStartMark).orElseGet(this::mark);
+    }
+
+    boolean has(String key) {
+        known.add(key);
+        return values.containsKey(key);
+    }
+
+    /** A string that may be absent and may not be blank. */
+    Optional<String> text(String key) {
+        return value(key).flatMap(value -> scalar(key, value));
+    }
+
+    /** A string that must be there. */
+    Optional<String> requiredText(String key) {
+        require(key);
+        return text(key);
+    }
+
+    /** A string that must have one of the allowed values. */
+    <T> Optional<T> oneOf(String key, Function<String, Optional<T>> parse, List<String> allowed) {
+        return text(key).flatMap(text -> {
+            Optional<T> parsed = parse.apply(text);
+            if (parsed.isEmpty()) {
+                faults.add(
+                        mark(key),
+                        "'" + text + "' is no " + key + " that Cordon knows",
+                        "Write one of: " + String.join(", ", allowed) + ".");
+            }
+            return parsed;
+        });
+    }
+
+    /** An ISO 8601 date. */
+    Optional<LocalDate> date(String key) {
+        return text(key).flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException e) {
+                faults.add(mark(key), "'" + text + "' is no date", "Write it as \"2024-09-29\".");
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** The strings of a sequence; empty where the key is absent. */
+    List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (Node item : items(key)) {
+            scalar(key, item).ifPresent(texts::add);
+        }
+        return texts;
+    }
+
+    /** The mappings of a sequence; empty where the key is absent. */
+    List<YamlMapping> mappings(String key, String itemName) {
+        return items(key).stream()
+                .map(item -> new YamlMapping(itemName, item, faults))
+                .toList();
+    }
+
+    /** A mapping of strings to strings whose keys its reader does not know beforehand. */
+    Map<String, String> textMap(String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        value(key).ifPresent(value -> {
+            YamlMapping map = new YamlMapping(key, value, faults);
+            map.values.keySet().forEach(k -> map.text(k).ifPresent(v -> texts.put(k, v)));
+        });
+        return texts;
+    }
+
+    /** Reports every key that nobody asked for: a misspelt key must not pass for an absent one. */
+    void refuseUnknownKeys() {
+        keys.forEach((key, mark) -> {
+            if (!known.contains(key)) {
+                faults.add(
+                        mark,
+                        "the key '" + key + "' is unknown in " + what,
+                        "Use one of: " + String.join(", ", known) + ".");
+            }
+        });
+    }
+
+    /** A scalar of any type. */
+    Optional<ScalarNode> scalarValue(String key) {
+        return value(key).filter(ScalarNode.class::isInstance).map(ScalarNode.class::cast);
+    }
+
+    void fault(String key, String problem, String next) {
+        faults.add(mark(key), problem, next);
+    }
+
+    void require(String key) {
+        if (node instanceof MappingNode && !has(key)) {
+            faults.add(mark(), what + " lacks the key '" + key + "'", "Add it.");
+        }
+    }
+
+    private Optional<Node> value(String key) {
+        known.add(key);
+        return Optional.ofNullable(values.get(key));
+    }
+
+    private List<Node> items(String key) {
+        Optional<Node> value = value(key);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (value.get() instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        faults.add(mark(key), "'" + key + "' in " + what + " must be a list", "Write each item after a hyphen.");
+        return List.of();
+    }
+
+    private Optional<String> scalar(String key, Node value) {
+        if (!(value instanceof ScalarNode scalar) || !value.getTag().equals(Tag.STR)) {
+            String quoted = value instanceof ScalarNode guessed ? ": \"" + guessed.getValue() + "\"" : "";
+            faults.add(
+                    value.getStartMark(),
+                    "'" + key + "' in " + what + " must be text",
+                    "Put it in quotes" + quoted + ".");
+            return Optional.empty();
+        }
+        if (scalar.getValue().isBlank()) {
+            faults.add(value.getStartMark(), "'" + key + "' in " + what + " is blank", "Fill it or leave the key out.");
+            return Optional.empty();
+        }
+        return Optional.of(scalar.getValue());
+    }
+}

@@ -1,0 +1,93 @@
+package dev.cordon.inventory;
+
+import com.github.packageurl.MalformedPackageURLException;
+import com.github.packageurl.PackageURL;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A package URL in canonical form (purl-spec, "Rules for each purl component").
+ *
+ * @param type the ecosystem, lower case: {@code maven}, {@code npm}
+ * @param namespace the group, scope or path before the name, decoded; segments parted by {@code /}
+ * @param name the package's name, decoded
+ * @param version the version, decoded
+ * @param canonical the whole purl, encoded, qualifiers sorted
+ */
+public record Purl(String type, Optional<String> namespace, String name, Optional<String> version, String canonical) {
+
+    /** Ecosystems whose registries take two names that differ in case for one. Maven does not. */
+    private static final Set<String> FOLDING =
+            Set.of("bitbucket", "composer", "github", "gitlab", "golang", "hex", "npm", "nuget", "pub", "pypi");
+
+    public Purl {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(namespace, "namespace");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(canonical, "canonical");
+    }
+
+    /**
+     * Reads a package URL.
+     *
+     * @throws IllegalArgumentException if it is none; the message says why
+     */
+    public static Purl parse(String text) {
+        try {
+            return of(new PackageURL(text));
+        } catch (MalformedPackageURLException e) {
+            throw new IllegalArgumentException("'" + text + "' is no package URL: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The purl of a Maven artifact (purl-spec, type {@code maven}).
+     *
+     * @param type the artifact's type; {@code jar}, the default, is left out
+     * @param classifier the classifier, or empty
+     */
+    public static Purl maven(String groupId, String artifactId, String version, String type, String classifier) {
+        Map<String, String> qualifiers = new TreeMap<>();
+        if (!type.isEmpty() && !type.equals("jar")) {
+            qualifiers.put("type", type);
+        }
+        if (!classifier.isEmpty()) {
+            qualifiers.put("classifier", classifier);
+        }
+        try {
+            return of(new PackageURL(
+                    "maven", groupId, artifactId, version.isEmpty() ? null : version, new TreeMap<>(qualifiers), null));
+        } catch (MalformedPackageURLException e) {
+            throw new IllegalArgumentException("no purl for " + groupId + ":" + artifactId + ":" + version, e);
+        }
+    }
+
+    private static Purl of(PackageURL url) {
+        return new Purl(
+                url.getType(),
+                Optional.ofNullable(url.getNamespace()),
+                url.getName(),
+                Optional.ofNullable(url.getVersion()),
+                url.canonicalize());
+    }
+
+    /**
+     * Type, namespace and name joined by {@code /}, in lower case where the ecosystem ignores case: two purls with the
+     * same path name the same package, whatever their versions.
+     */
+    public String path() {
+        String path = type + "/" + namespace.map(n -> n + "/").orElse("") + name;
+        return FOLDING.contains(type) ? path.toLowerCase(Locale.ROOT) : path;
+    }
+
+    /** The canonical form. */
+    @Override
+    public String toString() {
+        return canonical;
+    }
+}

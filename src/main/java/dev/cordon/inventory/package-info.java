@@ -1,0 +1,2 @@
+/** What was looked at: components and the facts seen about them. */
+package dev.cordon.inventory;

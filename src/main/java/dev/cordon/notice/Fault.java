@@ -1,0 +1,27 @@
+package dev.cordon.notice;
+
+import java.util.Objects;
+
+/**
+ * Why Cordon could not judge: what is wrong, where, and what to do about it.
+ *
+ * @param code the kind of fault
+ * @param what one clause that says what is wrong, with the offending value in it
+ * @param where the file, URL or parameter at fault
+ * @param next the next step for the reader, an imperative sentence
+ */
+public record Fault(FaultCode code, String what, Location where, String next) {
+
+    public Fault {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(what, "what");
+        Objects.requireNonNull(where, "where");
+        Objects.requireNonNull(next, "next");
+    }
+
+    /** {@code where: what. next [code]} on one line. */
+    @Override
+    public String toString() {
+        return where + ": " + what + ". " + next + " [" + code.id() + "]";
+    }
+}

@@ -1,0 +1,32 @@
+package dev.cordon.notice;
+
+import java.util.Locale;
+
+/** The stable codes of faults: why Cordon could not judge. Each has a heading in {@code docs/diagnostics.md}. */
+public enum FaultCode {
+    /** A parameter or property has a value that Cordon does not know. */
+    PARAMETER_VALUE,
+    /** A parameter or property has a name that Cordon does not know. */
+    PARAMETER_UNKNOWN,
+    /** A setting names a vendor, authority or profile that is in none of the loaded lists. */
+    POLICY_UNKNOWN_ID,
+    /** One thing is set to two levels in one place. */
+    POLICY_CONTRADICTION,
+    /** A denylist cannot be found or read. */
+    DENYLIST_UNREADABLE,
+    /** A denylist is not the YAML that the format wants. */
+    DENYLIST_INVALID,
+    /** The bytes behind a URL are not those of the given digest. */
+    DENYLIST_DIGEST,
+    /** No list is loaded, so that nothing could ever be found. */
+    DENYLIST_NONE,
+    /** A dependency cannot be resolved, so that what it brings is unknown. */
+    DEPENDENCY_UNRESOLVED,
+    /** The report cannot be written. */
+    REPORT_UNWRITABLE;
+
+    /** The code as printed and as a heading: lower case with hyphens. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

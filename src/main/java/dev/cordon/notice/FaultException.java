@@ -1,0 +1,41 @@
+package dev.cordon.notice;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Thrown where Cordon cannot judge. It carries every fault found, so that one run shows all of them. */
+public final class FaultException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("serial") // faults never leave the process
+    private final List<Fault> faults;
+
+    /**
+     * @param faults what is wrong, at least one
+     * @throws IllegalArgumentException if there is none
+     */
+    public FaultException(List<Fault> faults) {
+        super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
+        if (faults.isEmpty()) {
+            throw new IllegalArgumentException("no fault given");
+        }
+        this.faults = List.copyOf(faults);
+    }
+
+    /** One fault alone. */
+    public FaultException(Fault fault) {
+        this(List.of(fault));
+    }
+
+    /** One fault with the exception that revealed it. */
+    public FaultException(Fault fault, Throwable cause) {
+        this(List.of(fault));
+        initCause(cause);
+    }
+
+    /** The faults in the order they were found. */
+    public List<Fault> faults() {
+        return faults;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.cordon.notice;
+
+import java.util.Locale;
+
+/** The stable codes of notices. Each has a heading of the same name in {@code docs/diagnostics.md}. */
+public enum NoticeCode {
+    /** The check was skipped on request. */
+    SKIPPED,
+    /** A build that would have failed passes because {@code failOnViolation} is false. */
+    FAILURE_SUPPRESSED,
+    /** A setting gives a vendor, an authority or a scope a lower level than the lists or the profile do. */
+    LEVEL_LOWERED,
+    /** The findings were judged by another date than today's. */
+    JUDGED_AS_OF,
+    /** The list that comes with Cordon was not used. */
+    BUNDLED_DENYLIST_DROPPED,
+    /** A later list replaces, lowers or exempts something of an earlier one. */
+    DENYLIST_OVERRIDDEN,
+    /** A list is older than {@code maxDenylistAge}. */
+    DENYLIST_STALE,
+    /** The date of judgement is before the day a list was issued. */
+    DENYLIST_FROM_THE_FUTURE,
+    /** A dependency has no POM anywhere, so it brought no dependencies of its own into the build. */
+    POM_MISSING;
+
+    /** The code as printed and as a heading: lower case with hyphens. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

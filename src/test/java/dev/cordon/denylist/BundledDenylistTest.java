@@ -1,0 +1,113 @@
+package dev.cordon.denylist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.Signal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BundledDenylistTest {
+
+    private final Denylist list = BundledDenylist.read();
+    private final DenylistIndex index = new DenylistIndex(list);
+
+    @Test
+    void putsKasperskyFirst() {
+        assertThat(list.vendors().get(0).id()).isEqualTo("kaspersky");
+    }
+
+    @Test
+    void holdsEveryAuthorityThatMayBeShipped() {
+        assertThat(list.authorities())
+                .extracting(Authority::id)
+                .containsExactly(
+                        "icts-kaspersky",
+                        "far-52.204-23",
+                        "far-52.204-25",
+                        "far-52.204-27",
+                        "fcc-covered",
+                        "dow-1260h",
+                        "ofac-sdn",
+                        "bis-entity");
+    }
+
+    @Test
+    void holdsNoVendorThatNoActLists() {
+        assertThat(list.vendors())
+                .extracting(Vendor::id)
+                .doesNotContain("jetbrains", "yandex", "vk", "xiaomi", "acronis", "1c", "cryptopro", "drweb");
+    }
+
+    @Test
+    void tellsNothingUnverifiedAsCertain() {
+        assertThat(list.vendors().stream().flatMap(v -> v.identifiers().stream()))
+                .filteredOn(i -> i.verified() == Sureness.UNVERIFIED)
+                .isNotEmpty()
+                .noneMatch(i -> i.strength() == dev.cordon.inventory.Strength.CONCLUSIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "com.kaspersky.android-components, kaspersky",
+        "com.huaweicloud, huawei",
+        "com.huaweicloud.sdk, huawei",
+        "com.hikvision.ga, hikvision",
+        "com.dahuatech.icc, dahua",
+        "com.volcengine, bytedance",
+        "com.dji, dji",
+        "com.qcloud, tencent",
+        "com.tencentcloudapi, tencent",
+        "com.aliyun.oss, alibaba",
+        "com.alibaba.fastjson2, alibaba",
+        "com.baidubce, baidu",
+        "cn.xfyun, iflytek",
+        "chat.giga, sber",
+        "ru.tinkoff.piapi, t-bank",
+    })
+    void knowsTheGroupsOfRealArtifacts(String groupId, String vendor) {
+        assertThat(index.lookup(new Fact(Signal.GROUP_ID, groupId, "test")).hits())
+                .extracting(hit -> hit.vendor().id())
+                .containsExactly(vendor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "com.ztensor",
+                "com.ztesoft",
+                "com.vk",
+                "com.vk2gpz",
+                "com.kms.katalon",
+                "com.kms",
+                "com.dahuaboke",
+                "com.kasperskysdk",
+                "de.berlin.tu.kaspersky_sdk",
+                "io.github.kakaocup",
+                "io.github.kasperhjerrild",
+                "org.jetbrains",
+                "org.jetbrains.kotlin",
+                "org.apache.dubbo",
+                "org.apache.rocketmq",
+                "org.apache.seata",
+                "org.apache.servicecomb",
+                "org.apache.hadoop",
+                "org.apache.camel",
+                "org.opengauss",
+                "com.qihoo.finance.sdk",
+                "com.megvii.dzh",
+                "com.autelhome",
+                "com.autel.cloud.pile",
+                "ru.alfastrah.api",
+                "ru.sberned.kafka",
+                "ru.yandex.qatools.allure",
+                "io.github.denverdino",
+                "com.zaxxer"
+            })
+    void doesNotTakeOthersForVendors(String groupId) {
+        assertThat(index.lookup(new Fact(Signal.GROUP_ID, groupId, "test")).hits())
+                .isEmpty();
+    }
+}
