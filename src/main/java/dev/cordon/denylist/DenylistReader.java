@@ -2,11 +2,8 @@ package dev.cordon.denylist;
 
 import dev.cordon.inventory.Scope;
 import dev.cordon.notice.FaultCode;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +76,7 @@ public final class DenylistReader {
         faults.throwIfAny();
 
         DenylistFile file = new DenylistFile(
-                name.orElseThrow(), version.orElseThrow(), issued.orElseThrow(), origin, sha256(bytes));
+                name.orElseThrow(), version.orElseThrow(), issued.orElseThrow(), origin, Sha256.of(bytes));
         return new Denylist(List.of(file), ownAuthorities, vendors, List.of());
     }
 
@@ -128,13 +125,5 @@ public final class DenylistReader {
                 .filter(authorities::contains)
                 .forEach(id ->
                         root.fault("vendors", "'" + id + "' is both a vendor and an authority", "Rename one of them."));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -1,0 +1,2 @@
+/** Facts meet identifiers: evidence and findings. */
+package dev.cordon.match;

@@ -1,0 +1,175 @@
+package dev.cordon.maven;
+
+import dev.cordon.denylist.Denylist;
+import dev.cordon.denylist.DenylistIndex;
+import dev.cordon.denylist.InlinePatterns;
+import dev.cordon.denylist.Level;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultException;
+import dev.cordon.policy.Setting.Origin;
+import dev.cordon.policy.SettingsReader;
+import dev.cordon.report.PrintableText;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+
+/** What the goals share: the denylists, the levels, and how a fault becomes an error of the build. */
+abstract class CordonMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    MojoExecution execution;
+
+    /**
+     * Further denylists: files, {@code g:a:v[:type[:classifier]]}, or {@code https://…#sha256=…}. A relative file is
+     * looked for in the top directory of the build, the one that holds {@code .mvn}.
+     */
+    @Parameter(property = "cordon.denylists")
+    List<String> denylists;
+
+    /** Whether the list that comes with Cordon is used. */
+    @Parameter(property = "cordon.bundledDenylist", defaultValue = "true")
+    String bundledDenylist;
+
+    /** Vendors, authorities and scopes whose findings fail the build; also patterns such as com.acme:* for a denylist of one's own. */
+    @Parameter(property = "cordon.deny")
+    List<String> deny;
+
+    /** Vendors, authorities and scopes whose findings are warnings; also patterns. */
+    @Parameter(property = "cordon.warn")
+    List<String> warn;
+
+    /** Vendors, authorities and scopes whose findings are only told; also patterns. */
+    @Parameter(property = "cordon.note")
+    List<String> note;
+
+    /** Vendors, authorities and scopes whose findings are only recorded. */
+    @Parameter(property = "cordon.allow")
+    List<String> allow;
+
+    final RepositorySystem repositories;
+
+    CordonMojo(RepositorySystem repositories) {
+        this.repositories = repositories;
+    }
+
+    /**
+     * Does the goal's work.
+     *
+     * @throws FaultException if Cordon cannot judge
+     * @throws MojoFailureException if Cordon has judged and the build must fail
+     */
+    abstract void run() throws MojoFailureException;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            ParameterNames.check(execution, project, session.getUserProperties());
+            run();
+        } catch (FaultException e) {
+            List<Fault> faults = e.faults();
+            faults.forEach(fault -> getLog().error(PrintableText.of(fault.toString())));
+            String count = faults.size() == 1 ? "" : " (and " + (faults.size() - 1) + " more, above)";
+            throw new MojoExecutionException(
+                    "Cordon could not judge: " + PrintableText.of(faults.get(0).toString()) + count, e);
+        }
+    }
+
+    Parameters parameters() {
+        return new Parameters(session.getUserProperties());
+    }
+
+    /** The lists of the build with their index, loaded once per session. */
+    DenylistIndex index() {
+        boolean bundled = parameters().flag("cordon.bundledDenylist", bundledDenylist);
+        List<String> specs = list("cordon.denylists", denylists);
+        Map<Level, List<String>> patterns = new EnumMap<>(Level.class);
+        for (Level level : Level.values()) {
+            List<String> ofLevel = Stream.of(Origin.values())
+                    .flatMap(origin -> ids(level, origin).stream())
+                    .filter(InlinePatterns::isPattern)
+                    .toList();
+            if (!ofLevel.isEmpty()) {
+                patterns.put(level, ofLevel);
+            }
+        }
+        DenylistLoader loader = new DenylistLoader(
+                repositories, session.getRepositorySession(), project.getRemoteProjectRepositories(), top());
+        List<Object> key = List.of(bundled, specs, patterns, loader.repositories());
+        return SessionCache.get(
+                session.getRepositorySession(),
+                key,
+                () -> new DenylistIndex(loader.load(bundled, specs, patterns, today())));
+    }
+
+    /** The levels that the user set, checked against the lists. */
+    SettingsReader settings(Denylist denylist) {
+        SettingsReader reader = new SettingsReader(denylist);
+        for (Level level : Level.values()) {
+            for (Origin origin : Origin.values()) {
+                List<String> ids = ids(level, origin).stream()
+                        .filter(id -> !InlinePatterns.isPattern(id))
+                        .toList();
+                reader.add(level, ids, origin);
+            }
+        }
+        return reader;
+    }
+
+    private List<String> ids(Level level, Origin origin) {
+        String name = "cordon." + level.id();
+        return origin == Origin.COMMAND_LINE
+                ? parameters().listOnCommandLine(name)
+                : parameters().listInPom(name, element(level), properties());
+    }
+
+    private List<String> element(Level level) {
+        return switch (level) {
+            case DENY -> deny;
+            case WARN -> warn;
+            case NOTE -> note;
+            case ALLOW -> allow;
+        };
+    }
+
+    private List<String> list(String name, List<String> element) {
+        List<String> here = parameters().listOnCommandLine(name);
+        return here.isEmpty() ? parameters().listInPom(name, element, properties()) : here;
+    }
+
+    private Properties properties() {
+        return project.getProperties();
+    }
+
+    /** The directory that holds {@code .mvn}, or that of the topmost module. */
+    Path top() {
+        return session.getRequest()
+                .getMultiModuleProjectDirectory()
+                .toPath()
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** The date of today in UTC, so that a build means the same everywhere. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.cordon.maven;
+
+import dev.cordon.notice.Location;
+import dev.cordon.report.Declaration;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.model.Dependency;
+import org.apache.maven.model.InputLocation;
+import org.apache.maven.model.InputSource;
+import org.apache.maven.project.MavenProject;
+
+/** Finds the dependency element of a module, or of its parents, that declares an artifact. */
+final class Declarations {
+
+    private final MavenProject project;
+    private final Path top;
+
+    /** @param top the directory against which files are told */
+    Declarations(MavenProject project, Path top) {
+        this.project = project;
+        this.top = top;
+    }
+
+    /** The declaration of a direct dependency. */
+    Declaration of(Coordinates coordinates) {
+        Optional<Location> where = project.getModel().getDependencies().stream()
+                .filter(d -> Coordinates.of(d).versionless().equals(coordinates.versionless()))
+                .findFirst()
+                .flatMap(this::location);
+        return new Declaration(coordinates.ga(), where);
+    }
+
+    private Optional<Location> location(Dependency dependency) {
+        InputLocation location = dependency.getLocation("");
+        if (location == null || location.getSource() == null || location.getLineNumber() <= 0) {
+            return Optional.empty();
+        }
+        return file(location.getSource())
+                .map(file -> new Location(file, location.getLineNumber(), Math.max(0, location.getColumnNumber())));
+    }
+
+    /** A path below the top directory where the POM lies there, else the coordinates of the POM. */
+    private Optional<String> file(InputSource source) {
+        if (source.getLocation() != null) {
+            Path path = Path.of(source.getLocation()).toAbsolutePath().normalize();
+            if (path.startsWith(top)) {
+                return Optional.of(top.relativize(path).toString().replace('\\', '/'));
+            }
+        }
+        return Optional.ofNullable(source.getModelId()).map(id -> "POM of " + id);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.cordon.maven;
+
+import dev.cordon.policy.Verdict;
+import dev.cordon.report.ConsoleReport;
+import dev.cordon.report.PrintableText;
+import dev.cordon.report.Report;
+import dev.cordon.report.ReportedVerdict;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The message with which a build fails: Maven prints it last, so it names the culprits once more. */
+final class FailureMessage {
+
+    private static final int MOST_NAMED = 3;
+
+    private FailureMessage() {}
+
+    static String of(Report report) {
+        List<Verdict> failing = report.verdicts().stream()
+                .map(ReportedVerdict::verdict)
+                .filter(report.policy()::fails)
+                .toList();
+        String named = failing.stream()
+                .limit(MOST_NAMED)
+                .map(v -> v.finding().component().name() + " ("
+                        + v.finding().vendor().name() + ")")
+                .collect(Collectors.joining(", "));
+        int more = failing.size() - MOST_NAMED;
+        return PrintableText.of("Cordon denies " + named + (more > 0 ? " and " + more + " more" : "") + ". "
+                + ConsoleReport.sentence(report) + " See above and target/cordon/report.json.");
+    }
+}

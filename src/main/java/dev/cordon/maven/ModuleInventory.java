@@ -1,0 +1,71 @@
+package dev.cordon.maven;
+
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.Inventory;
+import dev.cordon.inventory.Purl;
+import dev.cordon.inventory.Scope;
+import dev.cordon.inventory.Signal;
+import dev.cordon.inventory.Source;
+import dev.cordon.notice.Notice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.model.Dependency;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * The inventory of a module: what Maven has already resolved for it, in every scope, and what its POM declares under
+ * another name than the one it resolved to.
+ */
+final class ModuleInventory {
+
+    private static final String GRAPH = "in the dependency graph";
+    private static final String RELOCATED = "declared in the POM, relocated to another name";
+
+    private ModuleInventory() {}
+
+    /** @param notices what looking at the module's dependencies had to say */
+    static Inventory of(MavenProject project, List<Notice> notices) {
+        Map<String, Component> components = new TreeMap<>();
+        for (Artifact artifact : project.getArtifacts()) {
+            add(components, Coordinates.of(artifact), artifact.getScope(), GRAPH);
+        }
+        Map<String, Artifact> resolved = project.getArtifacts().stream()
+                .collect(Collectors.toMap(
+                        a -> Coordinates.of(a).versionless(), Function.identity(), (first, second) -> first));
+        for (Dependency declared : project.getDependencies()) {
+            Coordinates coordinates = Coordinates.of(declared);
+            if (!resolved.containsKey(coordinates.versionless())) {
+                add(components, coordinates, declared.getScope(), RELOCATED);
+            }
+        }
+        return new Inventory(source(project), List.copyOf(components.values()), notices);
+    }
+
+    /** The module as the source of its inventory. */
+    static Source source(MavenProject project) {
+        return new Source(
+                Source.Kind.MAVEN_MODULE,
+                project.getGroupId() + ":" + project.getArtifactId() + ":" + project.getVersion());
+    }
+
+    private static void add(Map<String, Component> components, Coordinates coordinates, String scope, String where) {
+        Purl purl = coordinates.purl();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(Signal.GROUP_ID, coordinates.groupId(), where));
+        facts.add(new Fact(Signal.PURL, purl.canonical(), where));
+        Component component = new Component(
+                purl.canonical(),
+                coordinates.label(),
+                Optional.of(purl),
+                Optional.ofNullable(scope).flatMap(Scope::of).or(() -> Optional.of(Scope.COMPILE)),
+                facts);
+        components.putIfAbsent(component.ref(), component);
+    }
+}

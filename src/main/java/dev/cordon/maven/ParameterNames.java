@@ -1,0 +1,102 @@
+package dev.cordon.maven;
+
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.maven.model.ConfigurationContainer;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginManagement;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/** Refuses names that no goal of Cordon knows. Maven ignores them, and a misspelt one would turn something off unseen. */
+final class ParameterNames {
+
+    private static final String PREFIX = "cordon.";
+
+    /** A property that POMs commonly hold the plugin's version in. */
+    private static final String VERSION = "cordon.version";
+
+    private final Set<String> elements = new TreeSet<>();
+    private final Set<String> properties = new TreeSet<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    private ParameterNames(List<MojoDescriptor> goals) {
+        for (MojoDescriptor goal : goals) {
+            for (Parameter parameter : goal.getParameters()) {
+                elements.add(parameter.getName());
+                String expression = parameter.getExpression();
+                if (expression != null && expression.startsWith("${" + PREFIX)) {
+                    properties.add(expression.substring(2, expression.length() - 1));
+                }
+            }
+        }
+    }
+
+    /**
+     * Looks at the plugin's configuration and at all properties that begin with {@code cordon.}.
+     *
+     * @throws FaultException with every unknown name
+     */
+    static void check(MojoExecution execution, MavenProject project, Properties commandLine) {
+        ParameterNames names = new ParameterNames(
+                execution.getMojoDescriptor().getPluginDescriptor().getMojos());
+        names.properties(commandLine, "the command line");
+        names.properties(project.getProperties(), "the properties of the POM");
+        names.plugin(execution, project);
+        if (!names.faults.isEmpty()) {
+            throw new FaultException(names.faults);
+        }
+    }
+
+    private void properties(Properties given, String where) {
+        given.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(PREFIX) && !name.equals(VERSION) && !properties.contains(name))
+                .sorted()
+                .forEach(name -> unknown("the property '" + name + "' in " + where, properties));
+    }
+
+    private void plugin(MojoExecution execution, MavenProject project) {
+        PluginManagement management = project.getPluginManagement();
+        Stream.concat(
+                        project.getBuildPlugins().stream(),
+                        management == null ? Stream.empty() : management.getPlugins().stream())
+                .filter(plugin -> plugin.getKey().equals(execution.getPlugin().getKey()))
+                .findFirst()
+                .ifPresent(plugin ->
+                        configurations(plugin, execution.getExecutionId()).forEach(this::configuration));
+    }
+
+    private static Stream<ConfigurationContainer> configurations(Plugin plugin, String executionId) {
+        return Stream.concat(
+                Stream.of(plugin),
+                plugin.getExecutions().stream().filter(e -> e.getId().equals(executionId)));
+    }
+
+    private void configuration(ConfigurationContainer container) {
+        if (container.getConfiguration() instanceof Xpp3Dom dom) {
+            Stream.of(dom.getChildren())
+                    .map(Xpp3Dom::getName)
+                    .filter(name -> !elements.contains(name))
+                    .forEach(name -> unknown("the element <" + name + "> in the plugin's <configuration>", elements));
+        }
+    }
+
+    private void unknown(String what, Set<String> known) {
+        faults.add(new Fault(
+                FaultCode.PARAMETER_UNKNOWN,
+                what + " is no parameter of Cordon",
+                Location.of("configuration"),
+                "Use one of: " + String.join(", ", known) + "."));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.cordon.maven;
+
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Function;
+
+/**
+ * Reads the values of parameters strictly. Maven takes every text but {@code true} for false, lets a value in the POM
+ * hide one on the command line, and ignores what it does not know; a gate must do none of that. The command line
+ * counts before the POM.
+ *
+ * @param commandLine the properties given with {@code -D} or in {@code .mvn/maven.config}
+ */
+record Parameters(Properties commandLine) {
+
+    /** A parameter that is true or false. */
+    boolean flag(String name, String fromPom) {
+        return oneOf(
+                name,
+                fromPom,
+                text -> Optional.of(text)
+                        .filter(t -> t.equals("true") || t.equals("false"))
+                        .map("true"::equals),
+                List.of("true", "false"));
+    }
+
+    /** A parameter with a fixed set of values. */
+    <T> T oneOf(String name, String fromPom, Function<String, Optional<T>> parse, List<String> allowed) {
+        String text = value(name, fromPom);
+        return parse.apply(text)
+                .orElseThrow(() ->
+                        fault(name, text, "is no value of it", "Use one of: " + String.join(", ", allowed) + "."));
+    }
+
+    /** A parameter that is a date. */
+    LocalDate date(String name, String fromPom, LocalDate absent) {
+        String text = value(name, fromPom);
+        if (text == null) {
+            return absent;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw fault(name, text, "is no date", "Write an ISO date, as in 2024-09-29.");
+        }
+    }
+
+    /** A parameter that is a whole number of days. */
+    int days(String name, String fromPom) {
+        return oneOf(
+                name,
+                fromPom,
+                text -> Optional.of(text)
+                        .filter(t -> t.matches("[1-9][0-9]{0,4}"))
+                        .map(Integer::valueOf),
+                List.of("a number of days from 1 to 99999"));
+    }
+
+    /** What a list parameter holds on the command line; empty where it is not given there. */
+    List<String> listOnCommandLine(String name) {
+        String text = commandLine.getProperty(name);
+        if (text == null) {
+            return List.of();
+        }
+        return split(name, text);
+    }
+
+    /** What a list parameter holds in the POM: as an element, or as a property that the command line hides. */
+    List<String> listInPom(String name, List<String> element, Properties projectProperties) {
+        List<String> here = listOnCommandLine(name);
+        List<String> given = element == null
+                ? List.of()
+                : element.stream().map(String::strip).toList();
+        if (given.stream().anyMatch(String::isEmpty)) {
+            throw fault(name, String.join(",", given), "has an empty item", "Remove it.");
+        }
+        if (!given.isEmpty() && !given.equals(here)) {
+            return given;
+        }
+        String property = projectProperties.getProperty(name);
+        return property == null ? List.of() : split(name, property);
+    }
+
+    private String value(String name, String fromPom) {
+        String here = commandLine.getProperty(name);
+        if (here != null && here.isBlank()) {
+            throw fault(name, here, "is blank", "Give it a value, or leave it out.");
+        }
+        return here == null ? fromPom : here;
+    }
+
+    private static List<String> split(String name, String text) {
+        List<String> items =
+                Arrays.stream(text.split(",", -1)).map(String::strip).toList();
+        if (items.stream().anyMatch(String::isEmpty)) {
+            throw fault(name, text, "has an empty item", "Separate the items by single commas, or leave it out.");
+        }
+        return items;
+    }
+
+    private static FaultException fault(String name, String text, String what, String next) {
+        return new FaultException(
+                new Fault(FaultCode.PARAMETER_VALUE, "'" + text + "' " + what, Location.of(name), next));
+    }
+}

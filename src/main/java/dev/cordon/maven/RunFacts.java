@@ -1,0 +1,21 @@
+package dev.cordon.maven;
+
+import dev.cordon.report.RunInfo;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+
+/** Collects what differs between two runs over the same inputs. */
+final class RunFacts {
+
+    private RunFacts() {}
+
+    static RunInfo now(MavenSession session, MojoExecution execution) {
+        return new RunInfo(
+                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                execution.getVersion(),
+                session.getSystemProperties().getProperty("maven.version", "unknown"),
+                Runtime.version().toString());
+    }
+}

@@ -1,0 +1,23 @@
+package dev.cordon.maven;
+
+import dev.cordon.inventory.Source;
+import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
+import dev.cordon.policy.Policy;
+import dev.cordon.report.Outcome;
+import dev.cordon.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The report of a check that was skipped: it exists, and it says that nothing was looked at. */
+final class SkippedReport {
+
+    private SkippedReport() {}
+
+    static Report of(Source source, Policy policy, List<Notice> notices) {
+        List<Notice> all = new ArrayList<>(notices);
+        all.add(Notice.of(NoticeCode.SKIPPED, "The check was skipped (cordon.skip is true): nothing was looked at."));
+        return new Report(
+                source, Outcome.SKIPPED, policy, List.of(), List.of(), List.of(), all, List.of("everything: skipped"));
+    }
+}

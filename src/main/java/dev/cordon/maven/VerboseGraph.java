@@ -1,0 +1,82 @@
+package dev.cordon.maven;
+
+import dev.cordon.inventory.Component;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
+import dev.cordon.report.Declaration;
+import dev.cordon.report.DependencyPath;
+import dev.cordon.report.Explanation;
+import dev.cordon.report.PathSource;
+import java.util.List;
+import org.apache.maven.RepositoryUtils;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.DefaultRepositorySystemSession;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.artifact.ArtifactTypeRegistry;
+import org.eclipse.aether.collection.CollectRequest;
+import org.eclipse.aether.collection.DependencyCollectionException;
+import org.eclipse.aether.graph.DependencyNode;
+
+/**
+ * Explains components by the dependency graph of a module with the losers of conflict mediation left in. Collecting it
+ * costs a second walk through every POM, so it waits until a finding asks.
+ */
+final class VerboseGraph implements PathSource {
+
+    private final RepositorySystem system;
+    private final RepositorySystemSession session;
+    private final MavenProject project;
+    private final Declarations declarations;
+    private DependencyNode root;
+
+    VerboseGraph(
+            RepositorySystem system, RepositorySystemSession session, MavenProject project, Declarations declarations) {
+        this.system = system;
+        this.session = session;
+        this.project = project;
+        this.declarations = declarations;
+    }
+
+    @Override
+    public Explanation explain(Component component) {
+        if (root == null) {
+            root = collect();
+        }
+        GraphPaths paths = new GraphPaths(root, component.ref());
+        List<Declaration> declared =
+                paths.firstSteps().stream().map(declarations::of).distinct().toList();
+        List<DependencyPath> shown = paths.shortest();
+        return new Explanation(shown, paths.count() - shown.size(), declared);
+    }
+
+    private DependencyNode collect() {
+        ArtifactTypeRegistry types = session.getArtifactTypeRegistry();
+        CollectRequest request = new CollectRequest();
+        request.setRequestContext("cordon");
+        request.setRootArtifact(RepositoryUtils.toArtifact(project.getArtifact()));
+        request.setRepositories(project.getRemoteProjectRepositories());
+        project.getDependencies().forEach(d -> request.addDependency(RepositoryUtils.toDependency(d, types)));
+        if (project.getDependencyManagement() != null) {
+            project.getDependencyManagement()
+                    .getDependencies()
+                    .forEach(d -> request.addManagedDependency(RepositoryUtils.toDependency(d, types)));
+        }
+        DefaultRepositorySystemSession verbose = new DefaultRepositorySystemSession(session);
+        verbose.setConfigProperty("aether.conflictResolver.verbose", true);
+        verbose.setConfigProperty("aether.dependencyManager.verbose", true);
+        try {
+            return system.collectDependencies(verbose, request).getRoot();
+        } catch (DependencyCollectionException e) {
+            throw new FaultException(
+                    new Fault(
+                            FaultCode.DEPENDENCY_UNRESOLVED,
+                            "the dependency graph cannot be collected: " + e.getMessage(),
+                            Location.of(project.getGroupId() + ":" + project.getArtifactId()),
+                            "Run mvn dependency:tree for the details."),
+                    e);
+        }
+    }
+}

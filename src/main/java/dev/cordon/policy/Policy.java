@@ -1,0 +1,123 @@
+package dev.cordon.policy;
+
+import dev.cordon.denylist.Authority;
+import dev.cordon.denylist.Denylist;
+import dev.cordon.denylist.Level;
+import dev.cordon.denylist.Limb;
+import dev.cordon.denylist.Listing;
+import dev.cordon.inventory.Scope;
+import dev.cordon.inventory.Strength;
+import dev.cordon.match.Finding;
+import dev.cordon.policy.JudgedListing.Status;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How findings are judged.
+ *
+ * @param denylist the loaded lists, for the acts and their levels
+ * @param asOf the date of judgement
+ * @param failOn the level from which a verdict fails the build: deny or warn
+ * @param profile the named set of levels
+ * @param settings the levels that the user set
+ */
+public record Policy(Denylist denylist, LocalDate asOf, Level failOn, Profile profile, List<Setting> settings) {
+
+    public Policy {
+        Objects.requireNonNull(denylist, "denylist");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(failOn, "failOn");
+        Objects.requireNonNull(profile, "profile");
+        settings = List.copyOf(settings);
+        if (failOn != Level.DENY && failOn != Level.WARN) {
+            throw new IllegalArgumentException("failOn is deny or warn, not " + failOn.id());
+        }
+    }
+
+    /**
+     * Judges a finding: the highest level among the listings in force, at most a warning where the evidence is only
+     * indicative, a note where no listing is in force yet, and allow where all have ended.
+     */
+    public Verdict judge(Finding finding) {
+        List<JudgedListing> listings = finding.vendor().listings().stream()
+                .flatMap(listing -> judge(finding, listing))
+                .toList();
+        Optional<Level> inForce = listings.stream()
+                .filter(JudgedListing::inForce)
+                .map(JudgedListing::level)
+                .reduce(Level::max);
+        boolean upcoming = listings.stream().anyMatch(l -> l.status() == Status.UPCOMING);
+        Level level = inForce.orElse(upcoming ? Level.NOTE : Level.ALLOW);
+        return new Verdict(
+                finding, finding.strength() == Strength.CONCLUSIVE ? level : level.min(Level.WARN), listings);
+    }
+
+    /** Whether a verdict fails the build. */
+    public boolean fails(Verdict verdict) {
+        return verdict.level().compareTo(failOn) >= 0;
+    }
+
+    /** Whether any of the verdicts fails the build. */
+    public boolean fails(Collection<Verdict> verdicts) {
+        return verdicts.stream().anyMatch(this::fails);
+    }
+
+    private Stream<JudgedListing> judge(Finding finding, Listing listing) {
+        Authority authority = denylist.authority(listing.authority()).orElseThrow();
+        LevelDecision decision = LevelDecision.of(
+                this,
+                authority,
+                Optional.of(finding.vendor().id()),
+                finding.component().scope());
+        return limbs(authority, listing)
+                .map(limb -> new JudgedListing(
+                        authority,
+                        listing,
+                        limb,
+                        JudgedListing.status(listing, limb, asOf),
+                        JudgedListing.since(listing, limb),
+                        decision.level(),
+                        decision.by(),
+                        finding.coverageUnder(authority.id())));
+    }
+
+    private static Stream<Optional<Limb>> limbs(Authority authority, Listing listing) {
+        if (listing.limb().isPresent()) {
+            return Stream.of(authority.limb(listing.limb().get()));
+        }
+        return authority.limbs().isEmpty()
+                ? Stream.of(Optional.empty())
+                : authority.limbs().stream().map(Optional::of);
+    }
+
+    /** The setting that applies to a vendor, an authority or a scope; the command line's before the POM's. */
+    Optional<Setting> setting(Setting.Target target, String id) {
+        return settings.stream()
+                .filter(s -> s.target() == target && s.id().equals(id))
+                .min((a, b) -> a.origin().compareTo(b.origin()));
+    }
+
+    /** The level of an authority for a vendor in a scope, and what decided it. */
+    record LevelDecision(Level level, String by) {
+
+        /** Vendor, authority, scope, profile, list: the first that says something decides. */
+        static LevelDecision of(Policy policy, Authority authority, Optional<String> vendor, Optional<Scope> scope) {
+            Stream<Optional<Setting>> settings = Stream.of(
+                    vendor.flatMap(v -> policy.setting(Setting.Target.VENDOR, v)),
+                    policy.setting(Setting.Target.AUTHORITY, authority.id()),
+                    scope.flatMap(s -> policy.setting(Setting.Target.SCOPE, s.id())));
+            return settings.flatMap(Optional::stream)
+                    .findFirst()
+                    .map(s -> new LevelDecision(s.level(), s.label()))
+                    .or(() -> policy.profile()
+                            .level(authority.id())
+                            .map(l -> new LevelDecision(
+                                    l, "profile " + policy.profile().id())))
+                    .orElseGet(() -> new LevelDecision(authority.level(), "list"));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.cordon.policy;
+
+import dev.cordon.denylist.Level;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A level that the user set.
+ *
+ * @param target what kind of thing it is set for
+ * @param id the vendor, the authority or the scope
+ * @param level the level
+ * @param origin where it was set
+ */
+public record Setting(Target target, String id, Level level, Origin origin) {
+
+    /** What a level can be set for, the strongest first. */
+    public enum Target {
+        VENDOR,
+        AUTHORITY,
+        SCOPE;
+
+        /** The name in reports. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Where a level can be set, the strongest first. */
+    public enum Origin {
+        COMMAND_LINE("command line"),
+        POM("POM");
+
+        private final String id;
+
+        Origin(String id) {
+            this.id = id;
+        }
+
+        /** The name in reports. */
+        public String id() {
+            return id;
+        }
+    }
+
+    public Setting {
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(origin, "origin");
+    }
+
+    /** {@code vendor huawei on the command line}. */
+    public String label() {
+        String where = origin == Origin.COMMAND_LINE ? "on the command line" : "in the POM";
+        return target.id() + " " + id + " " + where;
+    }
+}

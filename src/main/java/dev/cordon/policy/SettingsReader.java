@@ -1,0 +1,106 @@
+package dev.cordon.policy;
+
+import dev.cordon.denylist.Authority;
+import dev.cordon.denylist.Denylist;
+import dev.cordon.denylist.Level;
+import dev.cordon.denylist.Vendor;
+import dev.cordon.inventory.Scope;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
+import dev.cordon.policy.Setting.Origin;
+import dev.cordon.policy.Setting.Target;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the ids that a user set to levels, and refuses what names nothing or contradicts itself. */
+public final class SettingsReader {
+
+    private final Denylist denylist;
+    private final Map<String, Setting> settings = new LinkedHashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** @param denylist the loaded lists, one of which must know every vendor and authority named */
+    public SettingsReader(Denylist denylist) {
+        this.denylist = denylist;
+    }
+
+    /** Takes the ids that one parameter sets to one level. */
+    public SettingsReader add(Level level, List<String> ids, Origin origin) {
+        for (String id : ids) {
+            Optional<Target> target = target(id);
+            if (target.isEmpty()) {
+                faults.add(unknown(level, id, origin));
+                continue;
+            }
+            Setting setting = new Setting(target.get(), id, level, origin);
+            Setting before = settings.putIfAbsent(origin.id() + " " + id, setting);
+            if (before != null && before.level() != level) {
+                faults.add(contradiction(before, setting));
+            }
+        }
+        return this;
+    }
+
+    /**
+     * The settings, in the order they were added.
+     *
+     * @throws FaultException with every id that is unknown or set twice
+     */
+    public List<Setting> read() {
+        if (!faults.isEmpty()) {
+            throw new FaultException(faults);
+        }
+        return List.copyOf(settings.values());
+    }
+
+    /** Refuses a profile whose authorities no loaded list knows: it would do nothing. */
+    public SettingsReader check(Profile profile) {
+        profile.authority()
+                .filter(id -> denylist.authority(id).isEmpty())
+                .ifPresent(id -> faults.add(new Fault(
+                        FaultCode.POLICY_UNKNOWN_ID,
+                        "the profile '" + profile.id() + "' sets the authority '" + id + "', which no loaded list has",
+                        Location.of("cordon.profile"),
+                        "Load a list that has it, or choose another profile.")));
+        return this;
+    }
+
+    private Optional<Target> target(String id) {
+        if (denylist.vendor(id).isPresent()) {
+            return Optional.of(Target.VENDOR);
+        }
+        if (denylist.authority(id).isPresent()) {
+            return Optional.of(Target.AUTHORITY);
+        }
+        return Scope.of(id).map(s -> Target.SCOPE);
+    }
+
+    private Fault unknown(Level level, String id, Origin origin) {
+        Stream<String> known = Stream.of(
+                        denylist.vendors().stream().map(Vendor::id),
+                        denylist.authorities().stream().map(Authority::id),
+                        Scope.ids().stream())
+                .flatMap(s -> s);
+        return new Fault(
+                FaultCode.POLICY_UNKNOWN_ID,
+                "'" + id + "' names no vendor, authority or scope of the loaded lists (set on the " + origin.id() + ")",
+                Location.of("cordon." + level.id()),
+                "Use one of: " + String.join(", ", known.toList()) + ".");
+    }
+
+    private static Fault contradiction(Setting before, Setting setting) {
+        return new Fault(
+                FaultCode.POLICY_CONTRADICTION,
+                "'" + setting.id() + "' is set to both " + before.level().id() + " and "
+                        + setting.level().id() + " in one place ("
+                        + setting.origin().id() + ")",
+                Location.of("cordon." + setting.level().id()),
+                "Keep one of them.");
+    }
+}

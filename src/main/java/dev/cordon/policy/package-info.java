@@ -1,0 +1,2 @@
+/** What a finding means on a date, under the settings of a build. */
+package dev.cordon.policy;

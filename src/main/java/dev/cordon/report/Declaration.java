@@ -1,0 +1,24 @@
+package dev.cordon.report;
+
+import dev.cordon.notice.Location;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The dependency element that brings a component in.
+ *
+ * @param dependency {@code groupId:artifactId} that it declares
+ * @param where file and line of the element, where Maven knows them
+ */
+public record Declaration(String dependency, Optional<Location> where) {
+
+    public Declaration {
+        Objects.requireNonNull(dependency, "dependency");
+        Objects.requireNonNull(where, "where");
+    }
+
+    /** {@code at app/pom.xml:42}, or {@code in the POM} where the place is unknown. */
+    public String place() {
+        return where.map(w -> "at " + w).orElse("in the POM");
+    }
+}

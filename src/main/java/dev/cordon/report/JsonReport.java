@@ -1,0 +1,129 @@
+package dev.cordon.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.cordon.denylist.Denylist;
+import dev.cordon.denylist.Level;
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Scope;
+import dev.cordon.notice.Location;
+import dev.cordon.policy.Policy;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+
+/**
+ * The report for machines and for the record, as {@code report.schema.json} describes it. Its {@code body} holds no
+ * clock and is byte-equal for equal inputs; its {@code run} holds what differs.
+ */
+public final class JsonReport implements ReportFormat {
+
+    /** Version of the schema: the first number changes when a reader of an older one would misread it. */
+    public static final String SCHEMA_VERSION = "1.0";
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    @Override
+    public String id() {
+        return "json";
+    }
+
+    @Override
+    public String fileName() {
+        return "report.json";
+    }
+
+    @Override
+    public void write(Report report, RunInfo run, OutputStream out) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+            JsonFields fields = new JsonFields(json);
+            json.writeStartObject();
+            fields.text("cordonReport", SCHEMA_VERSION);
+            json.writeObjectFieldStart("body");
+            body(report, json, fields);
+            json.writeEndObject();
+            json.writeObjectFieldStart("run");
+            fields.text("at", run.at().toString());
+            fields.text("cordon", run.cordon());
+            fields.text("maven", run.maven());
+            fields.text("jvm", run.jvm());
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void body(Report report, JsonGenerator json, JsonFields fields) throws IOException {
+        json.writeObjectFieldStart("source");
+        fields.text("kind", report.source().kind().id());
+        fields.text("name", report.source().name());
+        json.writeEndObject();
+        fields.text("outcome", report.outcome().id());
+        fields.text("summary", ConsoleReport.sentence(report));
+        json.writeObjectFieldStart("counts");
+        fields.number("components", report.components().size());
+        fields.number("unidentified", report.unidentified().size());
+        for (Level level : Level.values()) {
+            fields.number(level.id(), report.count(level));
+        }
+        json.writeEndObject();
+        fields.objects("verdicts", report.verdicts(), v -> new JsonVerdict(json, fields).write(v));
+        fields.objects("notices", report.notices(), notice -> {
+            fields.text("code", notice.code().id());
+            fields.text("message", notice.message());
+            fields.text("where", notice.where().map(Location::toString));
+        });
+        json.writeObjectFieldStart("policy");
+        policy(report.policy(), fields);
+        json.writeEndObject();
+        json.writeObjectFieldStart("denylist");
+        denylist(report.policy().denylist(), fields);
+        json.writeEndObject();
+        fields.objects("components", report.components(), c -> component(c, fields));
+        fields.texts(
+                "unidentified",
+                report.unidentified().stream().map(Component::ref).toList());
+        fields.texts("notExamined", report.notExamined());
+    }
+
+    private static void policy(Policy policy, JsonFields fields) throws IOException {
+        fields.text("asOf", policy.asOf().toString());
+        fields.text("failOn", policy.failOn().id());
+        fields.text("profile", policy.profile().id());
+        fields.objects("settings", policy.settings(), setting -> {
+            fields.text("target", setting.target().id());
+            fields.text("id", setting.id());
+            fields.text("level", setting.level().id());
+            fields.text(
+                    "origin", setting.origin().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        });
+    }
+
+    private static void denylist(Denylist denylist, JsonFields fields) throws IOException {
+        fields.objects("files", denylist.files(), file -> {
+            fields.text("name", file.name());
+            fields.text("version", file.version());
+            fields.text("issued", file.issued().toString());
+            fields.text("origin", file.origin());
+            fields.text("sha256", file.sha256());
+        });
+        fields.number("vendors", denylist.vendors().size());
+        fields.number("authorities", denylist.authorities().size());
+        fields.number(
+                "identifiers",
+                denylist.vendors().stream()
+                        .mapToLong(v -> v.identifiers().size())
+                        .sum());
+    }
+
+    static void component(Component component, JsonFields fields) throws IOException {
+        fields.text("ref", component.ref());
+        fields.text("name", component.name());
+        fields.text("scope", component.scope().map(Scope::id));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.cordon.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.cordon.denylist.Identifier;
+import dev.cordon.denylist.Limb;
+import dev.cordon.match.Evidence;
+import dev.cordon.match.Finding;
+import dev.cordon.notice.Location;
+import dev.cordon.policy.JudgedListing;
+import java.io.IOException;
+import java.time.LocalDate;
+
+/** One verdict of the JSON report. */
+record JsonVerdict(JsonGenerator json, JsonFields fields) {
+
+    void write(ReportedVerdict reported) throws IOException {
+        Finding finding = reported.verdict().finding();
+        fields.text("level", reported.verdict().level().id());
+        json.writeObjectFieldStart("component");
+        JsonReport.component(finding.component(), fields);
+        json.writeEndObject();
+        json.writeObjectFieldStart("vendor");
+        fields.text("id", finding.vendor().id());
+        fields.text("name", finding.vendor().name());
+        json.writeEndObject();
+        fields.text("strength", finding.strength().id());
+        fields.objects("evidence", finding.evidence(), this::evidence);
+        fields.objects("listings", reported.verdict().listings(), this::listing);
+        fields.objects("paths", reported.explanation().paths(), path -> {
+            fields.texts("steps", path.steps());
+            fields.text("lostTo", path.lostTo());
+        });
+        fields.number("morePaths", reported.explanation().morePaths());
+        fields.objects("declarations", reported.explanation().declarations(), declaration -> {
+            fields.text("dependency", declaration.dependency());
+            fields.text("where", declaration.where().map(Location::toString));
+        });
+        fields.text("fix", Remedy.of(reported));
+    }
+
+    private void evidence(Evidence evidence) throws IOException {
+        Identifier identifier = evidence.identifier();
+        fields.text("signal", evidence.fact().signal().id());
+        fields.text("value", evidence.fact().value());
+        fields.text("where", evidence.fact().where());
+        fields.text("pattern", identifier.pattern());
+        fields.text("product", identifier.product());
+        fields.text("source", identifier.source());
+        fields.text("verified", identifier.verified().id());
+        fields.text("strength", evidence.strength().id());
+    }
+
+    private void listing(JudgedListing judged) throws IOException {
+        fields.text("authority", judged.authority().id());
+        fields.text("title", judged.authority().title());
+        fields.text("citation", judged.authority().citation());
+        fields.text("url", judged.authority().url());
+        fields.text("limb", judged.limb().map(Limb::id));
+        fields.text("status", judged.status().id());
+        if (!judged.listing().fromIsLatest()) {
+            fields.text("listed", judged.listing().from().toString());
+        } else if (!judged.listing().from().equals(LocalDate.MIN)) {
+            fields.text("listedBy", judged.listing().from().toString());
+        }
+        if (!judged.since().equals(LocalDate.MIN)) {
+            fields.text("since", judged.since().toString());
+        }
+        fields.text("until", judged.listing().until().map(LocalDate::toString));
+        fields.text("listingCitation", judged.listing().citation());
+        fields.text("note", judged.listing().note());
+        fields.text("verified", judged.listing().verified().id());
+        fields.text("level", judged.level().id());
+        fields.text("decidedBy", judged.decidedBy());
+        fields.text("coverage", judged.coverage().id());
+        fields.text("reach", judged.authority().reach());
+        fields.text("effect", judged.authority().effect());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.cordon.report;
+
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Purl;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says how to get rid of a component. */
+final class Remedy {
+
+    private Remedy() {}
+
+    /** One sentence: what to remove or exclude, and where. */
+    static String of(ReportedVerdict verdict) {
+        Component component = verdict.verdict().finding().component();
+        List<String> steps = new ArrayList<>();
+        Optional<String> coordinates =
+                component.purl().filter(p -> p.type().equals("maven")).map(Remedy::coordinates);
+        if (coordinates.isPresent()) {
+            List<Declaration> declarations = verdict.explanation().declarations();
+            declarations.stream()
+                    .filter(d -> d.dependency().equals(coordinates.get()))
+                    .forEach(d -> steps.add("remove the dependency " + d.dependency() + " " + d.place()));
+            String via = declarations.stream()
+                    .filter(d -> !d.dependency().equals(coordinates.get()))
+                    .map(d -> d.dependency() + " " + d.place())
+                    .collect(Collectors.joining(", and from "));
+            if (!via.isEmpty()) {
+                steps.add("exclude " + coordinates.get() + " from " + via);
+            }
+        }
+        verdict.verdict().finding().useInstead().ifPresent(u -> steps.add("use " + u + " instead"));
+        return steps.isEmpty() ? "remove " + component.name() : String.join("; ", steps);
+    }
+
+    private static String coordinates(Purl purl) {
+        return purl.namespace().map(n -> n + ":").orElse("") + purl.name();
+    }
+}
