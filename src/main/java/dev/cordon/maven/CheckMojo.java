@@ -10,7 +10,6 @@ import dev.cordon.policy.Profile;
 import dev.cordon.report.ConsoleLine;
 import dev.cordon.report.ConsoleReport;
 import dev.cordon.report.Report;
-import java.io.File;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +53,6 @@ public final class CheckMojo extends CordonMojo {
     /** The age in days from which a list is called stale. */
     @Parameter(property = "cordon.maxDenylistAge", defaultValue = "180")
     private String maxDenylistAge;
-
-    /** Where the reports go. */
-    @Parameter(property = "cordon.outputDirectory", defaultValue = "${project.build.directory}/cordon")
-    private File outputDirectory;
 
     /** Injected by Maven. */
     @Inject

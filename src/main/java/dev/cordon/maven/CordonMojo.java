@@ -9,6 +9,7 @@ import dev.cordon.notice.FaultException;
 import dev.cordon.policy.Setting.Origin;
 import dev.cordon.policy.SettingsReader;
 import dev.cordon.report.PrintableText;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -64,6 +65,10 @@ abstract class CordonMojo extends AbstractMojo {
     /** Vendors, authorities and scopes whose findings are only recorded. */
     @Parameter(property = "cordon.allow")
     List<String> allow;
+
+    /** Where files are written. */
+    @Parameter(property = "cordon.outputDirectory", defaultValue = "${project.build.directory}/cordon")
+    File outputDirectory;
 
     final RepositorySystem repositories;
 

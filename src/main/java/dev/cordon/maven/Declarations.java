@@ -35,8 +35,7 @@ final class Declarations {
         if (location == null || location.getSource() == null || location.getLineNumber() <= 0) {
             return Optional.empty();
         }
-        return file(location.getSource())
-                .map(file -> new Location(file, location.getLineNumber(), Math.max(0, location.getColumnNumber())));
+        return file(location.getSource()).map(file -> new Location(file, location.getLineNumber(), 0));
     }
 
     /** A path below the top directory where the POM lies there, else the coordinates of the POM. */

@@ -91,10 +91,12 @@ final class GraphPaths {
 
     private static DependencyPath describe(List<DependencyNode> path) {
         List<String> steps = new ArrayList<>();
-        for (DependencyNode node : path) {
+        Coordinates module = Coordinates.of(path.get(0).getArtifact());
+        steps.add(module.ga() + ":" + module.version());
+        for (DependencyNode node : path.subList(1, path.size())) {
             steps.add(names(node)
                     .map(Coordinates::label)
-                    .reduce((a, b) -> a + " (relocated to) " + b)
+                    .reduce((from, to) -> from + " relocated to " + to)
                     .orElseThrow());
         }
         DependencyNode end = path.get(path.size() - 1);

@@ -1,50 +1,53 @@
 package dev.cordon.report;
 
 import dev.cordon.denylist.Authority;
-import dev.cordon.denylist.Coverage;
 import dev.cordon.denylist.Sureness;
 import dev.cordon.policy.JudgedListing;
 import dev.cordon.policy.JudgedListing.Status;
 import dev.cordon.policy.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says under which acts a vendor is listed: since when, to what effect on the build, and whether the act reaches this. */
+/** Says under which acts a vendor is listed, since when, and whether each act is known to reach the component. */
 final class ActLines {
+
+    private static final Comparator<List<JudgedListing>> GRAVEST_FIRST = Comparator.comparing(
+                    (List<JudgedListing> limbs) -> limbs.get(0).level())
+            .reversed()
+            .thenComparing(limbs -> limbs.get(0).coverage());
 
     private ActLines() {}
 
-    /** One line per act, the gravest first; limbs of one act are joined. */
+    /** One line per act, the gravest first and what is known to reach the component before the rest. */
     static List<String> of(Verdict verdict) {
         Map<String, List<JudgedListing>> byAct = new LinkedHashMap<>();
-        verdict.listings().stream()
-                .sorted(Comparator.comparing(JudgedListing::level).reversed())
-                .forEach(l -> byAct.computeIfAbsent(l.authority().id(), a -> new ArrayList<>())
-                        .add(l));
-        return byAct.values().stream().map(ActLines::line).toList();
+        for (JudgedListing listing : verdict.listings()) {
+            byAct.computeIfAbsent(listing.authority().id(), a -> new ArrayList<>())
+                    .add(listing);
+        }
+        return byAct.values().stream().sorted(GRAVEST_FIRST).map(ActLines::line).toList();
     }
 
-    private static String line(Collection<JudgedListing> limbs) {
-        JudgedListing any = limbs.iterator().next();
+    private static String line(List<JudgedListing> limbs) {
+        JudgedListing any = limbs.get(0);
         Authority authority = any.authority();
-        List<String> parts = new ArrayList<>();
-        first(limbs, Status.IN_FORCE).ifPresent(l -> parts.add(since(l)));
-        limbs.stream()
-                .filter(l -> l.status() == Status.UPCOMING)
-                .forEach(l -> parts.add(
-                        l.limb().map(b -> b.id() + " limb ").orElse("") + "comes into force on " + l.since()));
-        if (parts.isEmpty()) {
-            parts.add("ended" + any.listing().until().map(d -> " on " + d).orElse(""));
+        List<String> when = new ArrayList<>();
+        inForce(limbs).ifPresent(listing -> when.add(since(listing)));
+        limbs.stream().filter(l -> l.status() == Status.UPCOMING).forEach(l -> when.add(upcoming(l)));
+        if (when.isEmpty()) {
+            when.add(any.listing().until().map(day -> "ended on " + day).orElse("ended"));
         }
-        String unsure = any.listing().verified() == Sureness.UNVERIFIED ? ", unverified" : "";
-        return authority.label() + ", " + String.join("; ", parts) + unsure + ": "
-                + any.level().id() + " (" + any.decidedBy() + "). " + coverage(authority, any.coverage());
+        if (any.listing().verified() == Sureness.UNVERIFIED) {
+            when.add("unverified");
+        }
+        String level =
+                any.decidedBy().equals("list") ? any.level().id() : any.level().id() + " by " + any.decidedBy();
+        return authority.label() + ", " + String.join("; ", when) + " [" + level + "]: " + coverage(any);
     }
 
     private static String since(JudgedListing listing) {
@@ -52,19 +55,26 @@ final class ActLines {
         if (day.equals(LocalDate.MIN)) {
             return "in force";
         }
-        boolean byListing = day.equals(listing.listing().from());
-        return listing.listing().fromIsLatest() && byListing ? "listed by " + day : "since " + day;
+        boolean onlyBy =
+                listing.listing().fromIsLatest() && day.equals(listing.listing().from());
+        return onlyBy ? "listed by " + day : "since " + day;
     }
 
-    private static String coverage(Authority authority, Coverage coverage) {
-        return switch (coverage) {
-            case IN -> "Reaches " + authority.reach() + ": this component is covered.";
-            case OUT -> "Reaches " + authority.reach() + ": this component is outside.";
-            case UNSETTLED -> "Reaches " + authority.reach() + ": whether it reaches this component is unsettled.";
+    private static String upcoming(JudgedListing listing) {
+        String limb = listing.limb().map(l -> "its limb '" + l.id() + "' ").orElse("");
+        return limb + "comes into force on " + listing.since();
+    }
+
+    private static String coverage(JudgedListing listing) {
+        String reach = listing.authority().reach();
+        return switch (listing.coverage()) {
+            case IN -> "reaches this component (" + reach + ")";
+            case OUT -> "does not reach this component (" + reach + ")";
+            case UNSETTLED -> "unsettled whether it reaches this component (" + reach + ")";
         };
     }
 
-    private static Optional<JudgedListing> first(Collection<JudgedListing> limbs, Status status) {
-        return limbs.stream().filter(l -> l.status() == status).min(Comparator.comparing(JudgedListing::since));
+    private static Optional<JudgedListing> inForce(List<JudgedListing> limbs) {
+        return limbs.stream().filter(JudgedListing::inForce).min(Comparator.comparing(JudgedListing::since));
     }
 }

@@ -1,0 +1,44 @@
+package dev.cordon.maven;
+
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file whole or not at all, so that nobody reads half of one. */
+final class AtomicFile {
+
+    /** Writes the content. */
+    @FunctionalInterface
+    interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private AtomicFile() {}
+
+    /** @throws FaultException if the file cannot be written */
+    static void write(Path file, Content content) {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                content.write(out);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new FaultException(
+                    new Fault(
+                            FaultCode.REPORT_UNWRITABLE,
+                            "the file cannot be written: " + e,
+                            Location.of(file.toString()),
+                            "Make the directory writable, or set cordon.outputDirectory."),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.cordon.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the verdicts that go away with another one: components that only come in through a component of the same
+ * vendor and level. A person needs to hear of them, not to act on each.
+ */
+final class Followers {
+
+    private Followers() {}
+
+    /** Every verdict that a person must act on, with those that follow it; the order of the report is kept. */
+    static Map<ReportedVerdict, List<ReportedVerdict>> group(List<ReportedVerdict> verdicts) {
+        Map<ReportedVerdict, List<ReportedVerdict>> groups = new LinkedHashMap<>();
+        verdicts.stream().filter(v -> leader(v, verdicts).isEmpty()).forEach(v -> groups.put(v, new ArrayList<>()));
+        for (ReportedVerdict verdict : verdicts) {
+            leader(verdict, verdicts).map(groups::get).ifPresent(followers -> followers.add(verdict));
+        }
+        return groups;
+    }
+
+    /** The verdict nearest to the module through whose component every path to this one leads. */
+    private static Optional<ReportedVerdict> leader(ReportedVerdict verdict, List<ReportedVerdict> verdicts) {
+        Explanation explanation = verdict.explanation();
+        if (explanation.paths().isEmpty() || explanation.morePaths() > 0) {
+            return Optional.empty();
+        }
+        List<String> steps = explanation.paths().get(0).steps();
+        return steps.subList(0, steps.size() - 1).stream()
+                .flatMap(step -> verdicts.stream()
+                        .filter(v -> name(v).equals(step)
+                                && isAlike(v, verdict)
+                                && explanation.paths().stream()
+                                        .allMatch(path -> path.steps().contains(step))))
+                .findFirst();
+    }
+
+    private static boolean isAlike(ReportedVerdict one, ReportedVerdict other) {
+        return one.verdict().level() == other.verdict().level()
+                && one.verdict()
+                        .finding()
+                        .vendor()
+                        .id()
+                        .equals(other.verdict().finding().vendor().id());
+    }
+
+    private static String name(ReportedVerdict verdict) {
+        return verdict.verdict().finding().component().name();
+    }
+}
