@@ -4,17 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads the {@code coverage} of a vendor or an identifier. */
-record CoverageReader(Map<String, Authority> authorities) {
+record CoverageReader(AuthorityNames authorities) {
 
     Map<String, Coverage> read(YamlMapping mapping) {
         Map<String, Coverage> coverage = new LinkedHashMap<>();
         mapping.textMap("coverage").forEach((authority, text) -> {
-            if (!authorities.containsKey(authority)) {
-                mapping.fault(
-                        "coverage",
-                        "the coverage names the authority '" + authority + "', which no loaded list has",
-                        "Use one of: " + String.join(", ", authorities.keySet()) + ".");
-            }
+            authorities.check(authority, mapping, "coverage", "the coverage");
             Coverage.of(text)
                     .ifPresentOrElse(
                             c -> coverage.put(authority, c),

@@ -58,12 +58,12 @@ public final class DenylistReader {
         AuthorityReader authorityReader = new AuthorityReader();
         Map<String, Authority> authorities = new LinkedHashMap<>();
         base.ifPresent(b -> b.authorities().forEach(a -> authorities.put(a.id(), a)));
-        List<Authority> ownAuthorities =
-                unique(root.mappings("authorities", "the authority"), authorityReader::read, Authority::id);
+        List<YamlMapping> authorityMappings = root.mappings("authorities", "the authority");
+        List<Authority> ownAuthorities = unique(authorityMappings, authorityReader::read, Authority::id);
         ownAuthorities.forEach(a -> authorities.put(a.id(), a));
 
         VendorReader vendorReader = new VendorReader(
-                authorities,
+                new AuthorityNames(authorities, ownAuthorities.size() == authorityMappings.size()),
                 base.map(Denylist::vendors).orElse(List.of()).stream()
                         .map(Vendor::id)
                         .toList());

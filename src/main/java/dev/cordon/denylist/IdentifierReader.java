@@ -13,10 +13,10 @@ import java.util.Set;
 /** Reads the {@code identifiers} of a vendor and adds one for every name of its entities. */
 final class IdentifierReader {
 
-    private final Map<String, Authority> authorities;
+    private final AuthorityNames authorities;
     private final Map<String, Coverage> vendorCoverage;
 
-    IdentifierReader(Map<String, Authority> authorities, Map<String, Coverage> vendorCoverage) {
+    IdentifierReader(AuthorityNames authorities, Map<String, Coverage> vendorCoverage) {
         this.authorities = authorities;
         this.vendorCoverage = vendorCoverage;
     }

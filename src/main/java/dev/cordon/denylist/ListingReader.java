@@ -3,25 +3,18 @@ package dev.cordon.denylist;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads the {@code listings} of a vendor. */
-record ListingReader(Map<String, Authority> authorities) {
+record ListingReader(AuthorityNames authorities) {
 
     List<Listing> read(YamlMapping vendor) {
         List<Listing> listings = new ArrayList<>();
         for (YamlMapping mapping : vendor.mappings("listings", "the listing")) {
-            Optional<String> authority = authority(mapping);
+            Optional<String> authority = mapping.requiredText("authority");
+            authority.ifPresent(a -> authorities.check(a, mapping, "authority", "the listing"));
             Optional<String> limb = mapping.text("limb");
-            limb.filter(l -> authority
-                            .map(authorities::get)
-                            .filter(a -> a.limb(l).isEmpty())
-                            .isPresent())
-                    .ifPresent(l -> mapping.fault(
-                            "limb",
-                            "'" + authority.orElseThrow() + "' has no limb '" + l + "'",
-                            "Leave the limb out, or add it to the authority."));
+            limb.ifPresent(l -> authority.ifPresent(a -> authorities.checkLimb(a, l, mapping)));
             Optional<LocalDate> from = mapping.date("from");
             Optional<LocalDate> by = mapping.date("by");
             if (mapping.has("from") == mapping.has("by")) {
@@ -43,16 +36,5 @@ record ListingReader(Map<String, Authority> authorities) {
             }
         }
         return listings;
-    }
-
-    private Optional<String> authority(YamlMapping mapping) {
-        Optional<String> authority = mapping.requiredText("authority");
-        authority
-                .filter(a -> !authorities.containsKey(a))
-                .ifPresent(a -> mapping.fault(
-                        "authority",
-                        "the listing names the authority '" + a + "', which no loaded list has",
-                        "Use one of: " + String.join(", ", authorities.keySet()) + "; or add it to 'authorities'."));
-        return authority;
     }
 }

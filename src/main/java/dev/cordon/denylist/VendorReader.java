@@ -10,14 +10,14 @@ import java.util.Optional;
 /** Reads one entry of {@code vendors}. */
 final class VendorReader {
 
-    private final Map<String, Authority> authorities;
+    private final AuthorityNames authorities;
     private final List<String> extendable;
 
     /**
-     * @param authorities every authority that the file may refer to, by id
+     * @param authorities every authority that the file may refer to
      * @param extendable ids of vendors that an earlier list describes, so that this one need not list them again
      */
-    VendorReader(Map<String, Authority> authorities, List<String> extendable) {
+    VendorReader(AuthorityNames authorities, List<String> extendable) {
         this.authorities = authorities;
         this.extendable = extendable;
     }
@@ -45,11 +45,11 @@ final class VendorReader {
         if (id.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
-        if (!extendsEarlier && identifiers.isEmpty()) {
+        if (!extendsEarlier && mapping.hasNothing("identifiers") && mapping.hasNothing("entities")) {
             mapping.fault(
                     "id", "the vendor '" + id.get() + "' has no entity and no identifier", "Say what to look for.");
         }
-        if (!extendsEarlier && mapping.has("listings") && listings.isEmpty()) {
+        if (!extendsEarlier && mapping.has("listings") && mapping.hasNothing("listings")) {
             mapping.fault("listings", "the vendor '" + id.get() + "' has no listing", "Say which authority lists it.");
         }
         return Optional.of(

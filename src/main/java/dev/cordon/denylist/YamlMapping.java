@@ -64,6 +64,11 @@ final class YamlMapping {
         return values.containsKey(key);
     }
 
+    /** Whether the key is absent or holds a list without items. */
+    boolean hasNothing(String key) {
+        return items(key).isEmpty();
+    }
+
     /** A string that may be absent and may not be blank. */
     Optional<String> text(String key) {
         return value(key).flatMap(value -> scalar(key, value));

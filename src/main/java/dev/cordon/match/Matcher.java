@@ -24,7 +24,7 @@ public final class Matcher {
         this.index = index;
     }
 
-    /** The findings about a component, at most one per vendor, in the order of the list. */
+    /** The findings about a component, at most one per vendor; the vendor with the most specific match comes first. */
     public List<Finding> match(Component component) {
         Map<String, Vendor> vendors = new LinkedHashMap<>();
         Map<String, List<Evidence>> evidence = new LinkedHashMap<>();

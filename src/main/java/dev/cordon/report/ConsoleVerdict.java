@@ -97,9 +97,9 @@ final class ConsoleVerdict {
 
     private static String because(Finding finding, Evidence evidence) {
         String product = evidence.identifier().product().map(p -> ": " + p).orElse("");
-        return evidence.fact().signal().id() + " " + evidence.fact().value() + ", "
-                + evidence.fact().where() + ", matches " + evidence.identifier().pattern() + " of "
-                + finding.vendor().name() + product;
+        return evidence.fact().signal().id() + " " + evidence.fact().value() + " matches "
+                + evidence.identifier().pattern() + " of " + finding.vendor().name() + product + " ("
+                + evidence.fact().where() + ")";
     }
 
     private static String path(DependencyPath path) {

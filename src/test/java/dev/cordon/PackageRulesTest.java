@@ -1,0 +1,102 @@
+package dev.cordon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+/** The table of packages in docs/architecture.md, checked on the compiled classes by the JDK's own jdeps. */
+class PackageRulesTest {
+
+    private static final String OURS = "dev.cordon.";
+
+    /** Package to the packages of ours that it may use. */
+    private static final Map<String, Set<String>> MAY_USE = Map.of(
+            "notice", Set.of(),
+            "inventory", Set.of("notice"),
+            "denylist", Set.of("inventory", "notice"),
+            "match", Set.of("inventory", "denylist", "notice"),
+            "policy", Set.of("match", "inventory", "denylist", "notice"),
+            "report", Set.of("policy", "match", "inventory", "denylist", "notice"));
+
+    /** What of others only some packages may use. */
+    private static final Map<String, Set<String>> HOMES = Map.of(
+            "org.apache.maven.", Set.of("maven"),
+            "org.eclipse.aether.", Set.of("maven"),
+            "org.codehaus.", Set.of("maven"),
+            "org.snakeyaml.", Set.of("denylist"),
+            "com.github.packageurl", Set.of("inventory"),
+            "com.fasterxml.jackson.", Set.of("report"));
+
+    private record Use(String from, String to) {}
+
+    @Test
+    void packagesUseOnlyWhatTheyMay() {
+        List<Use> uses = uses();
+        assertThat(uses).contains(new Use("dev.cordon.match", "dev.cordon.denylist"));
+
+        assertThat(uses)
+                .filteredOn(
+                        use -> MAY_USE.containsKey(name(use.from())) && use.to().startsWith(OURS))
+                .filteredOn(use -> !name(use.from()).equals(name(use.to())))
+                .filteredOn(use -> !MAY_USE.get(name(use.from())).contains(name(use.to())))
+                .isEmpty();
+    }
+
+    @Test
+    void librariesStayAtHome() {
+        List<Use> uses = uses();
+        HOMES.forEach((library, homes) -> {
+            List<Use> ofLibrary =
+                    uses.stream().filter(use -> use.to().startsWith(library)).toList();
+            assertThat(ofLibrary).isNotEmpty().allMatch(use -> homes.contains(name(use.from())));
+        });
+    }
+
+    @Test
+    void theCoreKnowsNoClockLoggerOrFile() {
+        Set<String> outside = Set.of("java.nio.file", "java.util.logging", "java.net.http");
+        Set<String> core = Set.of("inventory", "denylist", "match", "policy");
+
+        assertThat(uses())
+                .filteredOn(use -> core.contains(name(use.from())) && outside.contains(use.to()))
+                .isEmpty();
+    }
+
+    @Test
+    void everyPackageHasARule() {
+        assertThat(uses().stream().map(use -> name(use.from())).distinct())
+                .allMatch(name -> MAY_USE.containsKey(name) || name.equals("maven") || name.isEmpty());
+    }
+
+    private static String name(String pkg) {
+        return pkg.startsWith(OURS) ? pkg.substring(OURS.length()) : "";
+    }
+
+    private static List<Use> uses() {
+        StringWriter out = new StringWriter();
+        int code = ToolProvider.findFirst("jdeps")
+                .orElseThrow()
+                .run(
+                        new PrintWriter(out),
+                        new PrintWriter(out),
+                        "-verbose:package",
+                        "-filter:none",
+                        "--multi-release",
+                        "17",
+                        Path.of("target/classes").toString());
+        assertThat(code).as(out.toString()).isZero();
+        return out.toString()
+                .lines()
+                .map(line -> line.strip().split("\\s+"))
+                .filter(words -> words.length > 3 && words[1].equals("->"))
+                .map(words -> new Use(words[0], words[2]))
+                .toList();
+    }
+}

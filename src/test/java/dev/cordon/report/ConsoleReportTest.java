@@ -1,0 +1,27 @@
+package dev.cordon.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cordon.testing.Golden;
+import dev.cordon.testing.Reports;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ConsoleReportTest {
+
+    @Test
+    void tellsTheWholeStory() throws IOException {
+        String text = ConsoleReport.lines(Reports.rich()).stream()
+                .map(line -> "[" + line.severity() + "] " + line.text() + "\n")
+                .collect(Collectors.joining());
+
+        Golden.assertEquals(text, "rich/console.txt");
+    }
+
+    @Test
+    void countsInItsLastSentence() {
+        assertThat(ConsoleReport.sentence(Reports.rich()))
+                .isEqualTo("Audited 7 components (1 unidentified) against 25 vendors: 2 denied, 2 warned, 1 noted.");
+    }
+}

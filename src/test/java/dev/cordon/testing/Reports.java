@@ -1,0 +1,94 @@
+package dev.cordon.testing;
+
+import dev.cordon.Audit;
+import dev.cordon.denylist.BundledDenylist;
+import dev.cordon.denylist.Denylist;
+import dev.cordon.denylist.DenylistIndex;
+import dev.cordon.denylist.Level;
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Inventory;
+import dev.cordon.inventory.Scope;
+import dev.cordon.inventory.Source;
+import dev.cordon.notice.Location;
+import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
+import dev.cordon.policy.Policy;
+import dev.cordon.policy.Profile;
+import dev.cordon.policy.Setting;
+import dev.cordon.report.Declaration;
+import dev.cordon.report.DependencyPath;
+import dev.cordon.report.Explanation;
+import dev.cordon.report.PathSource;
+import dev.cordon.report.Report;
+import dev.cordon.report.RunInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A rich report: denied, warned and noted findings, folded ones, a lost conflict, notices, a lowered level. */
+public final class Reports {
+
+    public static final RunInfo RUN = new RunInfo(Instant.parse("2026-11-24T08:00:00Z"), "0.1.0", "3.9.16", "17.0.15");
+
+    private static final String APP = "com.acme:app:1.0";
+    private static final Declaration GATEWAY =
+            new Declaration("com.example:gateway", Optional.of(new Location("app/pom.xml", 42, 0)));
+    private static final Declaration KASPRESSO = new Declaration(
+            "com.kaspersky.android-components:kaspresso", Optional.of(new Location("app/pom.xml", 50, 0)));
+
+    private Reports() {}
+
+    /** The rich report, judged on 2026-11-24. */
+    public static Report rich() {
+        Denylist list = BundledDenylist.read();
+        Policy policy = new Policy(
+                list,
+                LocalDate.parse("2026-11-24"),
+                Level.DENY,
+                Profile.DEFAULT,
+                List.of(new Setting(Setting.Target.VENDOR, "tencent", Level.NOTE, Setting.Origin.POM)));
+        Inventory inventory = new Inventory(
+                new Source(Source.Kind.MAVEN_MODULE, APP),
+                List.of(
+                        maven("com.kaspersky.android-components", "kaspresso", "1.6.1", Scope.TEST),
+                        maven("com.aliyun.oss", "aliyun-sdk-oss", "3.18.1", Scope.COMPILE),
+                        maven("com.aliyun", "aliyun-java-sdk-core", "4.5.10", Scope.COMPILE),
+                        maven("com.huaweicloud", "esdk-obs-java", "3.20.4.2", Scope.RUNTIME),
+                        maven("com.qcloud", "cos_api-bundle", "5.6.69", Scope.COMPILE),
+                        maven("org.slf4j", "slf4j-api", "2.0.17", Scope.COMPILE),
+                        new Component("local.jar", "local.jar", Optional.empty(), Optional.empty(), List.of())),
+                List.of(Notice.of(NoticeCode.POM_MISSING, "com.example:bare:1.0 has no POM in any repository.")));
+        return new Audit(new DenylistIndex(list), policy, true)
+                .of(inventory, paths(), List.of("what archives contain"));
+    }
+
+    private static Component maven(String groupId, String artifactId, String version, Scope scope) {
+        return Components.maven(groupId, artifactId, version, scope);
+    }
+
+    private static PathSource paths() {
+        String oss = "com.aliyun.oss:aliyun-sdk-oss:3.18.1";
+        return component -> switch (component.name().split(":")[1]) {
+            case "kaspresso" -> new Explanation(List.of(path(APP, component.name())), 0, List.of(KASPRESSO));
+            case "aliyun-java-sdk-core" ->
+                new Explanation(
+                        List.of(path(APP, "com.example:gateway:3.0", oss, component.name())), 0, List.of(GATEWAY));
+            case "esdk-obs-java" ->
+                new Explanation(
+                        List.of(
+                                path(APP, "com.example:gateway:3.0", component.name()),
+                                new DependencyPath(
+                                        List.of(APP, "com.example:old:1.0", "com.huaweicloud:esdk-obs-java:3.19"),
+                                        Optional.of("3.20.4.2"))),
+                        7,
+                        List.of(GATEWAY, new Declaration("com.example:old", Optional.empty())));
+            default ->
+                new Explanation(List.of(path(APP, "com.example:gateway:3.0", component.name())), 0, List.of(GATEWAY));
+        };
+    }
+
+    private static DependencyPath path(String... steps) {
+        return new DependencyPath(List.of(steps), Optional.empty());
+    }
+}

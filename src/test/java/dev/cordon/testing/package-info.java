@@ -1,0 +1,2 @@
+/** What several tests build their scenes from. */
+package dev.cordon.testing;
