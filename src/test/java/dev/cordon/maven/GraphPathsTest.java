@@ -1,0 +1,112 @@
+package dev.cordon.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cordon.report.DependencyPath;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.graph.DefaultDependencyNode;
+import org.eclipse.aether.graph.DependencyNode;
+import org.junit.jupiter.api.Test;
+
+class GraphPathsTest {
+
+    private static final String TARGET = "pkg:maven/g/target@1";
+
+    @Test
+    void tellsTheWayFromTheModule() {
+        GraphPaths paths = new GraphPaths(node("app:1", node("a:1", node("target:1")), node("b:1")), TARGET);
+
+        assertThat(paths.count()).isEqualTo(1);
+        assertThat(paths.shortest())
+                .extracting(DependencyPath::steps)
+                .containsExactly(List.of("g:app:1", "g:a:1", "g:target:1"));
+        assertThat(paths.firstSteps()).extracting(Coordinates::artifactId).containsExactly("a");
+    }
+
+    @Test
+    void tellsShorterWaysFirst() {
+        DependencyNode root = node("app:1", node("a:1", node("b:1", node("target:1"))), node("c:1", node("target:1")));
+
+        assertThat(new GraphPaths(root, TARGET).shortest())
+                .extracting(p -> p.steps().size())
+                .containsExactly(3, 4);
+    }
+
+    @Test
+    void saysWhichVersionWonOverTheOneAskedFor() {
+        DependencyNode winner = node("target:1");
+        DependencyNode root = node("app:1", node("a:1", winner), node("b:1", loser("target:0.9", winner)));
+
+        assertThat(new GraphPaths(root, TARGET).shortest())
+                .extracting(p -> p.lostTo().orElse("-"))
+                .containsExactly("-", "1");
+    }
+
+    @Test
+    void goesOnThroughTheWinnerOfALostConflict() {
+        DependencyNode winner = node("mid:2", node("target:1"));
+        DependencyNode root = node("app:1", node("a:1", winner), node("b:1", loser("mid:1", winner)));
+        GraphPaths paths = new GraphPaths(root, TARGET);
+
+        assertThat(paths.count()).isEqualTo(2);
+        assertThat(paths.firstSteps()).extracting(Coordinates::artifactId).containsExactly("a", "b");
+    }
+
+    @Test
+    void knowsAnArtifactUnderTheNameThatRelocated() {
+        DefaultDependencyNode relocated = new DefaultDependencyNode(new DefaultArtifact("g:new:1"));
+        relocated.setRelocations(List.of(new DefaultArtifact("g:target:1")));
+        DependencyNode root = node("app:1", relocated);
+
+        assertThat(new GraphPaths(root, TARGET).shortest().get(0).steps())
+                .containsExactly("g:app:1", "g:target:1 relocated to g:new:1");
+        assertThat(new GraphPaths(root, "pkg:maven/g/new@1").firstSteps())
+                .extracting(Coordinates::artifactId)
+                .containsExactly("target");
+    }
+
+    @Test
+    void tellsArtifactsOfOtherTypesApart() {
+        DependencyNode root = node("app:1", new DefaultDependencyNode(new DefaultArtifact("g:target:aar:1")));
+
+        assertThat(new GraphPaths(root, TARGET).count()).isZero();
+        assertThat(new GraphPaths(root, "pkg:maven/g/target@1?type=aar").count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void countsWhatItDoesNotSpellOut() {
+        DependencyNode end = node("target:1");
+        for (int layer = 0; layer < 40; layer++) {
+            end = node("left" + layer + ":1", end, end);
+        }
+        GraphPaths paths = new GraphPaths(node("app:1", end), TARGET);
+
+        assertThat(paths.count()).isEqualTo(1_000_000_000L);
+        assertThat(paths.shortest()).hasSize(25);
+    }
+
+    @Test
+    void survivesACycle() {
+        DependencyNode a = node("a:1");
+        DependencyNode b = node("b:1", loser("a:1", a), node("target:1"));
+        a.setChildren(new ArrayList<>(List.of(b)));
+
+        assertThat(new GraphPaths(node("app:1", a), TARGET).shortest()).hasSize(1);
+    }
+
+    private static DependencyNode node(String name, DependencyNode... children) {
+        DefaultDependencyNode node = new DefaultDependencyNode(new DefaultArtifact("g:" + name));
+        node.setChildren(new ArrayList<>(Arrays.asList(children)));
+        return node;
+    }
+
+    private static DependencyNode loser(String name, DependencyNode winner) {
+        DependencyNode node = node(name);
+        node.setData("conflict.winner", winner);
+        return node;
+    }
+}
