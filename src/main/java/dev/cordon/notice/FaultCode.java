@@ -26,6 +26,8 @@ public enum FaultCode {
     ARCHIVE_UNREADABLE,
     /** A part of an archive lies beyond the bounds of what Cordon unpacks, so that what it holds is unknown. */
     ARCHIVE_BOUND,
+    /** A POM cannot be read as a file. */
+    POM_UNREADABLE,
     /** The report cannot be written. */
     REPORT_UNWRITABLE;
 
