@@ -1,6 +1,6 @@
 package dev.cordon.archive;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -27,6 +27,6 @@ final class SafeXml {
     }
 
     static XMLStreamReader open(byte[] xml) throws XMLStreamException {
-        return FACTORY.get().createXMLStreamReader(new ByteArrayInputStream(xml));
+        return FACTORY.get().createXMLStreamReader(new StringReader(XmlText.decode(xml)));
     }
 }

@@ -51,8 +51,9 @@ final class ArchiveBenchmark {
             time("ZipFile: list the entries", pool, jars, ArchiveBenchmark::list);
             time("entry names and packages", pool, jars, ArchiveBenchmark::packages);
             ArchiveReader reader = new ArchiveReader(ArchiveOptions.DEFAULT);
+            PomFactsReader pomReader = new PomFactsReader(coordinates -> locate(repository, coordinates));
             time("all facts of the archives, nested ones included", pool, jars, jar -> facts(reader, jar));
-            time("POM facts with parents", pool, poms, new PomRound(repository)::facts);
+            time("POM facts with parents", pool, poms, pom -> pomFacts(pomReader, pom));
         } finally {
             pool.shutdown();
         }
@@ -147,27 +148,16 @@ final class ArchiveBenchmark {
         }
     }
 
-    /** Reads POMs as a build does: parents found in the repository and read once. */
-    private static final class PomRound {
+    private static long pomFacts(PomFactsReader reader, Path pom) {
+        return reader.read(pom, String.valueOf(pom.getFileName())).facts().size();
+    }
 
-        private final Path repository;
-
-        PomRound(Path repository) {
-            this.repository = repository;
-        }
-
-        long facts(Path pom) {
-            PomFactsReader reader = new PomFactsReader(this::locate);
-            return reader.read(pom, pom.getFileName().toString()).facts().size();
-        }
-
-        private Optional<Path> locate(PomCoordinates c) {
-            Path file = repository
-                    .resolve(c.groupId().replace('.', '/'))
-                    .resolve(c.artifactId())
-                    .resolve(c.version())
-                    .resolve(c.artifactId() + "-" + c.version() + ".pom");
-            return Files.exists(file) ? Optional.of(file) : Optional.empty();
-        }
+    private static Optional<Path> locate(Path repository, PomCoordinates c) {
+        Path file = repository
+                .resolve(c.groupId().replace('.', '/'))
+                .resolve(c.artifactId())
+                .resolve(c.version())
+                .resolve(c.artifactId() + "-" + c.version() + ".pom");
+        return Files.exists(file) ? Optional.of(file) : Optional.empty();
     }
 }
