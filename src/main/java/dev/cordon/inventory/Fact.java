@@ -9,8 +9,9 @@ import java.util.Objects;
  * @param value what was seen, in the form that {@link Signal} gives for it, never blank
  * @param where where it was seen, as a person would say it: {@code groupId in the dependency graph},
  *     {@code /components/12/supplier/name of bom.json}
+ * @param count how many things stand behind it, such as the classes of a package; 0 where nothing was counted
  */
-public record Fact(Signal signal, String value, String where) implements Comparable<Fact> {
+public record Fact(Signal signal, String value, String where, int count) implements Comparable<Fact> {
 
     public Fact {
         Objects.requireNonNull(signal, "signal");
@@ -19,9 +20,17 @@ public record Fact(Signal signal, String value, String where) implements Compara
         if (value.isBlank()) {
             throw new IllegalArgumentException("a " + signal.id() + " fact without a value, seen at " + where);
         }
+        if (count < 0) {
+            throw new IllegalArgumentException(count + " things behind '" + value + "', seen at " + where);
+        }
     }
 
-    /** By signal, then value, then place. */
+    /** A fact behind which nothing was counted. */
+    public Fact(Signal signal, String value, String where) {
+        this(signal, value, where, 0);
+    }
+
+    /** By signal, then value, then place, then count. */
     @Override
     public int compareTo(Fact other) {
         int bySignal = signal.compareTo(other.signal);
@@ -29,6 +38,10 @@ public record Fact(Signal signal, String value, String where) implements Compara
             return bySignal;
         }
         int byValue = value.compareTo(other.value);
-        return byValue != 0 ? byValue : where.compareTo(other.where);
+        if (byValue != 0) {
+            return byValue;
+        }
+        int byPlace = where.compareTo(other.where);
+        return byPlace != 0 ? byPlace : Integer.compare(count, other.count);
     }
 }

@@ -22,6 +22,12 @@ public enum FaultCode {
     DENYLIST_NONE,
     /** A dependency cannot be resolved, so that what it brings is unknown. */
     DEPENDENCY_UNRESOLVED,
+    /** An archive cannot be read, so that what it holds is unknown. */
+    ARCHIVE_UNREADABLE,
+    /** A part of an archive lies beyond the bounds of what Cordon unpacks, so that what it holds is unknown. */
+    ARCHIVE_BOUND,
+    /** A POM cannot be read as a file. */
+    POM_UNREADABLE,
     /** The report cannot be written. */
     REPORT_UNWRITABLE;
 

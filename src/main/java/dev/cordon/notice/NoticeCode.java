@@ -21,7 +21,17 @@ public enum NoticeCode {
     /** The date of judgement is before the day a list was issued. */
     DENYLIST_FROM_THE_FUTURE,
     /** A dependency has no POM anywhere, so it brought no dependencies of its own into the build. */
-    POM_MISSING;
+    POM_MISSING,
+    /** A POM cannot be read, so that nothing is known from it. */
+    POM_BROKEN,
+    /** An archive or a part of it was not looked into, and the user accepts that or nothing could be done. */
+    ARCHIVE_NOT_EXAMINED,
+    /** An entry of an archive cannot be read though the archive can. */
+    ARCHIVE_ENTRY_BROKEN,
+    /** An entry has a name that would lead out of the archive or that hides what it says. */
+    ARCHIVE_ENTRY_NAME,
+    /** An archive holds entries that its directory does not list, or entries that overlap. */
+    ARCHIVE_LAYOUT;
 
     /** The code as printed and as a heading: lower case with hyphens. */
     public String id() {

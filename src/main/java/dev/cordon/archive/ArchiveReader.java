@@ -1,0 +1,110 @@
+package dev.cordon.archive;
+
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.Signal;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Looks into archives: jar, war, ear, aar, zip, tar and tar.gz, and whatever of that is nested in them. It reads
+ * directories and a few small entries and never a class. Thread-safe: read many files at once to use many cores.
+ */
+public final class ArchiveReader {
+
+    private final ArchiveOptions options;
+
+    /** A reader with these options. */
+    public ArchiveReader(ArchiveOptions options) {
+        this.options = Objects.requireNonNull(options, "options");
+    }
+
+    /** Whether a file of that name says that it is an archive which this reader opens. */
+    public static boolean opens(String fileName) {
+        return EntryKind.of(fileName) == EntryKind.ARCHIVE;
+    }
+
+    /** {@link #read(Path, String)}, with the file's name as label. */
+    public Archive read(Path file) {
+        return read(file, fileName(file));
+    }
+
+    /**
+     * Looks into a file, or into a folder as if that were an archive. Of a file that neither is an archive nor is named
+     * like one, only the name is seen.
+     *
+     * @param label what facts and refs call it: a file name, a path in the project, coordinates
+     * @throws FaultException if it cannot be read, or not to its end, unless the options let that be recorded
+     */
+    public Archive read(Path file, String label) {
+        Remarks remarks = new Remarks(Location.of(file.toString().isEmpty() ? "." : file.toString()));
+        String ref = Printable.of(label);
+        try (Examination examination = new Examination(options, remarks)) {
+            ArchiveContents contents = new ArchiveContents(examination, ref, Printable.of(fileName(file)), 0);
+            examine(file, ref, examination, contents);
+            List<Component> components = new ArrayList<>(List.of(contents.component()));
+            components.addAll(examination.nested());
+            return new Archive(components, examination.documents(), remarks.notices(options.onUnreadable()));
+        }
+    }
+
+    private void examine(Path file, String ref, Examination examination, ArchiveContents contents) {
+        Remarks remarks = examination.remarks();
+        try {
+            if (Files.isDirectory(file)) {
+                new FolderWalk(examination.budget(), remarks).walk(file, contents);
+            } else {
+                examineFile(file, ref, examination, contents);
+            }
+        } catch (LimitException e) {
+            remarks.add(FaultCode.ARCHIVE_BOUND, ref, e.getMessage());
+        } catch (IOException e) {
+            remarks.add(FaultCode.ARCHIVE_UNREADABLE, ref, FileTrouble.of(e));
+        } catch (UncheckedIOException e) {
+            remarks.add(FaultCode.ARCHIVE_UNREADABLE, ref, FileTrouble.of(e.getCause()));
+        }
+    }
+
+    private void examineFile(Path file, String ref, Examination examination, ArchiveContents contents)
+            throws IOException {
+        try (FileBytes bytes = new FileBytes(file)) {
+            if (options.hashes()) {
+                contents.facts().add(Signal.FILE_HASH, FileHash.of(bytes), "the bytes of " + ref);
+            }
+            ArchiveFormat format = ArchiveFormat.of(bytes, fileName(file));
+            if (format instanceof ArchiveFormat.None none && !none.half() && !claimsToBeArchive(file)) {
+                return;
+            }
+            examination.walk(bytes, format, ref, contents);
+        }
+    }
+
+    private static boolean claimsToBeArchive(Path file) {
+        EntryKind kind = EntryKind.of(fileName(file));
+        return kind == EntryKind.ARCHIVE || kind == EntryKind.CLOSED;
+    }
+
+    /**
+     * The SHA-256 of a file as a fact: of every file with a finding, where no list holds hashes.
+     *
+     * @param label what the fact calls the file
+     */
+    public static Fact hash(Path file, String label) throws IOException {
+        try (FileBytes bytes = new FileBytes(file)) {
+            return new Fact(Signal.FILE_HASH, FileHash.of(bytes), "the bytes of " + Printable.of(label));
+        }
+    }
+
+    private static String fileName(Path file) {
+        Path name = file.toAbsolutePath().normalize().getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+}

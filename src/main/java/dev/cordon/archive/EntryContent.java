@@ -1,0 +1,44 @@
+package dev.cordon.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** What an entry holds; to be read while the entry is visited, and once. */
+interface EntryContent {
+
+    /** How many bytes the archive says it has. */
+    long claimedSize() throws IOException;
+
+    /** Whether it is a file by itself, so that trouble with it is no trouble within an archive. */
+    default boolean isFile() {
+        return false;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @throws NotExaminedException if it is encrypted or packed in a way that nobody here can unpack
+     */
+    InputStream stream() throws IOException;
+
+    /** The content to read at any position, in place where that can be, or else held in memory. */
+    ByteSource hold(Budget budget) throws IOException;
+
+    /**
+     * The whole of a small entry.
+     *
+     * @throws LimitException if it has more bytes than that, whatever the archive says
+     */
+    default byte[] bytes(int limit) throws IOException {
+        if (claimedSize() > limit) {
+            throw new LimitException("is larger than " + limit + " bytes");
+        }
+        try (InputStream in = stream()) {
+            byte[] bytes = in.readNBytes(limit + 1);
+            if (bytes.length > limit) {
+                throw new LimitException("is larger than " + limit + " bytes");
+            }
+            return bytes;
+        }
+    }
+}

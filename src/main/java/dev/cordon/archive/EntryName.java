@@ -1,0 +1,27 @@
+package dev.cordon.archive;
+
+import java.util.regex.Pattern;
+
+/** What the names of entries may not be. */
+final class EntryName {
+
+    private static final Pattern LEADS_OUT =
+            Pattern.compile("^[/\\\\]|^[A-Za-z]:[/\\\\]|(?:^|[/\\\\])\\.\\.(?:[/\\\\]|$)");
+
+    private EntryName() {}
+
+    /** Whether an unpacker that trusts the name writes elsewhere, or a terminal shows something else. */
+    static boolean isOdd(String name) {
+        return (mayLeadOut(name) && LEADS_OUT.matcher(name).find()) || Printable.isHostile(name);
+    }
+
+    private static boolean mayLeadOut(String name) {
+        char first = name.isEmpty() ? ' ' : name.charAt(0);
+        return first == '/' || first == '\\' || name.indexOf(':') == 1 || name.contains("..");
+    }
+
+    /** What follows the last slash or backslash. */
+    static String last(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.cordon.archive;
+
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Signal;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.NoticeCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+
+/** One reading of one file or folder, with everything nested in it. Not thread-safe. */
+final class Examination implements AutoCloseable {
+
+    private static final int GZIP_BUFFER = 1 << 16;
+
+    private final boolean hashes;
+    private final Budget budget;
+    private final Remarks remarks;
+    private final Inflater inflater = new Inflater(true);
+    private final List<Component> nested = new ArrayList<>();
+    private final List<EmbeddedDocument> documents = new ArrayList<>();
+    private final Set<String> refs = new HashSet<>();
+
+    Examination(ArchiveOptions options, Remarks remarks) {
+        hashes = options.hashes();
+        budget = new Budget(options.limits());
+        this.remarks = remarks;
+    }
+
+    Budget budget() {
+        return budget;
+    }
+
+    Remarks remarks() {
+        return remarks;
+    }
+
+    void document(EmbeddedDocument document) throws LimitException {
+        budget.hold(document.size());
+        documents.add(document);
+    }
+
+    /** The components of the archives found inside, sorted by ref. */
+    List<Component> nested() {
+        return nested.stream().sorted(Comparator.comparing(Component::ref)).toList();
+    }
+
+    List<EmbeddedDocument> documents() {
+        return documents.stream()
+                .sorted(Comparator.comparing(EmbeddedDocument::toString))
+                .toList();
+    }
+
+    /**
+     * Shows the entries of an archive to a visitor.
+     *
+     * @param ref what to call the archive in remarks
+     */
+    void walk(ByteSource source, ArchiveFormat format, String ref, EntryVisitor visitor) throws IOException {
+        if (format instanceof ArchiveFormat.None none) {
+            throw new BrokenException(none.problem());
+        } else if (format instanceof ArchiveFormat.Zip zip) {
+            new ZipWalk(budget, inflater).walk(source, zip.directory(), ref, remarks, visitor);
+        } else if (format instanceof ArchiveFormat.TarGz) {
+            try (InputStream in = new GZIPInputStream(new SourceStream(source), GZIP_BUFFER)) {
+                new TarWalk(budget).walk(new Unpacking(in, budget), visitor);
+            }
+        } else {
+            new TarWalk(budget).walk(new SourceStream(source), visitor);
+        }
+    }
+
+    /** Examines an archive that is an entry of another, as a component of its own. */
+    void nested(String name, EntryContent content, String outer, int depth) throws IOException {
+        String ref = unique(Printable.of(outer + "!/" + name));
+        ArchiveContents contents = new ArchiveContents(this, ref, Printable.of(EntryName.last(name)), depth);
+        try {
+            open(content, name, ref, contents, depth);
+        } catch (IOException e) {
+            trouble(e, content, ref);
+        } finally {
+            nested.add(contents.component());
+        }
+    }
+
+    /** Examines an archive that is an entry of another and no thing of its own. */
+    void unfold(String name, EntryContent content, ArchiveContents outer, int depth) throws IOException {
+        String path = outer.ref() + "!/" + name;
+        try {
+            open(content, name, path, outer.unfolded(), depth);
+        } catch (IOException e) {
+            trouble(e, content, path);
+        }
+    }
+
+    /**
+     * What becomes of an archive within that cannot be read. A limit might hide anything. What contradicts itself is not
+     * run by Java either, unless it is a file of its own, which somebody put there to be used.
+     */
+    private void trouble(IOException trouble, EntryContent content, String ref) throws LimitException {
+        if (trouble instanceof LimitException limit) {
+            if (limit.isLast()) {
+                throw limit;
+            }
+            remarks.add(FaultCode.ARCHIVE_BOUND, ref, limit.getMessage());
+        } else if (content.isFile()) {
+            remarks.add(FaultCode.ARCHIVE_UNREADABLE, ref, FileTrouble.of(trouble));
+        } else if (trouble instanceof NotExaminedException) {
+            remarks.add(NoticeCode.ARCHIVE_NOT_EXAMINED, ref, FileTrouble.of(trouble));
+        } else {
+            remarks.add(NoticeCode.ARCHIVE_ENTRY_BROKEN, ref, FileTrouble.of(trouble));
+        }
+    }
+
+    private void open(EntryContent content, String name, String ref, ArchiveContents contents, int depth)
+            throws IOException {
+        budget.descend(depth);
+        try (ByteSource source = content.hold(budget)) {
+            if (hashes) {
+                contents.facts().add(Signal.FILE_HASH, FileHash.of(source), "the bytes of " + ref);
+            }
+            walk(source, ArchiveFormat.of(source, name), ref, contents);
+        } catch (UncheckedIOException e) {
+            // Only a file that is entered from its folder can fail alone; the outermost file fails as a whole.
+            if (content.isFile()) {
+                throw e.getCause();
+            }
+            throw e;
+        }
+    }
+
+    /** Two entries of one name are two archives. */
+    private String unique(String ref) {
+        String unique = ref;
+        for (int n = 2; !refs.add(unique); n++) {
+            unique = ref + "#" + n;
+        }
+        return unique;
+    }
+
+    @Override
+    public void close() {
+        inflater.end();
+    }
+}

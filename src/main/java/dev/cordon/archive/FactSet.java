@@ -1,0 +1,39 @@
+package dev.cordon.archive;
+
+import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.Signal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The facts of one component; what was seen in two places is kept with the first. */
+final class FactSet {
+
+    private final Map<Key, Fact> facts = new HashMap<>();
+
+    private record Key(Signal signal, String value) {}
+
+    /** Adds a fact unless it is blank or known. */
+    void add(Signal signal, String value, String where) {
+        add(signal, value, where, 0);
+    }
+
+    /** Adds a fact with a number of things behind it. */
+    void add(Signal signal, String value, String where, int count) {
+        String clean = Printable.of(value.strip());
+        if (!clean.isBlank()) {
+            facts.putIfAbsent(new Key(signal, clean), new Fact(signal, clean, where, count));
+        }
+    }
+
+    /** Adds the coordinates of a Maven artifact. */
+    void addCoordinates(PomCoordinates coordinates, String where) {
+        add(Signal.GROUP_ID, coordinates.groupId(), where);
+        coordinates.purl().ifPresent(purl -> add(Signal.PURL, purl.canonical(), where));
+    }
+
+    /** The facts, sorted. */
+    List<Fact> sorted() {
+        return facts.values().stream().sorted().toList();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.cordon.archive;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Digests as file-hash facts write them. */
+final class FileHash {
+
+    private static final int BUFFER = 1 << 16;
+
+    private FileHash() {}
+
+    /** {@code sha256:} and 64 hexadecimal digits. */
+    static String of(ByteSource source) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[(int) Math.min(BUFFER, source.size())];
+        for (long at = 0; at < source.size(); ) {
+            int step = (int) Math.min(buffer.length, source.size() - at);
+            source.read(at, buffer, 0, step);
+            digest.update(buffer, 0, step);
+            at += step;
+        }
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

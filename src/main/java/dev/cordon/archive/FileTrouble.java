@@ -1,0 +1,43 @@
+package dev.cordon.archive;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+
+/** Says in words why a file cannot be read; the JDK's messages of these exceptions are only the path. */
+final class FileTrouble {
+
+    private FileTrouble() {}
+
+    /** A clause about the file that begins with a verb. */
+    static String of(IOException trouble) {
+        if (isClause(trouble)) {
+            return String.valueOf(trouble.getMessage());
+        }
+        return "cannot be read: " + reason(trouble);
+    }
+
+    private static boolean isClause(IOException trouble) {
+        return trouble instanceof BrokenException
+                || trouble instanceof NotExaminedException
+                || trouble instanceof LimitException;
+    }
+
+    private static String reason(IOException trouble) {
+        if (trouble instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (trouble instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        if (trouble instanceof FileSystemLoopException) {
+            return "its symbolic links lead back to themselves";
+        }
+        if (trouble instanceof FileSystemException named && named.getReason() != null) {
+            return Printable.of(named.getReason());
+        }
+        return Printable.of(String.valueOf(trouble.getMessage()));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.cordon.archive;
+
+import java.io.IOException;
+
+/** A limit of {@link ArchiveLimits}, or the bound of one kind of entry, was met. The message is a clause about the thing. */
+final class LimitException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final boolean last;
+
+    /** One thing is too large; the reading can go on behind it. */
+    LimitException(String message) {
+        this(message, false);
+    }
+
+    private LimitException(String message, boolean last) {
+        super(message);
+        this.last = last;
+    }
+
+    /** The budget of the whole reading is spent. */
+    static LimitException spent(String message) {
+        return new LimitException(message, true);
+    }
+
+    /** Whether the reading ends here. */
+    boolean isLast() {
+        return last;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.cordon.archive;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes the name of a Java package of the folder in which a class lies. */
+final class PackageName {
+
+    /** More than any package has; a lookup looks at each pair of segments. */
+    static final int MOST_SEGMENTS = 64;
+
+    /**
+     * What does not belong to the package: the root of the classes in a Spring Boot jar, a war or an ear, and the versions of a
+     * Multi-Release jar (JAR File Specification, "Multi-release JAR files").
+     */
+    private static final Pattern ROOT =
+            Pattern.compile("(?:^|/)(?:(?:BOOT|WEB|APP)-INF/classes|META-INF/versions/\\d+)(?=/|$)");
+
+    private PackageName() {}
+
+    /** Empty for a class without a package, and where no class loader could have so deep a package. */
+    static Optional<String> of(String folder) {
+        String path = folder.indexOf('\\') < 0 ? folder : folder.replace('\\', '/');
+        StringBuilder name = new StringBuilder(path.length());
+        int segments = 0;
+        int start = path.contains("-INF/") ? rootEnd(path) : 0;
+        while (start <= path.length()) {
+            int slash = path.indexOf('/', start);
+            int end = slash < 0 ? path.length() : slash;
+            if (isSegment(path, start, end)) {
+                name.append(name.isEmpty() ? "" : ".").append(path, start, end);
+                segments++;
+            }
+            start = end + 1;
+        }
+        return segments == 0 || segments > MOST_SEGMENTS
+                ? Optional.empty()
+                : Optional.of(Printable.of(name.toString()));
+    }
+
+    private static int rootEnd(String path) {
+        int end = 0;
+        for (Matcher root = ROOT.matcher(path); root.find(); ) {
+            end = root.end();
+        }
+        return end;
+    }
+
+    /** {@code ../com} is where an unpacker would put it; for the package the way there does not count. */
+    private static boolean isSegment(String path, int start, int end) {
+        String segment = path.substring(start, end);
+        return !segment.isEmpty() && !segment.equals(".") && !segment.equals("..");
+    }
+
+    /** Whether {@link #of} leaves the package out because of its depth, or an unpacker would leave the archive with it. */
+    static boolean isOdd(String folder) {
+        if (folder.isEmpty()) {
+            return false;
+        }
+        long segments = folder.chars().filter(c -> c == '/' || c == '\\').count() + 1;
+        return segments > MOST_SEGMENTS || EntryName.isOdd(folder);
+    }
+}

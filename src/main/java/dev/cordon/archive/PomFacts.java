@@ -1,0 +1,19 @@
+package dev.cordon.archive;
+
+import dev.cordon.inventory.Fact;
+import dev.cordon.notice.Notice;
+import java.util.List;
+
+/**
+ * What a POM and its parents say about who made the software.
+ *
+ * @param facts domain, contact-domain and organization facts, sorted
+ * @param notices POMs that are missing or broken
+ */
+public record PomFacts(List<Fact> facts, List<Notice> notices) {
+
+    public PomFacts {
+        facts = List.copyOf(facts);
+        notices = List.copyOf(notices);
+    }
+}

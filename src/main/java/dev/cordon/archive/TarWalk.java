@@ -1,0 +1,99 @@
+package dev.cordon.archive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Shows a visitor the files of a tar, from first to last: a tar has no directory. */
+final class TarWalk {
+
+    private static final int LONGEST_NAME = 1 << 16;
+    private static final char GNU_LONG_NAME = 'L';
+    private static final char PAX = 'x';
+
+    private final Budget budget;
+
+    TarWalk(Budget budget) {
+        this.budget = budget;
+    }
+
+    void walk(InputStream in, EntryVisitor visitor) throws IOException {
+        Optional<String> longName = Optional.empty();
+        Optional<String> longSize = Optional.empty();
+        for (byte[] block = block(in); block.length > 0 && !isZero(block); block = block(in)) {
+            budget.entry();
+            TarHeader header =
+                    TarHeader.of(block).orElseThrow(() -> new BrokenException("holds a header with a wrong checksum"));
+            if (header.type() == GNU_LONG_NAME) {
+                byte[] name = small(in, header);
+                longName = Optional.of(TarHeader.text(name, 0, name.length));
+            } else if (header.type() == PAX) {
+                PaxRecords records = PaxRecords.of(small(in, header));
+                longName = records.get("path");
+                longSize = records.get("size");
+            } else {
+                long size = longSize.isPresent() ? size(longSize.get()) : header.size();
+                file(in, longName.orElse(header.name()), size, header.isFile(), visitor);
+                longName = Optional.empty();
+                longSize = Optional.empty();
+            }
+        }
+    }
+
+    private void file(InputStream in, String name, long size, boolean isFile, EntryVisitor visitor) throws IOException {
+        TarContent content = new TarContent(in, size);
+        if (isFile && !name.endsWith("/")) {
+            byte[] bytes = name.getBytes(UTF_8);
+            if (ClassName.matches(bytes, 0, bytes.length)) {
+                visitor.classFile(bytes, 0, bytes.length);
+            } else {
+                visitor.entry(name, content);
+            }
+        }
+        content.skipRest();
+        in.skipNBytes(padding(size));
+    }
+
+    private static byte[] small(InputStream in, TarHeader header) throws IOException {
+        if (header.size() > LONGEST_NAME) {
+            throw new BrokenException("holds a name of " + header.size() + " bytes");
+        }
+        byte[] bytes = in.readNBytes((int) header.size());
+        if (bytes.length < header.size()) {
+            throw new BrokenException("ends within a header");
+        }
+        in.skipNBytes(padding(header.size()));
+        return bytes;
+    }
+
+    private static byte[] block(InputStream in) throws IOException {
+        byte[] block = in.readNBytes(TarHeader.LENGTH);
+        if (block.length > 0 && block.length < TarHeader.LENGTH) {
+            throw new BrokenException("ends within a header");
+        }
+        return block;
+    }
+
+    private static long size(String digits) throws BrokenException {
+        try {
+            return Math.max(0, Long.parseLong(digits));
+        } catch (NumberFormatException e) {
+            throw new BrokenException("holds an entry of a size that cannot be");
+        }
+    }
+
+    private static long padding(long size) {
+        return (TarHeader.LENGTH - size % TarHeader.LENGTH) % TarHeader.LENGTH;
+    }
+
+    private static boolean isZero(byte[] block) {
+        for (byte b : block) {
+            if (b != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

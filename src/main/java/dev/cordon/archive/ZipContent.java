@@ -1,0 +1,89 @@
+package dev.cordon.archive;
+
+import static dev.cordon.archive.LittleEndian.u16;
+import static dev.cordon.archive.LittleEndian.u32;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+
+/** The content of one entry of a zip, found by the directory (APPNOTE 4.3.7, 4.4.5). */
+final class ZipContent implements EntryContent {
+
+    private static final int HEADER = 30;
+    private static final long SIGNATURE = 0x04034b50L;
+    private static final int ENCRYPTED = 1;
+    private static final int STORED = 0;
+    private static final int DEFLATED = 8;
+    private static final int BUFFER = 1 << 13;
+
+    private final ByteSource archive;
+    private final Inflater inflater;
+    private final Budget budget;
+    private final int flags;
+    private final int method;
+    private final long position;
+    private final long packedSize;
+    private final long claimedSize;
+
+    ZipContent(ByteSource archive, DirectoryCursor at, Inflater inflater, Budget budget) throws BrokenException {
+        this.archive = archive;
+        this.inflater = inflater;
+        this.budget = budget;
+        flags = at.flags();
+        method = at.method();
+        position = at.position();
+        packedSize = at.compressedSize();
+        claimedSize = at.size();
+    }
+
+    @Override
+    public long claimedSize() {
+        return claimedSize;
+    }
+
+    @Override
+    public InputStream stream() throws IOException {
+        ByteSource packed = packed();
+        return method == STORED ? new SourceStream(packed) : unpack(packed);
+    }
+
+    @Override
+    public ByteSource hold(Budget budget) throws IOException {
+        ByteSource packed = packed();
+        return method == STORED ? packed : HeldBytes.of(unpack(packed), Long.MAX_VALUE, budget);
+    }
+
+    @Override
+    public byte[] bytes(int limit) throws IOException {
+        byte[] bytes = EntryContent.super.bytes(limit);
+        if (bytes.length != claimedSize) {
+            throw new BrokenException("has not the size that the archive's directory says");
+        }
+        return bytes;
+    }
+
+    private ByteSource packed() throws IOException {
+        if ((flags & ENCRYPTED) != 0) {
+            throw new NotExaminedException("is encrypted");
+        }
+        if (method != STORED && method != DEFLATED) {
+            throw new NotExaminedException("is packed by method " + method + ", which Java does not know either");
+        }
+        if (method == STORED && packedSize != claimedSize) {
+            throw new BrokenException("is not packed and yet has two sizes");
+        }
+        byte[] header = archive.bytes(position, HEADER);
+        if (u32(header, 0) != SIGNATURE) {
+            throw new BrokenException("does not lie where the archive's directory says");
+        }
+        return archive.slice(position + HEADER + u16(header, 26) + u16(header, 28), packedSize);
+    }
+
+    private InputStream unpack(ByteSource packed) {
+        inflater.reset();
+        int buffer = (int) Math.max(1, Math.min(BUFFER, packedSize));
+        return new Unpacking(new InflaterInputStream(new SourceStream(packed), inflater, buffer), budget);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.cordon.archive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.cordon.notice.NoticeCode;
+import java.io.IOException;
+import java.util.List;
+import java.util.zip.Inflater;
+
+/** Shows a visitor the entries of a zip: those that its central directory lists, which are those that the JVM sees. */
+final class ZipWalk {
+
+    private static final int LOCAL_HEADER = 30;
+
+    private final Budget budget;
+    private final Inflater inflater;
+
+    ZipWalk(Budget budget, Inflater inflater) {
+        this.budget = budget;
+        this.inflater = inflater;
+    }
+
+    /**
+     * Walks over one archive.
+     *
+     * @param path what to call the archive in remarks
+     */
+    void walk(ByteSource source, DirectoryEnd directory, String path, Remarks remarks, EntryVisitor visitor)
+            throws IOException {
+        DirectoryCursor entry = new DirectoryCursor(source, directory);
+        LayoutCheck layout = new LayoutCheck();
+        while (entry.next()) {
+            budget.entry();
+            long position = entry.position();
+            layout.add(position, position + LOCAL_HEADER + entry.nameLength() + entry.compressedSize());
+            byte[] names = entry.buffer();
+            int start = entry.nameStart();
+            int length = entry.nameLength();
+            if (ClassName.matches(names, start, length)) {
+                visitor.classFile(names, start, length);
+            } else if (length > 0 && names[start + length - 1] != '/') {
+                visitor.entry(new String(names, start, length, UTF_8), new ZipContent(source, entry, inflater, budget));
+            }
+        }
+        tell(layout, source, directory, path, remarks);
+    }
+
+    private void tell(LayoutCheck layout, ByteSource source, DirectoryEnd directory, String path, Remarks remarks)
+            throws IOException {
+        int overlapping = layout.overlapping();
+        if (overlapping > 0) {
+            remarks.add(NoticeCode.ARCHIVE_LAYOUT, path, "has entries that overlap");
+        }
+        List<String> hidden = layout.hidden(source, directory.start(), budget);
+        for (String name : hidden) {
+            remarks.add(
+                    NoticeCode.ARCHIVE_LAYOUT,
+                    path + "!/" + name,
+                    "is not listed in the archive's directory: Java does not see it, so it was not examined");
+        }
+    }
+}

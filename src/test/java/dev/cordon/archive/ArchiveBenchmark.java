@@ -1,0 +1,163 @@
+package dev.cordon.archive;
+
+import dev.cordon.inventory.Component;
+import dev.cordon.notice.FaultException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import java.util.zip.Inflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * Measures the reader side by side with {@link ZipFile} over every jar under a folder, with the same threads:
+ *
+ * <pre>mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/cp
+ * java -cp target/test-classes:target/classes:$(cat target/cp) dev.cordon.archive.ArchiveBenchmark ~/.m2/repository 2</pre>
+ *
+ * Each line is the best of eleven rounds, so the files are in the page cache. The bounds: names and packages in no more
+ * than twice the time of listing with {@code ZipFile}, everything with POM facts in no more than six times. With
+ * {@code notices} as third argument it prints what the reader says of the files instead.
+ */
+final class ArchiveBenchmark {
+
+    private static final int ROUNDS = 11;
+
+    private ArchiveBenchmark() {}
+
+    public static void main(String[] args) throws Exception {
+        Path repository = Path.of(args[0]);
+        int threads = Integer.parseInt(args[1]);
+        List<Path> jars = files(repository, ".jar", ".aar", ".war");
+        if (args.length > 2) {
+            say(jars);
+            return;
+        }
+        List<Path> poms = files(repository, ".pom");
+        System.out.printf("%d archives, %d POMs, %d threads%n", jars.size(), poms.size(), threads);
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            time("ZipFile: list the entries", pool, jars, ArchiveBenchmark::list);
+            time("entry names and packages", pool, jars, ArchiveBenchmark::packages);
+            ArchiveReader reader = new ArchiveReader(ArchiveOptions.DEFAULT);
+            PomFactsReader pomReader = new PomFactsReader(coordinates -> locate(repository, coordinates));
+            time("all facts of the archives, nested ones included", pool, jars, jar -> facts(reader, jar));
+            time("POM facts with parents", pool, poms, pom -> pomFacts(pomReader, pom));
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static void time(String what, ExecutorService pool, List<Path> files, ToLongFunction<Path> task)
+            throws InterruptedException, ExecutionException {
+        LongSummaryStatistics nanos = new LongSummaryStatistics();
+        long seen = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            List<Future<Long>> results = new ArrayList<>();
+            for (Path file : files) {
+                results.add(pool.submit(() -> task.applyAsLong(file)));
+            }
+            seen = 0;
+            for (Future<Long> result : results) {
+                seen += result.get();
+            }
+            nanos.accept(System.nanoTime() - start);
+        }
+        System.out.printf(
+                "%7.1f ms, first round %7.1f ms  %s (%d seen)%n",
+                nanos.getMin() / 1e6, nanos.getMax() / 1e6, what, seen);
+    }
+
+    private static long list(Path jar) {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            return zip.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.endsWith(".class"))
+                    .count();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static long packages(Path jar) {
+        Budget budget = new Budget(ArchiveLimits.DEFAULT);
+        PackageCounter counter = new PackageCounter(budget);
+        EntryVisitor visitor = new EntryVisitor() {
+            @Override
+            public void classFile(byte[] name, int start, int length) throws IOException {
+                counter.count(name, start, length);
+            }
+
+            @Override
+            public void entry(String name, EntryContent content) {}
+        };
+        Remarks remarks = new Remarks(dev.cordon.notice.Location.of(jar.toString()));
+        try (FileBytes bytes = new FileBytes(jar)) {
+            Optional<DirectoryEnd> end = DirectoryEnd.find(bytes);
+            if (end.isPresent()) {
+                new ZipWalk(budget, new Inflater(true)).walk(bytes, end.get(), "", remarks, visitor);
+            }
+            return counter.packages().values().stream().mapToInt(n -> n).sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long facts(ArchiveReader reader, Path jar) {
+        try {
+            return reader.read(jar).components().stream()
+                    .mapToInt(c -> c.facts().size())
+                    .sum();
+        } catch (FaultException e) {
+            return 0;
+        }
+    }
+
+    private static void say(List<Path> jars) {
+        ArchiveReader reader = new ArchiveReader(ArchiveOptions.DEFAULT);
+        for (Path jar : jars) {
+            try {
+                Archive archive = reader.read(jar);
+                archive.notices().forEach(n -> System.out.println(n.code() + " " + n.message()));
+                archive.documents().forEach(d -> System.out.println("DOCUMENT " + d + " " + d.size()));
+                archive.nested().stream().map(Component::ref).forEach(ref -> System.out.println("NESTED " + ref));
+            } catch (FaultException e) {
+                System.out.println("FAULT " + e.getMessage());
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder, String... suffixes) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(
+                            f -> Stream.of(suffixes).anyMatch(s -> f.toString().endsWith(s)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static long pomFacts(PomFactsReader reader, Path pom) {
+        return reader.read(pom, String.valueOf(pom.getFileName())).facts().size();
+    }
+
+    private static Optional<Path> locate(Path repository, PomCoordinates c) {
+        Path file = repository
+                .resolve(c.groupId().replace('.', '/'))
+                .resolve(c.artifactId())
+                .resolve(c.version())
+                .resolve(c.artifactId() + "-" + c.version() + ".pom");
+        return Files.exists(file) ? Optional.of(file) : Optional.empty();
+    }
+}

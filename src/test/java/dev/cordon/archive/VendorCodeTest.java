@@ -1,0 +1,132 @@
+package dev.cordon.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cordon.denylist.BundledDenylist;
+import dev.cordon.denylist.DenylistIndex;
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.Strength;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The forms in which vendor code gets into a build, each beside one that only looks like it. */
+class VendorCodeTest {
+
+    private static final String SDK = "KL_Mobile_SDK_Android_0.0.0.1_FullRelease.aar";
+    private static final DenylistIndex INDEX = new DenylistIndex(BundledDenylist.read());
+
+    @TempDir
+    Path folder;
+
+    private final ArchiveReader reader = new ArchiveReader(ArchiveOptions.DEFAULT);
+
+    private static byte[] aar(String classEntry) {
+        return new Jars()
+                .with("AndroidManifest.xml", "<manifest package='org.example.lib'/>")
+                .with("classes.jar", Jars.of(classEntry))
+                .build();
+    }
+
+    private static List<String> hits(Component component) {
+        return component.facts().stream()
+                .flatMap(fact -> INDEX.lookup(fact).hits().stream()
+                        .map(hit -> hit.vendor().id() + " " + fact.signal().id() + " " + fact.value() + " "
+                                + hit.strength().id()))
+                .toList();
+    }
+
+    private Archive read(String name, byte[] content) {
+        return reader.read(Jars.write(folder.resolve(name), content));
+    }
+
+    @Test
+    void findsAnAarByItsFileNameAndItsClasses() {
+        assertThat(hits(read(SDK, aar("com/kavsdk/antivirus/Scanner.class")).own()))
+                .containsExactlyInAnyOrder(
+                        "kaspersky java-package com.kavsdk.antivirus conclusive",
+                        "kaspersky file-name " + SDK + " conclusive");
+    }
+
+    @Test
+    void findsNothingInAnAarWithSimilarNames() {
+        Archive archive = read("SKL_Mobile_SDK_Android.aar", aar("com/kavsdkish/Scanner.class"));
+
+        assertThat(hits(archive.own())).isEmpty();
+        assertThat(archive.own().facts()).extracting(Fact::value).contains("com.kavsdkish", "org.example.lib");
+    }
+
+    @Test
+    void findsAnAarInAFolder() {
+        Jars.write(folder.resolve("libs/" + SDK), aar("com/kavsdk/KavSdk.class"));
+
+        Archive archive = reader.read(folder, "libs");
+
+        assertThat(archive.nested()).hasSize(1);
+        assertThat(hits(archive.nested().get(0))).hasSize(2);
+    }
+
+    @Test
+    void findsClassesShadedIntoAnUberJar() {
+        byte[] uber = Jars.of("com/acme/App.class", "com/kavsdk/KavSdk.class", "com/kavsdk/KavSdk$1.class");
+
+        Archive archive = read("app.jar", uber);
+
+        assertThat(hits(archive.own())).containsExactly("kaspersky java-package com.kavsdk conclusive");
+        assertThat(archive.own().facts())
+                .filteredOn(fact -> fact.value().equals("com.kavsdk"))
+                .containsExactly(
+                        new Fact(dev.cordon.inventory.Signal.JAVA_PACKAGE, "com.kavsdk", "the classes of app.jar", 2));
+    }
+
+    @Test
+    void findsRelocatedClassesAndIsLessSure() {
+        byte[] relocated =
+                Jars.of("shaded/com/kavsdk/KavSdk.class", "shaded/com/kavsdkish/A.class", "shaded/kavsdk/A.class");
+
+        assertThat(hits(read("app.jar", relocated).own()))
+                .containsExactly("kaspersky java-package shaded.com.kavsdk " + Strength.INDICATIVE.id());
+    }
+
+    @Test
+    void findsAJarInAWarInAnEar() {
+        byte[] war = new Jars()
+                .with("WEB-INF/classes/com/acme/Servlet.class", "")
+                .with("WEB-INF/lib/core.jar", Jars.of("com/kavsdk/KavSdk.class"))
+                .build();
+
+        Archive archive = read("app.ear", new Jars().with("web.war", war).build());
+
+        assertThat(archive.components())
+                .extracting(Component::ref)
+                .containsExactly("app.ear", "app.ear!/web.war", "app.ear!/web.war!/WEB-INF/lib/core.jar");
+        assertThat(archive.components().stream().map(c -> hits(c).size())).containsExactly(0, 0, 1);
+    }
+
+    @Test
+    void findsARenamedJar() {
+        assertThat(hits(read("core.jar", aar("com/kavsdk/KavSdk.class"))
+                        .nested()
+                        .get(0)))
+                .containsExactly("kaspersky java-package com.kavsdk conclusive");
+    }
+
+    @Test
+    void findsAVendorsLibraryByItsPackagesOnly() {
+        byte[] renamed = Jars.of("com/obs/services/ObsClient.class");
+        byte[] nearMiss = Jars.of("com/obs/Other.class", "org/apache/camel/component/huaweicloud/obs/OBS.class");
+
+        assertThat(hits(read("storage.jar", renamed).own())).allMatch(hit -> hit.startsWith("huawei java-package"));
+        assertThat(hits(read("storage.jar", renamed).own())).isNotEmpty();
+        assertThat(hits(read("other.jar", nearMiss).own())).isEmpty();
+    }
+
+    @Test
+    void blamesNobodyForAPatchedClassOfAnother() {
+        Archive archive = read("kaspresso.aar", aar("androidx/test/espresso/Patched.class"));
+
+        assertThat(hits(archive.own())).isEmpty();
+    }
+}
