@@ -22,6 +22,14 @@ public enum FaultCode {
     DENYLIST_NONE,
     /** A dependency cannot be resolved, so that what it brings is unknown. */
     DEPENDENCY_UNRESOLVED,
+    /** An SBOM breaks off, is malformed, or goes beyond the bounds within which Cordon reads. */
+    SBOM_UNREADABLE,
+    /** A document is of no SBOM format that Cordon reads. */
+    SBOM_NOT_RECOGNISED,
+    /** An SBOM is of a known format in a version that Cordon does not know. */
+    SBOM_UNKNOWN_VERSION,
+    /** Under {@code strictSbom}: an SBOM violates the schema of its format, or there is no schema to hold it to. */
+    SBOM_SCHEMA,
     /** The report cannot be written. */
     REPORT_UNWRITABLE;
 

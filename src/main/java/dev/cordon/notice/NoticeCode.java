@@ -21,7 +21,13 @@ public enum NoticeCode {
     /** The date of judgement is before the day a list was issued. */
     DENYLIST_FROM_THE_FUTURE,
     /** A dependency has no POM anywhere, so it brought no dependencies of its own into the build. */
-    POM_MISSING;
+    POM_MISSING,
+    /** An SBOM gives a purl or a CPE that cannot be read even leniently, so that it identifies nothing. */
+    SBOM_IDENTITY_UNREADABLE,
+    /** Two components of one SBOM have the same reference; both are judged. */
+    SBOM_DUPLICATE_REF,
+    /** An SBOM lists files besides packages; only the packages are judged. */
+    SBOM_FILES_NOT_EXAMINED;
 
     /** The code as printed and as a heading: lower case with hyphens. */
     public String id() {
