@@ -1,5 +1,6 @@
 package dev.cordon.sbom;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,7 +41,7 @@ final class CycloneDxXml implements SbomFormat {
     }
 
     @Override
-    public void read(SbomInput input, Ledger ledger) {
+    public void read(SbomInput input, Ledger ledger) throws IOException {
         XmlWalk.walk(
                 input,
                 DIALECT,

@@ -45,7 +45,7 @@ record Head(
     }
 
     static Head of(byte[] bytes, String name) {
-        Encoding encoding = Encoding.of(bytes);
+        Encoding encoding = Encoding.of(bytes, name);
         int mark = Math.min(encoding.markLength(), bytes.length);
         String text = new String(bytes, mark, bytes.length - mark, encoding.charset());
         int first = 0;
@@ -57,7 +57,7 @@ record Head(
         }
         return switch (text.charAt(first)) {
             case '{' -> JsonHead.of(encoding, text, name);
-            case '<' -> XmlHead.of(encoding, bytes, name);
+            case '<' -> XmlHead.of(encoding, text, name);
             default -> LinesHead.of(encoding, text);
         };
     }

@@ -3,7 +3,6 @@ package dev.cordon.sbom;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.cordon.notice.FaultException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,30 +21,33 @@ final class JsonHead {
 
     static Head of(Encoding encoding, String text, String name) {
         Map<String, String> members = new LinkedHashMap<>();
-        Optional<FaultException> problem = Optional.empty();
+        Optional<FaultException> problem;
         try (JsonParser parser = JsonWalk.FACTORY.createParser(text)) {
-            parser.nextToken();
-            collect(parser, members);
-        } catch (JsonEOFException e) {
-            // the head ends here; whether the document does as well, its reader finds out
-            problem = text.length() < Head.LENGTH / 4 ? Optional.of(JsonWalk.malformed(name, e)) : Optional.empty();
-        } catch (JsonProcessingException e) {
-            problem = Optional.of(JsonWalk.malformed(name, e));
+            problem = collect(parser, name, members);
         } catch (IOException e) {
             throw new UncheckedIOException("text in memory cannot fail", e);
         }
         return new Head(Head.Syntax.JSON, encoding, "", "", members, problem);
     }
 
-    private static void collect(JsonParser parser, Map<String, String> members) throws IOException {
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String member = parser.currentName();
-            JsonToken value = parser.nextToken();
-            members.put(member, value != null && value.isScalarValue() ? parser.getText() : "");
-            if (SETTLING.contains(member) && (!member.equals("specVersion") || members.containsKey("bomFormat"))) {
-                return;
+    private static Optional<FaultException> collect(JsonParser parser, String name, Map<String, String> members)
+            throws IOException {
+        try {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String member = parser.currentName();
+                JsonToken value = parser.nextToken();
+                members.put(member, value != null && value.isScalarValue() ? parser.getText() : "");
+                boolean settled = !member.equals("specVersion") || members.containsKey("bomFormat");
+                if (SETTLING.contains(member) && settled) {
+                    break;
+                }
+                parser.skipChildren();
             }
-            parser.skipChildren();
+            return Optional.empty();
+        } catch (JsonProcessingException e) {
+            // Where the head ends the document may go on: then its reader has the last word
+            return Optional.of(JsonWalk.malformed(name, parser, e));
         }
     }
 }

@@ -30,14 +30,16 @@ final class JsonWalk {
 
     static void walk(SbomInput input, Shape root) throws IOException {
         try (JsonParser parser = FACTORY.createParser(input.bytes())) {
-            walk(parser, input.name(), root);
-        } catch (JsonProcessingException e) {
-            throw malformed(input.name(), e);
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof JsonProcessingException json) {
-                throw malformed(input.name(), json);
+            try {
+                walk(parser, input.name(), root);
+            } catch (JsonProcessingException e) {
+                throw malformed(input.name(), parser, e);
+            } catch (UncheckedIOException e) {
+                if (e.getCause() instanceof JsonProcessingException json) {
+                    throw malformed(input.name(), parser, json);
+                }
+                throw e.getCause();
             }
-            throw e.getCause();
         }
     }
 
@@ -76,16 +78,21 @@ final class JsonWalk {
         }
     }
 
-    static FaultException malformed(String name, JsonProcessingException e) {
-        String reason = e instanceof JsonEOFException ? "it breaks off" : "it is malformed JSON: " + reason(e);
-        return SbomFaults.unreadable(location(name, e.getLocation()), reason, e);
+    static FaultException malformed(String name, JsonParser parser, JsonProcessingException e) {
+        String what = e instanceof JsonEOFException ? "it breaks off" : "it is malformed JSON: " + reason(e);
+        JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        return SbomFaults.unreadable(location(name, at), what, e);
     }
 
-    /** Jackson's first sentence; the rest speaks of its own settings and locations. */
+    /** Jackson's first words; the rest speaks of its own settings and locations. */
     private static String reason(JsonProcessingException e) {
-        String message = String.valueOf(e.getOriginalMessage());
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+        String message =
+                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        int source = message.indexOf("[Source");
+        return source < 0
+                ? message
+                : message.substring(0, Math.max(0, message.lastIndexOf('(', source)))
+                        .strip();
     }
 
     private static Location location(String name, JsonLocation at) {

@@ -1,6 +1,6 @@
 package dev.cordon.sbom;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
@@ -12,9 +12,9 @@ final class XmlHead {
 
     private XmlHead() {}
 
-    static Head of(Encoding encoding, byte[] bytes, String name) {
+    static Head of(Encoding encoding, String text, String name) {
         try {
-            XMLStreamReader reader = XmlWalk.open(new ByteArrayInputStream(bytes));
+            XMLStreamReader reader = XmlWalk.open(new StringReader(text));
             while (reader.next() != XMLStreamConstants.START_ELEMENT) {
                 if (reader.getEventType() == XMLStreamConstants.DTD) {
                     return new Head(

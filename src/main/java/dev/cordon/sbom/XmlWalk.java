@@ -2,7 +2,9 @@ package dev.cordon.sbom;
 
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
-import java.io.InputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -54,13 +56,13 @@ final class XmlWalk implements Cursor {
         }
     }
 
-    private XmlWalk(SbomInput input, XmlDialect dialect) throws XMLStreamException {
+    private XmlWalk(SbomInput input, XmlDialect dialect) throws XMLStreamException, IOException {
         this.input = input;
         this.dialect = dialect;
-        this.reader = open(input.bytes());
+        this.reader = open(input.characters());
     }
 
-    static void walk(SbomInput input, XmlDialect dialect, Shape root) {
+    static void walk(SbomInput input, XmlDialect dialect, Shape root) throws IOException {
         try {
             new XmlWalk(input, dialect).walk(root);
         } catch (XMLStreamException e) {
@@ -69,7 +71,7 @@ final class XmlWalk implements Cursor {
     }
 
     /** The JDK's parser, whatever else is on the class path, with everything that could reach outside turned off. */
-    static XMLStreamReader open(InputStream bytes) throws XMLStreamException {
+    static XMLStreamReader open(Reader text) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -78,7 +80,7 @@ final class XmlWalk implements Cursor {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("external entities are not read");
         });
-        return factory.createXMLStreamReader(bytes);
+        return factory.createXMLStreamReader(text);
     }
 
     private void walk(Shape root) throws XMLStreamException {
@@ -243,6 +245,9 @@ final class XmlWalk implements Cursor {
 
     /** The JDK repeats the position before its message. */
     private static String reason(XMLStreamException e) {
+        if (e.getNestedException() instanceof CharacterCodingException) {
+            return "it holds bytes that are no characters in its encoding";
+        }
         String message = String.valueOf(e.getMessage());
         int start = message.indexOf("Message: ");
         return start < 0 ? message : message.substring(start + "Message: ".length());
