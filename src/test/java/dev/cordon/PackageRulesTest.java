@@ -23,16 +23,18 @@ class PackageRulesTest {
             "denylist", Set.of("inventory", "notice"),
             "match", Set.of("inventory", "denylist", "notice"),
             "policy", Set.of("match", "inventory", "denylist", "notice"),
-            "report", Set.of("policy", "match", "inventory", "denylist", "notice"));
+            "report", Set.of("policy", "match", "inventory", "denylist", "notice"),
+            "sbom", Set.of("inventory", "notice"),
+            "archive", Set.of("inventory", "notice"));
 
     /** What of others only some packages may use. */
     private static final Map<String, Set<String>> HOMES = Map.of(
             "org.apache.maven.", Set.of("maven"),
             "org.eclipse.aether.", Set.of("maven"),
             "org.codehaus.", Set.of("maven"),
-            "org.snakeyaml.", Set.of("denylist"),
+            "org.snakeyaml.", Set.of("denylist", "sbom"),
             "com.github.packageurl", Set.of("inventory"),
-            "com.fasterxml.jackson.", Set.of("report"));
+            "com.fasterxml.jackson.", Set.of("report", "sbom"));
 
     private record Use(String from, String to) {}
 

@@ -28,6 +28,14 @@ public enum FaultCode {
     ARCHIVE_BOUND,
     /** A POM cannot be read as a file. */
     POM_UNREADABLE,
+    /** An SBOM breaks off, is malformed, or goes beyond the bounds within which Cordon reads. */
+    SBOM_UNREADABLE,
+    /** A document is of no SBOM format that Cordon reads. */
+    SBOM_NOT_RECOGNISED,
+    /** An SBOM is of a known format in a version that Cordon does not know. */
+    SBOM_UNKNOWN_VERSION,
+    /** Under {@code strictSbom}: an SBOM violates the schema of its format, or there is no schema to hold it to. */
+    SBOM_SCHEMA,
     /** The report cannot be written. */
     REPORT_UNWRITABLE;
 

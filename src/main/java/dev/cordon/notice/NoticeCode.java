@@ -31,7 +31,13 @@ public enum NoticeCode {
     /** An entry has a name that would lead out of the archive or that hides what it says. */
     ARCHIVE_ENTRY_NAME,
     /** An archive holds entries that its directory does not list, or entries that overlap. */
-    ARCHIVE_LAYOUT;
+    ARCHIVE_LAYOUT,
+    /** An SBOM gives a purl or a CPE that cannot be read even leniently, so that it identifies nothing. */
+    SBOM_IDENTITY_UNREADABLE,
+    /** Two components of one SBOM have the same reference; both are judged. */
+    SBOM_DUPLICATE_REF,
+    /** An SBOM lists files besides packages; only the packages are judged. */
+    SBOM_FILES_NOT_EXAMINED;
 
     /** The code as printed and as a heading: lower case with hyphens. */
     public String id() {

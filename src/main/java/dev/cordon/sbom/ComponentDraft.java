@@ -1,0 +1,206 @@
+package dev.cordon.sbom;
+
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.Purl;
+import dev.cordon.inventory.Signal;
+import dev.cordon.notice.Location;
+import dev.cordon.notice.NoticeCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A component while its members are read, in whatever order they come. */
+final class ComponentDraft {
+
+    /** Lookups take prefixes of values, so that an endless value would cost its square. */
+    private static final int LONGEST_FACT = 8192;
+
+    private final Ledger ledger;
+    private final List<Fact> facts = new ArrayList<>(6);
+    private final List<String> parts = new ArrayList<>(0);
+    private final List<Named> named = new ArrayList<>(0);
+    private String ref = "";
+    private String group = "";
+    private String name = "";
+    private String version = "";
+    private boolean file;
+    private Optional<Purl> purl = Optional.empty();
+
+    /** Coordinates in a name: the version that completes them may come later. */
+    private record Named(MavenCoordinates coordinates, String where) {}
+
+    ComponentDraft(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    void ref(String text) {
+        ref = ref.isEmpty() ? text : ref;
+    }
+
+    void version(String text) {
+        version = version.isEmpty() ? text : version;
+    }
+
+    /** The group, where a document has one apart from the name. Each one given is a fact. */
+    void group(String text, Place at) {
+        group = group.isEmpty() ? text : group;
+        if (MavenCoordinates.isGroup(text)) {
+            fact(Signal.GROUP_ID, text, at.where());
+        }
+    }
+
+    /** The name; coordinates in it are read as such. */
+    void name(String text, Place at) {
+        name = name.isEmpty() ? text : name;
+        coordinates(text, at);
+    }
+
+    /** Maven coordinates as one text; anything else says nothing. */
+    void coordinates(String text, Place at) {
+        MavenCoordinates.of(text).ifPresent(c -> named.add(new Named(c, at.where())));
+    }
+
+    private void coordinates(MavenCoordinates found, String where) {
+        fact(Signal.GROUP_ID, found.group(), where);
+        maven(found.group(), found.artifact(), found.version().isEmpty() ? version : found.version())
+                .ifPresent(p -> accept(p, where));
+    }
+
+    void purl(String text, Place at) {
+        Optional<Purl> read = LenientPurl.read(text);
+        if (read.isEmpty()) {
+            unreadable("purl", text, at);
+            return;
+        }
+        String where = at.where();
+        if (read.get().type().equals("maven")) {
+            read.get().namespace().ifPresent(namespace -> fact(Signal.GROUP_ID, namespace, where));
+        }
+        PurlHosts.of(read.get(), text).forEach(host -> fact(Signal.DOMAIN, host, where));
+        accept(read.get(), where);
+    }
+
+    private void accept(Purl found, String where) {
+        purl = purl.isPresent() ? purl : Optional.of(found);
+        fact(Signal.PURL, found.canonical(), where);
+    }
+
+    void cpe(String text, Place at) {
+        if (CpeVendor.claims(text)) {
+            CpeVendor.of(text).ifPresent(vendor -> fact(Signal.CPE_VENDOR, vendor, at.where()));
+        } else {
+            unreadable("CPE", text, at);
+        }
+    }
+
+    /** The name of an organization, or SPDX's {@code Organization: name (mail)}. */
+    void organization(String text, Place at) {
+        Party party = Party.of(text);
+        party.organization().ifPresent(o -> fact(Signal.ORGANIZATION, o, at.where()));
+        party.mailHost().ifPresent(h -> fact(Signal.CONTACT_DOMAIN, h, at.where()));
+    }
+
+    /** A person, or an address alone: only the mail host counts. */
+    void contact(String text, Place at) {
+        Party.mailHost(text).ifPresent(h -> fact(Signal.CONTACT_DOMAIN, h, at.where()));
+    }
+
+    void address(String url, Place at) {
+        WebAddress.of(url).ifPresent(a -> fact(Signal.DOMAIN, a, at.where()));
+    }
+
+    void digest(String algorithm, String value, Place at) {
+        FileDigest.of(algorithm, value).ifPresent(d -> fact(Signal.FILE_HASH, d, at.where()));
+    }
+
+    /** Whether the component is a file, so that its name is a file's. */
+    void isFile(boolean is) {
+        file |= is;
+    }
+
+    /** Takes the facts of another draft over. */
+    void adopt(ComponentDraft other) {
+        facts.addAll(other.facts);
+    }
+
+    /** A path or a name of a file. */
+    void file(String path, Place at) {
+        String last = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        if (!last.isBlank()) {
+            fact(Signal.FILE_NAME, last, at.where());
+        }
+    }
+
+    private void fact(Signal signal, String value, String where) {
+        if (!value.isBlank()) {
+            if (value.length() > LONGEST_FACT) {
+                throw SbomFaults.unreadable(
+                        Location.of(ledger.name()),
+                        "the " + signal.id() + " at " + where + " is longer than " + LONGEST_FACT + " characters");
+            }
+            facts.add(new Fact(signal, value, where));
+        }
+    }
+
+    private void unreadable(String kind, String text, Place at) {
+        ledger.notice(
+                NoticeCode.SBOM_IDENTITY_UNREADABLE, "'" + text + "' is no " + kind + " and identifies nothing", at);
+    }
+
+    /** That this component holds another one. */
+    void part(String ref) {
+        parts.add(ref);
+    }
+
+    /** Hands the component on. The answer is its ref. */
+    String finish(Cursor at) {
+        named.forEach(n -> coordinates(n.coordinates(), n.where()));
+        if (file) {
+            file(name, at.member("name"));
+        }
+        if (purl.isEmpty()) {
+            deducePurl(at);
+        }
+        String pointer = at.pointer();
+        String wanted = !ref.isEmpty() ? ref : purl.map(Purl::canonical).orElse(pointer);
+        String unique = ledger.unique(wanted, pointer, at);
+        ledger.add(new Component(unique, label(pointer), purl, Optional.empty(), facts));
+        parts.forEach(part -> ledger.edge(unique, part));
+        return unique;
+    }
+
+    /** Without a purl the group and the name, and else the reference, may still say which package this is. */
+    private void deducePurl(Cursor at) {
+        if (MavenCoordinates.isGroup(group) && !name.isEmpty()) {
+            maven(group, name, version).ifPresent(p -> accept(p, at.where("group")));
+        } else if (group.startsWith("@") && !name.isEmpty()) {
+            LenientPurl.read("pkg:npm/" + group + "/" + name + (version.isEmpty() ? "" : "@" + version))
+                    .ifPresent(p -> accept(p, at.where("group")));
+        } else if (LenientPurl.claims(ref)) {
+            LenientPurl.read(ref).ifPresent(p -> {
+                if (p.type().equals("maven")) {
+                    p.namespace().ifPresent(n -> fact(Signal.GROUP_ID, n, at.where("bom-ref")));
+                }
+                accept(p, at.where("bom-ref"));
+            });
+        } else {
+            MavenCoordinates.of(ref).ifPresent(c -> coordinates(c, at.where("bom-ref")));
+        }
+    }
+
+    private static Optional<Purl> maven(String group, String artifact, String version) {
+        try {
+            return Optional.of(Purl.maven(group, artifact, version, "", ""));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String label(String pointer) {
+        String label = Stream.of(group, name, version).filter(s -> !s.isEmpty()).collect(Collectors.joining(":"));
+        return label.isEmpty() ? pointer : label;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.cordon.sbom;
+
+import dev.cordon.notice.Location;
+
+/** The value or the object that a walk stands at. It moves on: what is worth keeping is asked for at once. */
+interface Cursor extends Place {
+
+    /** The text of the scalar, without white space around it; only while the walk stands at one. */
+    String text();
+
+    /** The path to this place: a JSON pointer or an XML path. */
+    String pointer();
+
+    /** Where the named member of this object is, as {@link #where()} says it. */
+    String where(String member);
+
+    /** The named member of this object, for what is only understood when the object has ended. */
+    default Place member(String name) {
+        return new Place() {
+            @Override
+            public String where() {
+                return Cursor.this.where(name);
+            }
+
+            @Override
+            public Location location() {
+                return Cursor.this.location();
+            }
+        };
+    }
+}

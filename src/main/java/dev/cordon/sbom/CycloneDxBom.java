@@ -1,0 +1,78 @@
+package dev.cordon.sbom;
+
+import dev.cordon.notice.Location;
+
+/** The root of a CycloneDX document. */
+final class CycloneDxBom extends Shape {
+
+    private final Ledger ledger;
+
+    /**
+     * @param version the version, where the serialisation tells it outside the document's members
+     */
+    CycloneDxBom(Ledger ledger, String version) {
+        this.ledger = ledger;
+        ledger.version(version);
+    }
+
+    @Override
+    Shape object(String member, Cursor at) {
+        return switch (member) {
+            case "metadata" -> new CycloneDxMetadata(ledger);
+            case "components", "services" -> new CycloneDxComponent(ledger);
+            case "dependencies" -> new CycloneDxDependency(ledger);
+            case "formulation" -> new Formula(ledger);
+            default -> SKIPPED;
+        };
+    }
+
+    @Override
+    void value(String member, Cursor at) {
+        switch (member) {
+            case "bomFormat" -> {
+                if (!at.text().equals(CycloneDxVersions.FAMILY)) {
+                    throw SbomFaults.notRecognised(at.location(), "its bomFormat is '" + at.text() + "'");
+                }
+            }
+            case "specVersion" -> version(at.text(), at);
+            case "serialNumber" -> ledger.serial(at.text());
+            default -> {
+                // nothing else at the top is about components
+            }
+        }
+    }
+
+    private void version(String found, Cursor at) {
+        if (!CycloneDxVersions.KNOWN.contains(found)) {
+            throw SbomFaults.unknownVersion(at.location(), CycloneDxVersions.FAMILY, found, CycloneDxVersions.names());
+        }
+        if (!ledger.version().isEmpty() && !ledger.version().equals(found)) {
+            throw SbomFaults.unreadable(
+                    at.location(), "it says that it is of version " + ledger.version() + " and of version " + found);
+        }
+        ledger.version(found);
+    }
+
+    @Override
+    void end(Cursor at) {
+        if (ledger.version().isEmpty()) {
+            throw SbomFaults.unknownVersion(
+                    Location.of(ledger.name()), CycloneDxVersions.FAMILY, "", CycloneDxVersions.names());
+        }
+    }
+
+    /** How a product was made: the components and services that took part. */
+    private static final class Formula extends Shape {
+
+        private final Ledger ledger;
+
+        Formula(Ledger ledger) {
+            this.ledger = ledger;
+        }
+
+        @Override
+        Shape object(String member, Cursor at) {
+            return member.equals("components") || member.equals("services") ? new CycloneDxComponent(ledger) : SKIPPED;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.cordon.sbom;
+
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A CycloneDX component or service, at any depth. */
+final class CycloneDxComponent extends Shape {
+
+    /**
+     * Kinds of external references that lead to where software comes from. Advisories, say, do not: a vendor on a
+     * denylist may have written one about anybody's component.
+     */
+    private static final Set<String> ORIGINS =
+            Set.of("vcs", "website", "distribution", "distribution-intake", "source-distribution", "issue-tracker");
+
+    private final Ledger ledger;
+    private final ComponentDraft draft;
+    private final Consumer<Cursor> completed;
+
+    /** A component that is handed on as soon as it has been read. */
+    CycloneDxComponent(Ledger ledger) {
+        this.ledger = ledger;
+        this.draft = new ComponentDraft(ledger);
+        this.completed = draft::finish;
+    }
+
+    private CycloneDxComponent(Ledger ledger, ComponentDraft draft, Consumer<Cursor> completed) {
+        this.ledger = ledger;
+        this.draft = draft;
+        this.completed = completed;
+    }
+
+    /** A component that somebody else completes and hands on. */
+    static CycloneDxComponent kept(Ledger ledger, ComponentDraft draft) {
+        return new CycloneDxComponent(ledger, draft, at -> {});
+    }
+
+    private CycloneDxComponent part() {
+        ComponentDraft part = new ComponentDraft(ledger);
+        return new CycloneDxComponent(ledger, part, at -> draft.part(part.finish(at)));
+    }
+
+    @Override
+    Shape object(String member, Cursor at) {
+        return switch (member) {
+            case "components", "services" -> part();
+            case "pedigree" -> new Pedigree();
+            case "supplier", "manufacturer", "provider" -> CycloneDxParty.organization(draft);
+            case "authors" -> CycloneDxParty.person(draft);
+            case "hashes" -> new CycloneDxHash(draft);
+            case "externalReferences" -> new Reference();
+            case "evidence" -> new CycloneDxEvidence(draft);
+            case "swid" -> new Swid();
+            default -> SKIPPED;
+        };
+    }
+
+    @Override
+    void value(String member, Cursor at) {
+        switch (member) {
+            case "bom-ref" -> draft.ref(at.text());
+            case "type" -> draft.isFile(at.text().equals("file"));
+            case "group" -> draft.group(at.text(), at);
+            case "name" -> draft.name(at.text(), at);
+            case "version" -> draft.version(at.text());
+            case "purl" -> draft.purl(at.text(), at);
+            case "cpe" -> draft.cpe(at.text(), at);
+            case "publisher" -> draft.organization(at.text(), at);
+            case "author" -> draft.contact(at.text(), at);
+            case "endpoints" -> draft.address(at.text(), at);
+            default -> {
+                // free text and licences say nothing about who made a component
+            }
+        }
+    }
+
+    @Override
+    void end(Cursor at) {
+        completed.accept(at);
+    }
+
+    /** What a component was made from and what else was made from it. What was made from this one is not in it. */
+    private final class Pedigree extends Shape {
+
+        @Override
+        Shape object(String member, Cursor at) {
+            return member.equals("ancestors") || member.equals("variants") ? part() : SKIPPED;
+        }
+    }
+
+    /** A link; what kind of link it is may be said after everything else about it. */
+    private final class Reference extends Shape {
+
+        private final ComponentDraft seen = new ComponentDraft(ledger);
+        private boolean origin;
+
+        @Override
+        Shape object(String member, Cursor at) {
+            return member.equals("hashes") ? new CycloneDxHash(seen) : SKIPPED;
+        }
+
+        @Override
+        void value(String member, Cursor at) {
+            switch (member) {
+                case "type" -> origin |= ORIGINS.contains(at.text());
+                case "url" -> seen.address(at.text(), at);
+                default -> {
+                    // comments are free text
+                }
+            }
+        }
+
+        @Override
+        void end(Cursor at) {
+            if (origin) {
+                draft.adopt(seen);
+            }
+        }
+    }
+
+    private final class Swid extends Shape {
+
+        @Override
+        void value(String member, Cursor at) {
+            if (member.equals("url")) {
+                draft.address(at.text(), at);
+            }
+        }
+    }
+}

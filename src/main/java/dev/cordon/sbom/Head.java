@@ -1,0 +1,101 @@
+package dev.cordon.sbom;
+
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The first bytes of a document and what they tell, for formats to recognise it by.
+ *
+ * @param syntax the kind of text
+ * @param encoding how its characters are written
+ * @param root the name of the XML root element, else empty
+ * @param namespace the namespace of the XML root element, else empty
+ * @param members the first members of the top level: scalars with their value, others with an empty one
+ * @param problem why nothing can be told, where the start is malformed already
+ */
+record Head(
+        Syntax syntax,
+        Encoding encoding,
+        String root,
+        String namespace,
+        Map<String, String> members,
+        Optional<FaultException> problem) {
+
+    /** How many bytes of a document are looked at before it is read. */
+    static final int LENGTH = 1 << 16;
+
+    /** The kinds of text that SBOMs are written in. */
+    enum Syntax {
+        /** An object. */
+        JSON,
+        /** An element, whatever comes before it. */
+        XML,
+        /** Lines that begin with a name and a colon: YAML or SPDX tag-value. */
+        LINES,
+        /** Nothing at all, or white space. */
+        EMPTY,
+        /** Anything else. */
+        OTHER
+    }
+
+    Head {
+        members = Map.copyOf(members);
+    }
+
+    static Head of(byte[] bytes, String name) {
+        Encoding encoding = Encoding.of(bytes, name);
+        int mark = Math.min(encoding.markLength(), bytes.length);
+        String text = new String(bytes, mark, bytes.length - mark, encoding.charset());
+        int first = 0;
+        while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return plain(Syntax.EMPTY, encoding);
+        }
+        return switch (text.charAt(first)) {
+            case '{' -> JsonHead.of(encoding, text, name);
+            case '<' -> XmlHead.of(encoding, text, name);
+            default -> LinesHead.of(encoding, text);
+        };
+    }
+
+    static Head plain(Syntax syntax, Encoding encoding) {
+        return new Head(syntax, encoding, "", "", Map.of(), Optional.empty());
+    }
+
+    /** What was seen instead of an SBOM, for the person who takes it for one. */
+    String seen() {
+        return switch (syntax) {
+            case EMPTY -> "there is nothing but white space in its first " + LENGTH + " bytes";
+            case JSON ->
+                "it is a JSON object that begins with the members "
+                        + members.keySet().stream().sorted().toList();
+            case XML -> "it is XML whose root is " + root + (namespace.isEmpty() ? "" : " of " + namespace);
+            case LINES ->
+                "it is text that begins with the names "
+                        + members.keySet().stream().sorted().limit(10).toList();
+            case OTHER -> "it is neither JSON, XML, YAML nor tag-value text";
+        };
+    }
+
+    /** Whether the value of a member is the given one. */
+    boolean says(String member, String value) {
+        return value.equals(members.get(member));
+    }
+
+    boolean has(String member) {
+        return members.containsKey(member);
+    }
+
+    /** The value of a member, empty where there is none. */
+    String value(String member) {
+        return members.getOrDefault(member, "");
+    }
+
+    static Location at(String name, int line, int column) {
+        return new Location(name, Math.max(line, 0), line <= 0 ? 0 : Math.max(column, 0));
+    }
+}

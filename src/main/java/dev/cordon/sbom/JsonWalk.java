@@ -1,0 +1,101 @@
+package dev.cordon.sbom;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Leads a shape through a JSON document. */
+final class JsonWalk {
+
+    private static final int LONGEST_TEXT = 1 << 20;
+
+    /** Names of members are not interned: a hostile document would fill a table that outlives it. */
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(TreeWalk.DEEPEST)
+                    .maxStringLength(LONGEST_TEXT)
+                    .build())
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+
+    private JsonWalk() {}
+
+    static void walk(SbomInput input, Shape root) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(input.bytes())) {
+            try {
+                walk(parser, input.name(), root);
+            } catch (JsonProcessingException e) {
+                throw malformed(input.name(), parser, e);
+            } catch (UncheckedIOException e) {
+                if (e.getCause() instanceof JsonProcessingException json) {
+                    throw malformed(input.name(), parser, json);
+                }
+                throw e.getCause();
+            }
+        }
+    }
+
+    private static void walk(JsonParser parser, String name, Shape root) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw SbomFaults.unreadable(location(name, parser.currentTokenLocation()), "it is no JSON object");
+        }
+        TreeWalk walk =
+                new TreeWalk(name, root, () -> text(parser), () -> location(name, parser.currentTokenLocation()));
+        while (!walk.ended()) {
+            switch (parser.nextToken()) {
+                case FIELD_NAME -> walk.atMember(parser.currentName());
+                case START_OBJECT -> {
+                    if (!walk.openObject()) {
+                        parser.skipChildren();
+                    }
+                }
+                case END_OBJECT -> walk.closeObject();
+                case START_ARRAY -> walk.openArray();
+                case END_ARRAY -> walk.closeArray();
+                case VALUE_NULL -> walk.nothing();
+                default -> walk.scalar();
+            }
+        }
+        if (parser.nextToken() != null) {
+            throw SbomFaults.unreadable(
+                    location(name, parser.currentTokenLocation()), "something follows the end of the document");
+        }
+    }
+
+    private static String text(JsonParser parser) {
+        try {
+            return parser.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static FaultException malformed(String name, JsonParser parser, JsonProcessingException e) {
+        String what = e instanceof JsonEOFException ? "it breaks off" : "it is malformed JSON: " + reason(e);
+        JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        return SbomFaults.unreadable(location(name, at), what, e);
+    }
+
+    /** Jackson's first words; the rest speaks of its own settings and locations. */
+    private static String reason(JsonProcessingException e) {
+        String message =
+                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        int source = message.indexOf("[Source");
+        return source < 0
+                ? message
+                : message.substring(0, Math.max(0, message.lastIndexOf('(', source)))
+                        .strip();
+    }
+
+    private static Location location(String name, JsonLocation at) {
+        return at == null ? Location.of(name) : Head.at(name, at.getLineNr(), at.getColumnNr());
+    }
+}

@@ -1,0 +1,118 @@
+package dev.cordon.sbom;
+
+import dev.cordon.inventory.Component;
+import dev.cordon.notice.Location;
+import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What is written down while one document is read. */
+final class Ledger {
+
+    /** A document full of nonsense must not fill the memory with notices about it. */
+    private static final int MOST_NOTICES = 100;
+
+    private static final int MOST_TOOLS = 100;
+
+    private final String name;
+    private final Consumer<Component> sink;
+    private final Map<String, String> refs = new HashMap<>();
+    private final Map<String, List<String>> edges = new HashMap<>();
+    private final List<String> tools = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private String version = "";
+    private Optional<String> serial = Optional.empty();
+    private Optional<String> root = Optional.empty();
+    private int components;
+    private int unsaid;
+
+    Ledger(String name, Consumer<Component> sink) {
+        this.name = name;
+        this.sink = sink;
+    }
+
+    /** The name of the document. */
+    String name() {
+        return name;
+    }
+
+    /** The version so far known; empty before. */
+    String version() {
+        return version;
+    }
+
+    void version(String found) {
+        version = found;
+    }
+
+    void serial(String found) {
+        serial = serial.or(() -> Optional.of(found));
+    }
+
+    /** The first root counts: a second one is a component like the others. */
+    void root(String ref) {
+        root = root.or(() -> Optional.of(ref));
+    }
+
+    void tool(String found) {
+        if (tools.size() < MOST_TOOLS && !tools.contains(found)) {
+            tools.add(found);
+        }
+    }
+
+    /** Hands a component on under a ref that no other has. */
+    void add(Component component) {
+        refs.putIfAbsent(component.ref(), component.ref());
+        components++;
+        sink.accept(component);
+    }
+
+    /** The wanted ref, or one made from the place where another component has it already. */
+    String unique(String wanted, String pointer, Place at) {
+        if (!refs.containsKey(wanted)) {
+            return wanted;
+        }
+        notice(
+                NoticeCode.SBOM_DUPLICATE_REF,
+                "two components have the reference '" + wanted + "'; both are judged",
+                at);
+        String ref = wanted + " at " + pointer;
+        for (int n = 2; refs.containsKey(ref); n++) {
+            ref = wanted + " at " + pointer + " (" + n + ")";
+        }
+        return ref;
+    }
+
+    /** That the first depends on or contains the second. */
+    void edge(String from, String to) {
+        edges.computeIfAbsent(refs.getOrDefault(from, from), f -> new ArrayList<>(4))
+                .add(refs.getOrDefault(to, to));
+    }
+
+    void notice(NoticeCode code, String message, Place at) {
+        if (notices.size() < MOST_NOTICES) {
+            notices.add(new Notice(code, SbomFaults.printable(message), Optional.of(at.location())));
+        } else {
+            unsaid++;
+        }
+    }
+
+    SbomDocument close(String format) {
+        if (unsaid > 0) {
+            notices.add(new Notice(
+                    notices.get(notices.size() - 1).code(),
+                    "there are " + unsaid + " more notices about this document",
+                    Optional.of(Location.of(name))));
+        }
+        edges.keySet().retainAll(refs.keySet());
+        edges.replaceAll(
+                (from, to) -> to.stream().filter(refs::containsKey).distinct().toList());
+        edges.values().removeIf(List::isEmpty);
+        return new SbomDocument(name, format, version, serial, root, components, edges, tools, notices);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.cordon.sbom;
+
+import dev.cordon.inventory.Purl;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Hosts that a purl names: repositories in its qualifiers, and the forge where the type or the namespace is one. */
+final class PurlHosts {
+
+    private static final Map<String, String> FORGES =
+            Map.of("github", "github.com/", "gitlab", "gitlab.com/", "bitbucket", "bitbucket.org/", "golang", "");
+    private static final List<String> QUALIFIERS = List.of("repository_url=", "download_url=", "vcs_url=");
+
+    private PurlHosts() {}
+
+    static List<String> of(Purl purl, String text) {
+        List<String> hosts = new ArrayList<>(0);
+        String forge = FORGES.get(purl.type());
+        if (forge != null && purl.namespace().isPresent()) {
+            WebAddress.of(forge + purl.namespace().get() + "/" + purl.name()).ifPresent(hosts::add);
+        }
+        int query = text.indexOf('?');
+        if (query >= 0) {
+            int end = text.indexOf('#', query);
+            for (String qualifier :
+                    text.substring(query + 1, end < 0 ? text.length() : end).split("&", -1)) {
+                QUALIFIERS.stream()
+                        .filter(key -> qualifier.regionMatches(true, 0, key, 0, key.length()))
+                        .map(key -> WebAddress.of(PercentDecoding.decode(qualifier.substring(key.length()))))
+                        .flatMap(Optional::stream)
+                        .forEach(hosts::add);
+            }
+        }
+        return hosts;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.cordon.sbom;
+
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
+
+/** The faults of SBOM documents, worded in one place. */
+final class SbomFaults {
+
+    private static final int LONGEST_QUOTE = 200;
+
+    private SbomFaults() {}
+
+    static FaultException unreadable(Location where, String what) {
+        return new FaultException(new Fault(
+                FaultCode.SBOM_UNREADABLE,
+                printable(what),
+                where,
+                "Create the SBOM again, or take it out of what is audited: half a document is never judged."));
+    }
+
+    static FaultException unreadable(Location where, String what, Throwable cause) {
+        FaultException exception = unreadable(where, what);
+        exception.initCause(cause);
+        return exception;
+    }
+
+    static FaultException unknownVersion(Location where, String format, String version, String known) {
+        return new FaultException(new Fault(
+                FaultCode.SBOM_UNKNOWN_VERSION,
+                printable("this is " + format + " " + (version.isBlank() ? "without a version" : version)
+                        + ", which Cordon does not know"),
+                where,
+                "Create it in one of the versions " + known + ", or use a newer Cordon."));
+    }
+
+    static FaultException notRecognised(Location where, String seen) {
+        return new FaultException(new Fault(
+                FaultCode.SBOM_NOT_RECOGNISED,
+                printable("this is no SBOM that Cordon knows: " + seen),
+                where,
+                "Give it " + SbomFormats.names() + "; the name of the file does not matter."));
+    }
+
+    /** A document is hostile until judged: what is quoted from it is short and has no control characters. */
+    static String printable(String text) {
+        String cut = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
+        return cut.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ").strip();
+    }
+}
