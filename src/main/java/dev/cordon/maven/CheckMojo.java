@@ -21,6 +21,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.artifact.ArtifactTypeRegistry;
 
 /** Fails the build of a module that depends on software of a vendor on a denylist. */
 @Mojo(
@@ -107,8 +108,9 @@ public final class CheckMojo extends CordonMojo {
 
     private Report audit(Audit audit, List<Notice> notices) {
         notices.addAll(new MissingPoms(repositories, session.getRepositorySession()).of(project));
-        Inventory inventory = ModuleInventory.of(project, notices);
-        Declarations declarations = new Declarations(project, top());
+        ArtifactTypeRegistry types = session.getRepositorySession().getArtifactTypeRegistry();
+        Inventory inventory = ModuleInventory.of(project, types, notices);
+        Declarations declarations = new Declarations(project, types, top());
         VerboseGraph graph = new VerboseGraph(repositories, session.getRepositorySession(), project, declarations);
         return audit.of(inventory, graph, NotExamined.BY_CHECK);
     }

@@ -2,7 +2,9 @@ package dev.cordon.maven;
 
 import dev.cordon.inventory.Purl;
 import java.util.Objects;
+import org.apache.maven.RepositoryUtils;
 import org.apache.maven.artifact.Artifact;
+import org.eclipse.aether.artifact.ArtifactTypeRegistry;
 
 /**
  * A Maven artifact without its version, and with it.
@@ -32,13 +34,9 @@ record Coordinates(String groupId, String artifactId, String type, String classi
                 artifact.getBaseVersion());
     }
 
-    static Coordinates of(org.apache.maven.model.Dependency dependency) {
-        return new Coordinates(
-                dependency.getGroupId(),
-                dependency.getArtifactId(),
-                dependency.getType(),
-                dependency.getClassifier(),
-                dependency.getVersion());
+    /** What a POM declares, with the classifier that its type implies: {@code test-jar} means {@code tests}. */
+    static Coordinates of(org.apache.maven.model.Dependency dependency, ArtifactTypeRegistry types) {
+        return of(RepositoryUtils.toDependency(dependency, types).getArtifact());
     }
 
     static Coordinates of(org.eclipse.aether.artifact.Artifact artifact) {

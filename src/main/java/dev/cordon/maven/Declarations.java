@@ -8,23 +8,29 @@ import org.apache.maven.model.Dependency;
 import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.InputSource;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.artifact.ArtifactTypeRegistry;
 
 /** Finds the dependency element of a module, or of its parents, that declares an artifact. */
 final class Declarations {
 
     private final MavenProject project;
+    private final ArtifactTypeRegistry types;
     private final Path top;
 
-    /** @param top the directory against which files are told */
-    Declarations(MavenProject project, Path top) {
+    /**
+     * @param types what the types of dependencies mean in this build
+     * @param top the directory against which files are told
+     */
+    Declarations(MavenProject project, ArtifactTypeRegistry types, Path top) {
         this.project = project;
+        this.types = types;
         this.top = top;
     }
 
     /** The declaration of a direct dependency. */
     Declaration of(Coordinates coordinates) {
         Optional<Location> where = project.getModel().getDependencies().stream()
-                .filter(d -> Coordinates.of(d).versionless().equals(coordinates.versionless()))
+                .filter(d -> Coordinates.of(d, types).versionless().equals(coordinates.versionless()))
                 .findFirst()
                 .flatMap(this::location);
         return new Declaration(coordinates.ga(), where);

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.artifact.ArtifactTypeRegistry;
 
 /**
  * The inventory of a module: what Maven has already resolved for it, in every scope, and what its POM declares under
@@ -30,8 +31,11 @@ final class ModuleInventory {
 
     private ModuleInventory() {}
 
-    /** @param notices what looking at the module's dependencies had to say */
-    static Inventory of(MavenProject project, List<Notice> notices) {
+    /**
+     * @param types what the types of dependencies mean in this build
+     * @param notices what looking at the module's dependencies had to say
+     */
+    static Inventory of(MavenProject project, ArtifactTypeRegistry types, List<Notice> notices) {
         Map<String, Component> components = new TreeMap<>();
         for (Artifact artifact : project.getArtifacts()) {
             add(components, Coordinates.of(artifact), artifact.getScope(), GRAPH);
@@ -40,7 +44,7 @@ final class ModuleInventory {
                 .collect(Collectors.toMap(
                         a -> Coordinates.of(a).versionless(), Function.identity(), (first, second) -> first));
         for (Dependency declared : project.getDependencies()) {
-            Coordinates coordinates = Coordinates.of(declared);
+            Coordinates coordinates = Coordinates.of(declared, types);
             if (!resolved.containsKey(coordinates.versionless())) {
                 add(components, coordinates, declared.getScope(), RELOCATED);
             }
