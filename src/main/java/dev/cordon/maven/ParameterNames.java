@@ -34,7 +34,9 @@ final class ParameterNames {
     private ParameterNames(List<MojoDescriptor> goals) {
         for (MojoDescriptor goal : goals) {
             for (Parameter parameter : goal.getParameters()) {
-                elements.add(parameter.getName());
+                if (parameter.isEditable()) {
+                    elements.add(parameter.getName());
+                }
                 String expression = parameter.getExpression();
                 if (expression != null && expression.startsWith("${" + PREFIX)) {
                     properties.add(expression.substring(2, expression.length() - 1));
@@ -55,7 +57,8 @@ final class ParameterNames {
         names.properties(project.getProperties(), "the properties of the POM");
         names.plugin(execution, project);
         if (!names.faults.isEmpty()) {
-            throw new FaultException(names.faults);
+            // An execution inherits the configuration of its plugin, and with it the fault.
+            throw new FaultException(names.faults.stream().distinct().toList());
         }
     }
 
