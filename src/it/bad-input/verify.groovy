@@ -1,0 +1,36 @@
+import dev.cordon.it.Build
+
+def build = new Build(basedir)
+
+def codes = [
+        'unknown-value': 'parameter-value',
+        'unknown-skip': 'parameter-value',
+        'unknown-fail-on': 'parameter-value',
+        'unknown-profile': 'parameter-value',
+        'unknown-element': 'parameter-unknown',
+        'unknown-property': 'parameter-unknown',
+        'unknown-id': 'policy-unknown-id',
+        'profile-without-list': 'policy-unknown-id',
+        'contradiction': 'policy-contradiction',
+        'date': 'parameter-value',
+        'list-missing': 'denylist-unreadable',
+        'list-directory': 'denylist-unreadable',
+        'list-empty': 'denylist-invalid',
+        'list-not-yaml': 'denylist-invalid',
+        'list-against-schema': 'denylist-invalid',
+        'list-unresolvable': 'denylist-unreadable',
+        'list-over-http': 'parameter-value',
+        'list-without-digest': 'parameter-value',
+        'list-unreachable': 'denylist-unreadable',
+        'no-list': 'denylist-none',
+        'pattern': 'parameter-value',
+        'pattern-allowed': 'parameter-value',
+].each { module, code ->
+    assert build.log() =~ /on project $module: Cordon could not judge: .* \[$code]/
+    assert !new File(basedir, module + '/target/cordon/report.json').exists()
+}
+assert codes.size() == new File(basedir, 'pom.xml').text.count('<module>')
+assert build.log().contains('MojoExecutionException') && !build.log().contains('MojoFailureException')
+// All problems of a list at once, each with its line and column.
+def places = build.log().findAll(/ERROR. .*against-schema.yaml:\d+:\d+: /).unique()
+assert places.size() >= 3

@@ -1,0 +1,19 @@
+import dev.cordon.it.Build
+
+def build = new Build(basedir)
+
+['popular': 3, 'near-misses': 5, 'empty': 0, '.': 0].each { module, components ->
+    def report = build.report(module)
+    assert report.outcome == 'passed'
+    assert report.verdicts == []
+    assert report.notices == []
+    assert report.counts.components == components
+    assert !report.notExamined.isEmpty()
+}
+// One line per module, and nothing else from Cordon.
+def said = build.log().readLines().findAll { it ==~ /\[\w+] .*/ }
+        .dropWhile { !it.contains('cordon') }
+        .findAll { it ==~ /\[INFO] \w.*/ || it.startsWith('[WARNING]') || it.startsWith('[ERROR]') }
+        .findAll { !(it =~ /Building|Reactor Summary|BUILD|Total time|Finished at|SUCCESS/) }
+assert said.size() == 4
+assert said.every { it =~ /^\[INFO] Audited \d+ components? against \d+ vendors: 0 denied, 0 warned\.$/ }

@@ -1,0 +1,28 @@
+import dev.cordon.it.Build
+
+def build = new Build(basedir)
+
+def client = 'com.hikvision.reactor:client:1.0'
+def steps = { report -> Build.verdict(report, client).paths*.steps.collect { it*.split(':')*.getAt(1) } }
+
+// Modules that depend on each other are judged before anything is packaged, each by what its siblings bring.
+['base', 'middle', 'top', 'aside'].each { module ->
+    def report = build.report(module, 'target/packaged')
+    assert report.outcome == (module == 'aside' ? 'passed' : 'suppressed')
+    assert report.notices*.code.findAll { it != 'failure-suppressed' } == []
+    assert report == build.report(module, 'target/unpackaged')
+}
+assert steps(build.report('base', 'target/packaged')) == [['base', 'client']]
+assert steps(build.report('middle', 'target/packaged')) == [['middle', 'base', 'client']]
+assert steps(build.report('top', 'target/packaged')) == [['top', 'middle', 'base', 'client']]
+def declared = Build.verdict(build.report('top', 'target/packaged'), client).declarations
+assert declared*.dependency == ['com.acme:middle']
+assert declared*.where*.startsWith('top/pom.xml:') == [true]
+
+// Part of the reactor: the verdicts of the whole one.
+assert build.report('middle', 'target/part') == build.report('middle', 'target/packaged')
+assert !new File(basedir, 'top/target/part').exists()
+
+// Without its siblings a module cannot be judged; the other one can.
+assert build.log() =~ /on project top: Cordon could not judge: .*\[dependency-unresolved]/
+assert build.report('aside', 'target/alone').outcome == 'passed'
