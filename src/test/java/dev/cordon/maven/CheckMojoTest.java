@@ -1,0 +1,92 @@
+package dev.cordon.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Set;
+import javax.inject.Inject;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.artifact.DefaultArtifact;
+import org.apache.maven.artifact.handler.DefaultArtifactHandler;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Dependency;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How the goal ends: it passes, it has judged and fails, or it could not judge. The projects in src/it show the rest. */
+@MojoTest(realRepositorySession = true)
+class CheckMojoTest {
+
+    private static final String OUTPUT = "target/test-cordon";
+
+    @Inject
+    private MavenProject project;
+
+    @Inject
+    private MavenSession session;
+
+    @BeforeEach
+    void project() {
+        session.getRequest().setMultiModuleProjectDirectory(new File("").getAbsoluteFile());
+        project.setGroupId("com.acme");
+        project.setArtifactId("app");
+        project.setVersion("1.0");
+        project.setArtifact(artifact("com.acme", "app", null));
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = "")
+    @MojoParameter(name = "outputDirectory", value = OUTPUT)
+    void passesWhereNothingIsFound(CheckMojo check) throws Exception {
+        depend("org.example", "thing");
+
+        check.execute();
+
+        assertThat(Path.of(OUTPUT, "report.json")).content().contains("\"outcome\" : \"passed\"");
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = "")
+    @MojoParameter(name = "outputDirectory", value = OUTPUT)
+    void failsWhereAVendorIsDenied(CheckMojo check) {
+        depend("com.kaspersky.android-components", "kaspresso");
+
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("Kaspersky Lab");
+        assertThat(Path.of(OUTPUT, "report.json")).content().contains("\"outcome\" : \"failed\"");
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = "")
+    @MojoParameter(name = "failOn", value = "never")
+    void cannotJudgeByWhatItDoesNotKnow(CheckMojo check) {
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("Cordon could not judge")
+                .hasMessageContaining("[parameter-value]");
+    }
+
+    /** A dependency in scope system: nothing has to be resolved. */
+    private void depend(String groupId, String artifactId) {
+        Dependency dependency = new Dependency();
+        dependency.setGroupId(groupId);
+        dependency.setArtifactId(artifactId);
+        dependency.setVersion("1.0");
+        dependency.setScope("system");
+        dependency.setSystemPath(Path.of("pom.xml").toAbsolutePath().toString());
+        project.getDependencies().add(dependency);
+        project.setArtifacts(Set.of(artifact(groupId, artifactId, "system")));
+    }
+
+    private static DefaultArtifact artifact(String groupId, String artifactId, String scope) {
+        return new DefaultArtifact(groupId, artifactId, "1.0", scope, "jar", null, new DefaultArtifactHandler("jar"));
+    }
+}
