@@ -2,6 +2,7 @@ package dev.cordon.maven;
 
 import dev.cordon.notice.Location;
 import dev.cordon.report.Declaration;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.model.Dependency;
@@ -47,11 +48,16 @@ final class Declarations {
     /** A path below the top directory where the POM lies there, else the coordinates of the POM. */
     private Optional<String> file(InputSource source) {
         if (source.getLocation() != null) {
-            Path path = Path.of(source.getLocation()).toAbsolutePath().normalize();
+            Path path = path(source.getLocation()).toAbsolutePath().normalize();
             if (path.startsWith(top)) {
                 return Optional.of(top.relativize(path).toString().replace('\\', '/'));
             }
         }
         return Optional.ofNullable(source.getModelId()).map(id -> "POM of " + id);
+    }
+
+    /** Maven 3 tells the path of a POM, Maven 4 its URI. */
+    private static Path path(String location) {
+        return location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
     }
 }
