@@ -12,7 +12,9 @@ final class CycloneDxBom extends Shape {
      */
     CycloneDxBom(Ledger ledger, String version) {
         this.ledger = ledger;
-        ledger.version(version);
+        if (!version.isEmpty()) {
+            ledger.version(version, new Spot("", ledger.name(), Location.of(ledger.name())));
+        }
     }
 
     @Override
@@ -46,19 +48,12 @@ final class CycloneDxBom extends Shape {
         if (!CycloneDxVersions.KNOWN.contains(found)) {
             throw SbomFaults.unknownVersion(at.location(), CycloneDxVersions.FAMILY, found, CycloneDxVersions.names());
         }
-        if (!ledger.version().isEmpty() && !ledger.version().equals(found)) {
-            throw SbomFaults.unreadable(
-                    at.location(), "it says that it is of version " + ledger.version() + " and of version " + found);
-        }
-        ledger.version(found);
+        ledger.version(found, at);
     }
 
     @Override
     void end(Cursor at) {
-        if (ledger.version().isEmpty()) {
-            throw SbomFaults.unknownVersion(
-                    Location.of(ledger.name()), CycloneDxVersions.FAMILY, "", CycloneDxVersions.names());
-        }
+        ledger.requireVersion(CycloneDxVersions.FAMILY, CycloneDxVersions.names());
     }
 
     /** How a product was made: the components and services that took part. */

@@ -6,9 +6,11 @@ import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What is written down while one document is read. */
@@ -24,10 +26,10 @@ final class Ledger {
     private final Map<String, String> refs = new HashMap<>();
     private final Map<String, List<String>> edges = new HashMap<>();
     private final List<String> tools = new ArrayList<>();
+    private final Set<String> roots = new LinkedHashSet<>();
     private final List<Notice> notices = new ArrayList<>();
     private String version = "";
     private Optional<String> serial = Optional.empty();
-    private Optional<String> root = Optional.empty();
     private int components;
     private int unsaid;
 
@@ -41,22 +43,29 @@ final class Ledger {
         return name;
     }
 
-    /** The version so far known; empty before. */
-    String version() {
-        return version;
+    /** Writes the version down; a document of two versions could be read in two ways. */
+    void version(String found, Place at) {
+        if (!version.isEmpty() && !version.equals(found)) {
+            throw SbomFaults.unreadable(
+                    at.location(), "it says that it is of version " + version + " and of version " + found);
+        }
+        version = found;
     }
 
-    void version(String found) {
-        version = found;
+    /** Called at the end of a document. */
+    void requireVersion(String family, String known) {
+        if (version.isEmpty()) {
+            throw SbomFaults.unknownVersion(Location.of(name), family, "", known);
+        }
     }
 
     void serial(String found) {
         serial = serial.or(() -> Optional.of(found));
     }
 
-    /** The first root counts: a second one is a component like the others. */
+    /** What the document describes; the first one that is a component counts. */
     void root(String ref) {
-        root = root.or(() -> Optional.of(ref));
+        roots.add(ref);
     }
 
     void tool(String found) {
@@ -113,6 +122,15 @@ final class Ledger {
         edges.replaceAll(
                 (from, to) -> to.stream().filter(refs::containsKey).distinct().toList());
         edges.values().removeIf(List::isEmpty);
-        return new SbomDocument(name, format, version, serial, root, components, edges, tools, notices);
+        return new SbomDocument(
+                name,
+                format,
+                version,
+                serial,
+                roots.stream().filter(refs::containsKey).findFirst(),
+                components,
+                edges,
+                tools,
+                notices);
     }
 }

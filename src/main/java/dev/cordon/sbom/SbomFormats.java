@@ -9,7 +9,15 @@ import java.util.stream.Collectors;
 /** The formats that Cordon reads: a new one adds its line here. */
 final class SbomFormats {
 
-    static final List<SbomFormat> ALL = List.of(new CycloneDxJson(), new CycloneDxXml());
+    static final List<SbomFormat> ALL = List.of(
+            new CycloneDxJson(),
+            new CycloneDxXml(),
+            new Spdx2Json(),
+            new Spdx2Yaml(),
+            new Spdx2Xml(),
+            new Spdx2TagValue(),
+            new Spdx2Rdf(),
+            new Spdx3Json());
 
     private SbomFormats() {}
 

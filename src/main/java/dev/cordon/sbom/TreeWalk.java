@@ -53,6 +53,11 @@ final class TreeWalk implements Cursor {
         return depth == 0;
     }
 
+    /** Whether the walk stands in an array. */
+    boolean inArray() {
+        return depth > 0 && elements[depth - 1] != NO_ARRAY;
+    }
+
     /** A member of the current object follows. */
     void atMember(String member) {
         members[depth - 1] = member;

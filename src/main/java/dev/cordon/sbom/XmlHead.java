@@ -1,6 +1,7 @@
 package dev.cordon.sbom;
 
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
@@ -27,10 +28,20 @@ final class XmlHead {
                     encoding,
                     reader.getLocalName(),
                     namespace == null ? "" : namespace,
-                    Map.of(),
+                    declared(reader),
                     Optional.empty());
         } catch (XMLStreamException e) {
             return new Head(Head.Syntax.XML, encoding, "", "", Map.of(), Optional.of(XmlWalk.malformed(name, e)));
         }
+    }
+
+    /** The namespaces that the root declares tell RDF of one vocabulary from RDF of another. */
+    private static Map<String, String> declared(XMLStreamReader reader) {
+        Map<String, String> namespaces = new HashMap<>();
+        for (int i = 0; i < reader.getNamespaceCount(); i++) {
+            String uri = reader.getNamespaceURI(i);
+            namespaces.put(uri == null ? "" : uri, "");
+        }
+        return namespaces;
     }
 }

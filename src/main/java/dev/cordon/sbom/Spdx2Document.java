@@ -1,0 +1,167 @@
+package dev.cordon.sbom;
+
+import dev.cordon.notice.NoticeCode;
+
+/** The root of an SPDX 2 document in JSON, YAML and XML, which share one tree. */
+final class Spdx2Document extends Shape {
+
+    private final Ledger ledger;
+    private int files;
+
+    Spdx2Document(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    Shape object(String member, Cursor at) {
+        return switch (member) {
+            case "packages" -> new PackageShape();
+            case "relationships" -> new Relationship();
+            case "creationInfo" -> new Creation();
+            case "files" -> {
+                files++;
+                yield SKIPPED;
+            }
+            default -> SKIPPED;
+        };
+    }
+
+    @Override
+    void value(String member, Cursor at) {
+        switch (member) {
+            case "spdxVersion" -> Spdx2Versions.accept(at.text(), ledger, at);
+            case "documentNamespace" -> ledger.serial(at.text());
+            case "documentDescribes" -> ledger.root(at.text());
+            default -> {
+                // nothing else at the top is about packages
+            }
+        }
+    }
+
+    @Override
+    void end(Cursor at) {
+        ledger.requireVersion(Spdx2Versions.FAMILY, Spdx2Versions.KNOWN);
+        noticeFiles(files, ledger, at);
+    }
+
+    static void noticeFiles(int files, Ledger ledger, Place at) {
+        if (files > 0) {
+            ledger.notice(
+                    NoticeCode.SBOM_FILES_NOT_EXAMINED,
+                    files + (files == 1 ? " file" : " files") + " listed beside the packages were not judged",
+                    at);
+        }
+    }
+
+    private final class PackageShape extends Shape {
+
+        private final Spdx2Package read = new Spdx2Package(ledger);
+
+        @Override
+        Shape object(String member, Cursor at) {
+            return switch (member) {
+                case "checksums" -> new Checksum(read);
+                case "externalRefs" -> new ExternalRef(read);
+                default -> SKIPPED;
+            };
+        }
+
+        @Override
+        void value(String member, Cursor at) {
+            read.value(member, at.text(), at);
+        }
+
+        @Override
+        void end(Cursor at) {
+            read.finish(at);
+        }
+    }
+
+    private static final class Checksum extends Shape {
+
+        private final Spdx2Package target;
+        private String algorithm = "";
+        private String digits = "";
+
+        Checksum(Spdx2Package target) {
+            this.target = target;
+        }
+
+        @Override
+        void value(String member, Cursor at) {
+            switch (member) {
+                case "algorithm" -> algorithm = at.text();
+                case "checksumValue" -> digits = at.text();
+                default -> {
+                    // a checksum has nothing else
+                }
+            }
+        }
+
+        @Override
+        void end(Cursor at) {
+            target.checksum(algorithm, digits, at);
+        }
+    }
+
+    private static final class ExternalRef extends Shape {
+
+        private final Spdx2Package target;
+        private String type = "";
+        private String locator = "";
+
+        ExternalRef(Spdx2Package target) {
+            this.target = target;
+        }
+
+        @Override
+        void value(String member, Cursor at) {
+            switch (member) {
+                case "referenceType" -> type = at.text();
+                case "referenceLocator" -> locator = at.text();
+                default -> {
+                    // the category follows from the type
+                }
+            }
+        }
+
+        @Override
+        void end(Cursor at) {
+            target.externalRef(type, locator, at.member("referenceLocator"));
+        }
+    }
+
+    private final class Relationship extends Shape {
+
+        private String from = "";
+        private String type = "";
+        private String to = "";
+
+        @Override
+        void value(String member, Cursor at) {
+            switch (member) {
+                case "spdxElementId" -> from = at.text();
+                case "relationshipType" -> type = at.text();
+                case "relatedSpdxElement" -> to = at.text();
+                default -> {
+                    // comments are free text
+                }
+            }
+        }
+
+        @Override
+        void end(Cursor at) {
+            SpdxRelationships.note(from, type, to, ledger);
+        }
+    }
+
+    private final class Creation extends Shape {
+
+        @Override
+        void value(String member, Cursor at) {
+            if (member.equals("creators")) {
+                SpdxRelationships.creator(at.text(), ledger);
+            }
+        }
+    }
+}

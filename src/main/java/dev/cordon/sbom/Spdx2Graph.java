@@ -1,0 +1,117 @@
+package dev.cordon.sbom;
+
+import dev.cordon.notice.Location;
+import java.util.Set;
+
+/** What the nodes of an SPDX 2 graph mean. */
+final class Spdx2Graph {
+
+    static final Set<String> WANTED = Set.of(
+            "specVersion",
+            "spdxVersion",
+            "creator",
+            "name",
+            "versionInfo",
+            "packageFileName",
+            "supplier",
+            "originator",
+            "downloadLocation",
+            "homepage",
+            "checksum",
+            "algorithm",
+            "checksumValue",
+            "externalRef",
+            "referenceType",
+            "referenceLocator",
+            "relationship",
+            "relationshipType",
+            "relatedSpdxElement",
+            "describesPackage");
+
+    private static final Set<String> PACKAGE = Set.of("Package");
+    private static final Set<String> FILE = Set.of("File");
+    private static final Set<String> DOCUMENT = Set.of("SpdxDocument");
+    private static final String RELATIONSHIP_TYPE = "relationshipType_";
+    private static final String ALGORITHM = "checksumAlgorithm_";
+
+    private final Graph graph;
+    private final Ledger ledger;
+    private int files;
+
+    Spdx2Graph(Graph graph, Ledger ledger) {
+        this.graph = graph;
+        this.ledger = ledger;
+    }
+
+    void read() {
+        Spot start = new Spot("", graph.name(), Location.of(graph.name()));
+        for (Graph.Node node : graph.nodes()) {
+            if (node.isA(DOCUMENT)) {
+                document(node);
+            } else if (node.isA(PACKAGE)) {
+                read(node);
+            } else if (node.isA(FILE)) {
+                files++;
+            }
+            node.all("creator").forEach(c -> SpdxRelationships.creator(c, ledger));
+            node.all("relationship").forEach(r -> graph.find(r).ifPresent(target -> relationship(node, target)));
+        }
+        ledger.requireVersion(Spdx2Versions.FAMILY, Spdx2Versions.KNOWN);
+        Spdx2Document.noticeFiles(files, ledger, start);
+    }
+
+    private void document(Graph.Node node) {
+        node.all("specVersion").forEach(v -> Spdx2Versions.accept(v, ledger, node.spot()));
+        node.all("spdxVersion").forEach(v -> Spdx2Versions.accept(v, ledger, node.spot()));
+        node.all("describesPackage").forEach(p -> ledger.root(SpdxIds.fragment(p)));
+        int end = node.id().lastIndexOf('#');
+        if (end > 0) {
+            ledger.serial(node.id().substring(0, end));
+        }
+    }
+
+    private void relationship(Graph.Node from, Graph.Node relationship) {
+        String type = SpdxIds.fragment(relationship.first("relationshipType"));
+        for (String to : relationship.all("relatedSpdxElement")) {
+            SpdxRelationships.note(
+                    SpdxIds.fragment(from.id()),
+                    type.startsWith(RELATIONSHIP_TYPE) ? type.substring(RELATIONSHIP_TYPE.length()) : type,
+                    SpdxIds.fragment(to),
+                    ledger);
+        }
+    }
+
+    private void read(Graph.Node node) {
+        Spdx2Package read = new Spdx2Package(ledger);
+        Spot spot = node.spot();
+        if (node.isNamed()) {
+            read.value("SPDXID", SpdxIds.fragment(node.id()), spot);
+        }
+        for (Graph.Value value : node.values()) {
+            Place place = spot.member(value.property());
+            switch (value.property()) {
+                case "checksum" ->
+                    graph.find(value.text()).ifPresent(c -> {
+                        String algorithm = SpdxIds.fragment(c.first("algorithm"));
+                        read.checksum(
+                                algorithm.startsWith(ALGORITHM) ? algorithm.substring(ALGORITHM.length()) : algorithm,
+                                c.first("checksumValue"),
+                                c.spot());
+                    });
+                case "externalRef" ->
+                    graph.find(value.text())
+                            .ifPresent(r -> read.externalRef(
+                                    r.first("referenceType"),
+                                    r.first("referenceLocator"),
+                                    r.spot().member("referenceLocator")));
+                default -> read.value(value.property(), withoutNamespace(value.text()), place);
+            }
+        }
+        read.finish(spot);
+    }
+
+    /** RDF writes NOASSERTION and NONE as terms of its vocabulary. */
+    private static String withoutNamespace(String text) {
+        return text.startsWith("http://spdx.org/rdf/terms#") ? SpdxIds.fragment(text) : text;
+    }
+}

@@ -1,0 +1,162 @@
+package dev.cordon.sbom;
+
+import dev.cordon.notice.Location;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the nodes of an SPDX 3 graph mean. */
+final class Spdx3Graph {
+
+    static final Set<String> WANTED = Set.of(
+            "name",
+            "software_packageVersion",
+            "software_packageUrl",
+            "software_homePage",
+            "software_downloadLocation",
+            "suppliedBy",
+            "originatedBy",
+            "externalIdentifier",
+            "externalIdentifierType",
+            "identifier",
+            "externalRef",
+            "externalRefType",
+            "locator",
+            "verifiedUsing",
+            "algorithm",
+            "hashValue",
+            "from",
+            "to",
+            "relationshipType",
+            "rootElement",
+            "createdUsing");
+
+    private static final Set<String> PACKAGE = Set.of(
+            "software_Package", "ai_AIPackage", "dataset_DatasetPackage", "Package", "AIPackage", "DatasetPackage");
+    private static final Set<String> FILE = Set.of("software_File", "File");
+    private static final Set<String> RELATIONSHIP = Set.of("Relationship", "LifecycleScopedRelationship");
+    /** Persons, tools and software agents are no organizations. */
+    private static final Set<String> ORGANIZATION = Set.of("Organization", "Agent");
+
+    private static final Set<String> DOCUMENT = Set.of("SpdxDocument");
+    /** Kinds of references that lead to where software comes from. */
+    private static final Set<String> ORIGINS =
+            Set.of("vcs", "altDownloadLocation", "altWebPage", "binaryArtifact", "sourceArtifact", "issueTracker");
+
+    private final Graph graph;
+    private final Ledger ledger;
+    private int files;
+
+    Spdx3Graph(Graph graph, Ledger ledger) {
+        this.graph = graph;
+        this.ledger = ledger;
+    }
+
+    void read() {
+        for (Graph.Node node : graph.nodes()) {
+            if (node.isA(PACKAGE)) {
+                read(node);
+            } else if (node.isA(RELATIONSHIP)) {
+                relationship(node);
+            } else if (node.isA(FILE)) {
+                files++;
+            } else if (node.isA(DOCUMENT)) {
+                ledger.serial(node.id());
+                roots(node);
+            }
+            node.all("createdUsing")
+                    .forEach(t ->
+                            graph.find(t).ifPresent(tool -> ledger.tool(SbomFaults.printable(tool.first("name")))));
+        }
+        Spdx2Document.noticeFiles(files, ledger, new Spot("", graph.name(), Location.of(graph.name())));
+    }
+
+    /** A document's root is a bill of materials, whose root is the package. */
+    private void roots(Graph.Node document) {
+        Set<String> seen = new LinkedHashSet<>(document.all("rootElement"));
+        Deque<String> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            String id = open.remove();
+            ledger.root(id);
+            graph.find(id).stream()
+                    .flatMap(node -> node.all("rootElement").stream())
+                    .filter(seen::add)
+                    .forEach(open::add);
+        }
+    }
+
+    private void relationship(Graph.Node node) {
+        for (String from : node.all("from")) {
+            for (String to : node.all("to")) {
+                SpdxRelationships.note(from, node.first("relationshipType"), to, ledger);
+            }
+        }
+    }
+
+    private void read(Graph.Node node) {
+        ComponentDraft draft = new ComponentDraft(ledger);
+        if (node.isNamed()) {
+            draft.ref(node.id());
+        }
+        for (Graph.Value value : node.values()) {
+            Place place = node.spot().member(value.property());
+            String text = value.text();
+            switch (value.property()) {
+                case "name" -> draft.name(text, place);
+                case "software_packageVersion" -> draft.version(text);
+                case "software_packageUrl" -> draft.purl(text, place);
+                case "software_homePage", "software_downloadLocation" -> draft.address(text, place);
+                case "suppliedBy", "originatedBy" -> graph.find(text).ifPresent(agent -> agent(agent, draft));
+                case "externalIdentifier" -> graph.find(text).ifPresent(id -> identifier(id, draft));
+                case "externalRef" -> graph.find(text).ifPresent(reference -> reference(reference, draft));
+                case "verifiedUsing" ->
+                    graph.find(text).ifPresent(h -> draft.digest(h.first("algorithm"), h.first("hashValue"), h.spot()));
+                default -> {
+                    // the other properties are of other nodes
+                }
+            }
+        }
+        draft.finish(node.spot());
+    }
+
+    private void agent(Graph.Node agent, ComponentDraft draft) {
+        if (agent.isA(ORGANIZATION)) {
+            draft.organization(agent.first("name"), agent.spot().member("name"));
+        } else {
+            draft.contact(agent.first("name"), agent.spot().member("name"));
+        }
+        for (String id : agent.all("externalIdentifier")) {
+            graph.find(id)
+                    .filter(i -> i.first("externalIdentifierType").equals("email"))
+                    .ifPresent(
+                            i -> draft.contact(i.first("identifier"), i.spot().member("identifier")));
+        }
+    }
+
+    private void identifier(Graph.Node id, ComponentDraft draft) {
+        String text = id.first("identifier");
+        String type = id.first("externalIdentifierType").toLowerCase(Locale.ROOT);
+        Place place = id.spot().member("identifier");
+        if (LenientPurl.claims(text) || type.equals("packageurl")) {
+            draft.purl(text, place);
+        } else if (CpeVendor.claims(text) || type.equals("cpe22") || type.equals("cpe23")) {
+            draft.cpe(text, place);
+        }
+    }
+
+    private void reference(Graph.Node reference, ComponentDraft draft) {
+        String type = reference.first("externalRefType");
+        Place place = reference.spot().member("locator");
+        for (String locator : reference.all("locator")) {
+            if (LenientPurl.claims(locator)) {
+                draft.purl(locator, place);
+            } else if (type.equals("mavenCentral")) {
+                draft.coordinates(locator, place);
+            } else if (ORIGINS.contains(type)) {
+                draft.address(locator, place);
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.cordon.sbom;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What the relationships of SPDX, in all its spellings, say about what holds or depends on what. */
+final class SpdxRelationships {
+
+    private static final Set<String> FORWARD = Set.of(
+            "DEPENDSON",
+            "CONTAINS",
+            "STATICLINK",
+            "DYNAMICLINK",
+            "HASPREREQUISITE",
+            "HASSTATICLINK",
+            "HASDYNAMICLINK",
+            "HASOPTIONALDEPENDENCY",
+            "HASPROVIDEDDEPENDENCY",
+            "HASOPTIONALCOMPONENT");
+
+    private static final String TOOL = "Tool:";
+
+    private SpdxRelationships() {}
+
+    /** Writes one relationship down, {@code DEPENDS_ON} of SPDX 2 or {@code dependsOn} of RDF and SPDX 3. */
+    static void note(String from, String type, String to, Ledger ledger) {
+        String name = type.replace("_", "").toUpperCase(Locale.ROOT);
+        if (from.isEmpty() || to.isEmpty()) {
+            return;
+        }
+        if (name.equals("DESCRIBES")) {
+            ledger.root(to);
+        } else if (name.equals("DESCRIBEDBY")) {
+            ledger.root(from);
+        } else if (FORWARD.contains(name)) {
+            ledger.edge(from, to);
+        } else if (name.endsWith("DEPENDENCYOF") || name.equals("CONTAINEDBY") || name.equals("PREREQUISITEFOR")) {
+            ledger.edge(to, from);
+        }
+    }
+
+    /** Who made the document: of its makers only tools are written down. */
+    static void creator(String text, Ledger ledger) {
+        if (text.regionMatches(true, 0, TOOL, 0, TOOL.length())) {
+            ledger.tool(SbomFaults.printable(text.substring(TOOL.length())));
+        }
+    }
+}

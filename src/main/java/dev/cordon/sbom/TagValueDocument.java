@@ -1,0 +1,96 @@
+package dev.cordon.sbom;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the tags of a tag-value document mean. A package lasts until another package, a file or a snippet begins. */
+final class TagValueDocument {
+
+    /** The tags of a package, with their names in the JSON form. */
+    private static final Map<String, String> MEMBERS = Map.of(
+            "SPDXID", "SPDXID",
+            "PackageName", "name",
+            "PackageVersion", "versionInfo",
+            "PackageFileName", "packageFileName",
+            "PackageSupplier", "supplier",
+            "PackageOriginator", "originator",
+            "PackageDownloadLocation", "downloadLocation",
+            "PackageHomePage", "homepage");
+
+    private static final Set<String> OTHER_SECTIONS = Set.of("FileName", "SnippetSPDXID", "LicenseID");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final Ledger ledger;
+    private Optional<Open> open = Optional.empty();
+    private int files;
+
+    /** A package and the line it begins at. */
+    private record Open(Spdx2Package read, Spot start) {}
+
+    TagValueDocument(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    void tag(String tag, Cursor at) {
+        switch (tag) {
+            case "SPDXVersion" -> Spdx2Versions.accept(at.text(), ledger, at);
+            case "DocumentNamespace" -> ledger.serial(at.text());
+            case "Creator" -> SpdxRelationships.creator(at.text(), ledger);
+            case "Relationship" -> relationship(BLANKS.split(at.text()));
+            case "PackageName" -> {
+                close();
+                open = Optional.of(new Open(new Spdx2Package(ledger), Spot.of(at)));
+            }
+            default -> {
+                if (OTHER_SECTIONS.contains(tag)) {
+                    close();
+                    files += tag.equals("FileName") ? 1 : 0;
+                }
+            }
+        }
+        open.ifPresent(o -> member(o.read(), tag, at));
+    }
+
+    private static void member(Spdx2Package read, String tag, Cursor at) {
+        String text = at.text();
+        switch (tag) {
+            case "PackageChecksum" -> {
+                int colon = text.indexOf(':');
+                if (colon > 0) {
+                    read.checksum(text.substring(0, colon), text.substring(colon + 1), at);
+                }
+            }
+            case "ExternalRef" -> {
+                String[] parts = BLANKS.split(text, 3);
+                if (parts.length == 3) {
+                    read.externalRef(parts[1], parts[2], at);
+                }
+            }
+            default -> {
+                String member = MEMBERS.get(tag);
+                if (member != null) {
+                    read.value(member, text, at);
+                }
+            }
+        }
+    }
+
+    private void relationship(String[] parts) {
+        if (parts.length >= 3) {
+            SpdxRelationships.note(parts[0], parts[1], parts[2], ledger);
+        }
+    }
+
+    private void close() {
+        open.ifPresent(o -> o.read().finish(o.start()));
+        open = Optional.empty();
+    }
+
+    void end(Cursor at) {
+        close();
+        ledger.requireVersion(Spdx2Versions.FAMILY, Spdx2Versions.KNOWN);
+        Spdx2Document.noticeFiles(files, ledger, at);
+    }
+}
