@@ -1,0 +1,111 @@
+package dev.cordon.sbom;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.transform.stax.StAXSource;
+import javax.xml.validation.Validator;
+import org.cyclonedx.Version;
+import org.cyclonedx.parsers.JsonParser;
+import org.cyclonedx.parsers.XmlParser;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Holds a document to the schema of its format, as {@code strictSbom} wants it. This takes the whole document into
+ * memory and ten times as long as reading it; nothing that is judged depends on it.
+ */
+public final class StrictSbom {
+
+    private static final int MOST_FAULTS = 20;
+    private static final String NEXT = "Mend the tool that writes the SBOM, or do without strictSbom: what Cordon"
+            + " judges does not depend on the schema.";
+
+    private StrictSbom() {}
+
+    /**
+     * Validates a document that has been read.
+     *
+     * @param read what {@link SbomReader} said about it
+     * @param document the same bytes
+     * @throws FaultException with every violation and its position, or if there is no schema to hold it to
+     */
+    public static void validate(SbomDocument read, byte[] document) {
+        Location start = new Location(read.name(), 1, 1);
+        boolean json = read.format().equals(new CycloneDxJson().id());
+        boolean xml = read.format().equals(new CycloneDxXml().id());
+        Optional<Version> version = java.util.Arrays.stream(Version.values())
+                .filter(v -> v.getVersionString().equals(read.version()))
+                .filter(v -> xml || v.compareTo(Version.VERSION_11) > 0)
+                .findFirst();
+        if (!(json || xml) || version.isEmpty()) {
+            throw new FaultException(new Fault(
+                    FaultCode.SBOM_SCHEMA,
+                    "Cordon has no schema for " + read.format() + " " + read.version() + " to hold it to",
+                    start,
+                    "Do without strictSbom for this document."));
+        }
+        List<Fault> faults = new ArrayList<>();
+        try {
+            SbomInput input = SbomInput.open(new ByteArrayInputStream(document), read.name());
+            if (json) {
+                json(input, version.get(), faults);
+            } else {
+                xml(input, version.get(), faults);
+            }
+        } catch (IOException | SAXException | XMLStreamException e) {
+            faults.add(fault(start, "it cannot be validated: " + e.getMessage()));
+        }
+        if (!faults.isEmpty()) {
+            throw new FaultException(faults);
+        }
+    }
+
+    private static Fault fault(Location where, String what) {
+        return new Fault(FaultCode.SBOM_SCHEMA, SbomFaults.printable(what).replaceAll("\\.$", ""), where, NEXT);
+    }
+
+    private static void json(SbomInput input, Version version, List<Fault> faults) throws IOException {
+        byte[] bytes = input.bytes().readAllBytes();
+        ObjectMapper mapper = new ObjectMapper(JsonWalk.FACTORY);
+        Map<String, String> violations = new LinkedHashMap<>();
+        for (var error : new JsonParser().getJsonSchema(version, mapper).validate(mapper.readTree(bytes))) {
+            if (violations.size() < MOST_FAULTS) {
+                violations.putIfAbsent(JsonPositions.pointer(error.getInstanceLocation()), error.getMessage());
+            }
+        }
+        Map<String, Location> positions = JsonPositions.of(bytes, input.name(), violations.keySet());
+        violations.forEach((pointer, message) -> faults.add(
+                fault(positions.get(pointer), (pointer.isEmpty() ? "the document" : pointer) + " " + message)));
+    }
+
+    private static void xml(SbomInput input, Version version, List<Fault> faults)
+            throws IOException, SAXException, XMLStreamException {
+        Validator validator = new XmlParser().getXmlSchema(version).newValidator();
+        validator.setErrorHandler(new DefaultHandler() {
+            @Override
+            public void error(SAXParseException e) {
+                if (faults.size() < MOST_FAULTS) {
+                    faults.add(fault(Head.at(input.name(), e.getLineNumber(), e.getColumnNumber()), e.getMessage()));
+                }
+            }
+
+            @Override
+            public void fatalError(SAXParseException e) {
+                error(e);
+            }
+        });
+        validator.validate(new StAXSource(XmlWalk.open(input.characters())));
+    }
+}

@@ -1,0 +1,161 @@
+package dev.cordon.sbom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cordon.inventory.Purl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What hides a component from other readers, or writes it so that an exact comparison misses it. */
+class EvasionTest {
+
+    @Test
+    void readsAPurlBehindAnUnknownObject() {
+        Sboms read = Sboms.component("'name':'a','newField':{'x':{'purl':'pkg:npm/innocent'}},'purl':'pkg:npm/evil@1'");
+        assertThat(read.components()).hasSize(1);
+        assertThat(read.components().get(0).purl()).map(Purl::canonical).contains("pkg:npm/evil@1");
+    }
+
+    @Test
+    void readsBothOfTwoMembersOfOneName() {
+        Sboms read = Sboms.json("{'bomFormat':'CycloneDX','specVersion':'1.6',"
+                + "'components':[{'name':'a','purl':'pkg:npm/one','purl':'pkg:npm/two'}],'components':[{'name':'b'}]}");
+        assertThat(read.names()).containsExactly("a", "b");
+        assertThat(read.facts()).containsExactly("purl pkg:npm/one", "purl pkg:npm/two");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pkg:MAVEN/com.zaxxer:HikariCP, pkg:maven/com.zaxxer/HikariCP",
+        "pkg:MAVEN/com.zaxxer:HikariCP@5.1.0, pkg:maven/com.zaxxer/HikariCP@5.1.0",
+        "PKG:Maven/com.kaspersky/kav@1, pkg:maven/com.kaspersky/kav@1",
+        "pkg:maven/com.kas%70ersky/%6bav@1, pkg:maven/com.kaspersky/kav@1",
+        "pkg:maven/com.kaspersky%2Fkav@1, pkg:maven/com.kaspersky/kav@1",
+        "pkg://maven//com.kaspersky/kav@1, pkg:maven/com.kaspersky/kav@1",
+        "pkg:npm/@kaspersky/hexa-ui, pkg:npm/%40kaspersky/hexa-ui",
+        "pkg:npm/@kaspersky/hexa-ui@6, pkg:npm/%40kaspersky/hexa-ui@6",
+        "pkg:golang/github.com/Huawei/Foo@v1, pkg:golang/github.com/huawei/foo@v1",
+        "pkg:maven/com.kaspersky/kav@1 beta, pkg:maven/com.kaspersky/kav@1%20beta",
+    })
+    void readsSloppyPurls(String written, String canonical) {
+        assertThat(LenientPurl.read(written)).map(Purl::canonical).contains(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"pkg:", "pkg:maven", "pkg:maven/a", "com.kaspersky:kav", "https://kaspersky.com", "pkg:maven//"})
+    void takesNothingElseForAPurl(String written) {
+        assertThat(LenientPurl.read(written)).isEmpty();
+    }
+
+    @Test
+    void tellsOfAPurlThatCannotBeRead() {
+        assertThat(Sboms.component("'name':'a','purl':'pkg:maven/a'").document().notices())
+                .singleElement()
+                .satisfies(n -> {
+                    assertThat(n.code().id()).isEqualTo("sbom-identity-unreadable");
+                    assertThat(n.where()).isPresent();
+                });
+    }
+
+    @Test
+    void readsCoordinatesInNamesAndReferences() {
+        assertThat(Sboms.component("'name':'com.kaspersky:kav:jar','version':'2'")
+                        .facts())
+                .containsExactly("group-id com.kaspersky", "purl pkg:maven/com.kaspersky/kav@2");
+        assertThat(Sboms.component("'name':'kav','bom-ref':'com.kaspersky:kav:2'")
+                        .facts())
+                .containsExactly("group-id com.kaspersky", "purl pkg:maven/com.kaspersky/kav@2");
+        assertThat(Sboms.component("'name':'kav','bom-ref':'pkg:maven/com.kaspersky/kav@2'")
+                        .facts())
+                .containsExactly("group-id com.kaspersky", "purl pkg:maven/com.kaspersky/kav@2");
+        assertThat(Sboms.component("'name':'hexa-ui','group':'@kaspersky','version':'6'")
+                        .facts())
+                .containsExactly("purl pkg:npm/%40kaspersky/hexa-ui@6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "js-tiktoken",
+                "fastjsonschema",
+                "harmony-reflect",
+                "urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79",
+                "http://com.kaspersky:80/x",
+                "kaspersky:kav",
+                "antd@5.29.3(moment@2)",
+                "C:\\com.kaspersky",
+                "com.kaspersky: a history"
+            })
+    void takesNoOtherNameForCoordinates(String name) {
+        assertThat(MavenCoordinates.of(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://github.com/KasperskyLab/x, github.com/KasperskyLab/x",
+        "scm:git:git@github.com:KasperskyLab/x.git, github.com/KasperskyLab/x.git",
+        "scm:git:https://github.com/KasperskyLab/x, github.com/KasperskyLab/x",
+        "git+ssh://git@github.com:KasperskyLab/x, github.com/KasperskyLab/x",
+        "https://user:pw@github.com:443//./KasperskyLab/x?a#b, github.com/KasperskyLab/x",
+        "https:\\\\github.com\\KasperskyLab, github.com/KasperskyLab",
+        "https://%67ithub.com/%4BasperskyLab, github.com/KasperskyLab",
+        "github.com/KasperskyLab, github.com/KasperskyLab",
+        "https://github.com@evil.example/KasperskyLab, evil.example/KasperskyLab",
+        "HTTPS://касперский.рф/, касперский.рф",
+    })
+    void readsAddressesInEveryForm(String written, String address) {
+        assertThat(WebAddress.of(written)).contains(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NOASSERTION",
+                "NONE",
+                "mailto:a@b.example",
+                "urn:uuid:1",
+                "file:///etc/passwd",
+                "see the wiki",
+                ""
+            })
+    void takesNothingElseForAnAddress(String written) {
+        assertThat(WebAddress.of(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Organization: AO Kaspersky Lab (info@kaspersky.com), AO Kaspersky Lab, kaspersky.com",
+        "Organization: ExampleCodeInspect (), ExampleCodeInspect,",
+        "ORGANISATION:Huawei, Huawei,",
+        "AO Kaspersky Lab <info@kaspersky.com>, AO Kaspersky Lab, kaspersky.com",
+        "Person: Dahua Lin (d@yandex.ru), , yandex.ru",
+        "Tool: kaspersky, ,",
+        "Organization: NOASSERTION, ,",
+        "NONE, ,",
+        "ACME (UK) Ltd, ACME (UK) Ltd,",
+    })
+    void understandsHowPartiesAreWritten(String written, String organization, String mailHost) {
+        assertThat(Party.of(written).organization().orElse(null)).isEqualTo(organization);
+        assertThat(Party.of(written).mailHost().orElse(null)).isEqualTo(mailHost);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cpe:2.3:a:kaspersky:x:1:*:*:*:*:*:*:*, kaspersky",
+        "cpe:/a:Kaspersky:x:1, kaspersky",
+        "cpe:/a:kaspersky%5flab:x, kaspersky_lab",
+        "CPE:2.3:a:huawei\\.com\\:x:y, huawei.com:x",
+    })
+    void readsVendorsOfCpes(String cpe, String vendor) {
+        assertThat(CpeVendor.of(cpe)).contains(vendor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cpe:2.3:a:*:x", "cpe:2.3:a:-:x", "cpe:2.3:a", "cpe:/a", "kaspersky", "cpe:2.3:a::x"})
+    void findsNoVendorWhereNoneIsNamed(String cpe) {
+        assertThat(CpeVendor.of(cpe)).isEmpty();
+    }
+}

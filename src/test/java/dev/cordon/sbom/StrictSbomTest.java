@@ -1,0 +1,58 @@
+package dev.cordon.sbom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StrictSbomTest {
+
+    private static List<Fault> faults(String text) {
+        byte[] bytes = text.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        SbomDocument read = Sboms.read(bytes, "bom").document();
+        FaultException thrown = catchThrowableOfType(FaultException.class, () -> StrictSbom.validate(read, bytes));
+        return thrown.faults();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'bomFormat':'CycloneDX','specVersion':'1.6','components':[{'type':'library','name':'a'}]}",
+                "<bom xmlns='http://cyclonedx.org/schema/bom/1.6' version='1'/>"
+            })
+    void acceptsWhatFollowsTheSchema(String text) {
+        byte[] bytes = text.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        assertThatCode(() -> StrictSbom.validate(Sboms.read(bytes, "bom").document(), bytes))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void tellsEveryViolationWithItsPosition() {
+        List<Fault> json = faults("{'bomFormat':'CycloneDX','specVersion':'1.6','components':[\n"
+                + "  {'type':'spaceship','name':'a'},\n  {'type':'library'}]}");
+
+        assertThat(json).extracting(f -> f.where().toString()).containsExactly("bom:2:11", "bom:3:3");
+        assertThat(json.get(0).code()).isEqualTo(FaultCode.SBOM_SCHEMA);
+        assertThat(json.get(0).what()).startsWith("/components/0/type does not have a value in the enumeration");
+        List<Fault> xml = faults("<bom xmlns='http://cyclonedx.org/schema/bom/1.6'>\n<components>\n"
+                + "<component type='spaceship'><name>a</name></component></components></bom>");
+        assertThat(xml.get(0).where().line()).isEqualTo(3);
+    }
+
+    @Test
+    void refusesWhatItHasNoSchemaFor() {
+        assertThat(faults("{'spdxVersion':'SPDX-2.3'}").get(0).what()).contains("no schema for SPDX 2 JSON 2.3");
+        assertThat(faults("{'bomFormat':'CycloneDX','specVersion':'1.7'}")
+                        .get(0)
+                        .what())
+                .contains("no schema for CycloneDX JSON 1.7");
+    }
+}
