@@ -1,8 +1,10 @@
 package dev.cordon;
 
+import dev.cordon.Hearing.Heard;
 import dev.cordon.denylist.DenylistIndex;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Inventory;
+import dev.cordon.inventory.Source;
 import dev.cordon.match.Matcher;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
@@ -11,10 +13,16 @@ import dev.cordon.policy.Policy;
 import dev.cordon.policy.Verdict;
 import dev.cordon.report.Outcome;
 import dev.cordon.report.PathSource;
+import dev.cordon.report.Reconciliation;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportedVerdict;
+import dev.cordon.report.Survey;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * The story of Cordon: facts meet identifiers and become findings; policy judges them on a date; what was found is
@@ -22,58 +30,87 @@ import java.util.List;
  *
  * @param index the loaded denylists
  * @param policy how findings are judged
- * @param failOnViolation whether a verdict may fail the build at all
+ * @param failOnViolation whether the build may fail at all
+ * @param maxUnidentified how many unidentified components are accepted, where that is bounded
  */
-public record Audit(DenylistIndex index, Policy policy, boolean failOnViolation) {
+public record Audit(DenylistIndex index, Policy policy, boolean failOnViolation, OptionalLong maxUnidentified) {
+
+    private static final int MOST_UNIDENTIFIED = 1000;
+
+    /** Opens a hearing about one source. */
+    public Hearing hear(Source source) {
+        return new Hearing(source, new Matcher(index), policy);
+    }
+
+    /** Hears a whole inventory. */
+    public Heard hear(Inventory inventory, PathSource paths) {
+        Hearing hearing = hear(inventory.source());
+        inventory.components().forEach(hearing::accept);
+        return hearing.close(Optional.empty(), paths, inventory.notices());
+    }
 
     /**
-     * Judges an inventory.
+     * Tells what all hearings had to tell.
      *
-     * @param inventory what was looked at
-     * @param paths how components got in; asked only where something was found
-     * @param notExamined what the inventory does not cover, phrases for people
+     * @param source what the audit is about
+     * @param hearings one per source that was looked at
+     * @param components every component, where the report is to record them
+     * @param reconciliations how SBOMs compare with the build
+     * @param told what is to be told beside what the hearings tell
+     * @param notExamined what was not looked at, phrases for people
      */
-    public Report of(Inventory inventory, PathSource paths, List<String> notExamined) {
-        Matcher matcher = new Matcher(index);
-        List<Verdict> verdicts = inventory.components().stream()
-                .flatMap(component -> matcher.match(component).stream())
-                .map(policy::judge)
-                .sorted(Verdict.ORDER)
-                .toList();
-        List<Component> unidentified = inventory.components().stream()
-                .filter(component -> !matcher.identifies(component))
-                .toList();
-        List<ReportedVerdict> explained = verdicts.stream()
-                .map(v -> new ReportedVerdict(v, paths.explain(v.finding().component())))
-                .toList();
-        Outcome outcome = outcome(verdicts);
-        return new Report(
-                inventory.source(),
-                outcome,
-                policy,
-                inventory.components(),
-                unidentified,
-                explained,
-                notices(inventory, outcome),
+    public Report report(
+            Source source,
+            List<Heard> hearings,
+            List<Component> components,
+            List<Reconciliation> reconciliations,
+            List<Notice> told,
+            List<String> notExamined) {
+        List<ReportedVerdict> verdicts =
+                hearings.stream().flatMap(h -> h.verdicts().stream()).toList();
+        Survey survey = new Survey(
+                hearings.stream()
+                        .map(Heard::examined)
+                        .sorted(Comparator.comparing(e -> e.source().name()))
+                        .toList(),
+                components,
+                hearings.stream()
+                        .flatMap(h -> h.unidentified().stream())
+                        .limit(MOST_UNIDENTIFIED)
+                        .toList(),
+                reconciliations,
                 notExamined);
-    }
-
-    private Outcome outcome(List<Verdict> verdicts) {
-        if (!policy.fails(verdicts)) {
-            return Outcome.PASSED;
-        }
-        return failOnViolation ? Outcome.FAILED : Outcome.SUPPRESSED;
-    }
-
-    private List<Notice> notices(Inventory inventory, Outcome outcome) {
-        List<Notice> notices = new ArrayList<>(inventory.notices());
+        List<Notice> notices = new ArrayList<>(told);
+        hearings.forEach(h -> notices.addAll(h.notices()));
+        boolean tooMany = tooManyUnidentified(survey, notices);
+        Outcome outcome = outcome(verdicts.stream().map(ReportedVerdict::verdict), tooMany, notices);
         notices.addAll(policy.denylist().notices());
         notices.addAll(Lowering.notices(policy));
-        if (outcome == Outcome.SUPPRESSED) {
-            notices.add(Notice.of(
-                    NoticeCode.FAILURE_SUPPRESSED,
-                    "failOnViolation is false: the build goes on although it would have failed."));
+        return new Report(source, outcome, policy, survey, verdicts, notices);
+    }
+
+    private boolean tooManyUnidentified(Survey survey, List<Notice> notices) {
+        long found = survey.unidentifiedCount();
+        if (maxUnidentified.isEmpty() || found <= maxUnidentified.getAsLong()) {
+            return false;
         }
-        return notices;
+        notices.add(Notice.of(
+                NoticeCode.UNIDENTIFIED_TOO_MANY,
+                found + " components are unidentified, and maxUnidentified accepts " + maxUnidentified.getAsLong()
+                        + ". The report lists them."));
+        return true;
+    }
+
+    private Outcome outcome(Stream<Verdict> verdicts, boolean tooMany, List<Notice> notices) {
+        if (!tooMany && !policy.fails(verdicts.toList())) {
+            return Outcome.PASSED;
+        }
+        if (failOnViolation) {
+            return Outcome.FAILED;
+        }
+        notices.add(Notice.of(
+                NoticeCode.FAILURE_SUPPRESSED,
+                "failOnViolation is false: the build goes on although it would have failed."));
+        return Outcome.SUPPRESSED;
     }
 }

@@ -2,6 +2,9 @@ package dev.cordon.inventory;
 
 import com.github.packageurl.MalformedPackageURLException;
 import com.github.packageurl.PackageURL;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -83,6 +86,20 @@ public record Purl(String type, Optional<String> namespace, String name, Optiona
     public String path() {
         String path = type + "/" + namespace.map(n -> n + "/").orElse("") + name;
         return FOLDING.contains(type) ? path.toLowerCase(Locale.ROOT) : path;
+    }
+
+    /** The value of a qualifier, decoded; empty where the purl does not have it. */
+    public Optional<String> qualifier(String key) {
+        int query = canonical.indexOf('?');
+        int fragment = canonical.indexOf('#');
+        if (query < 0 || (fragment >= 0 && fragment < query)) {
+            return Optional.empty();
+        }
+        String qualifiers = canonical.substring(query + 1, fragment < 0 ? canonical.length() : fragment);
+        return Arrays.stream(qualifiers.split("&"))
+                .filter(q -> q.startsWith(key + "="))
+                .map(q -> URLDecoder.decode(q.substring(key.length() + 1), StandardCharsets.UTF_8))
+                .findFirst();
     }
 
     /** The canonical form. */

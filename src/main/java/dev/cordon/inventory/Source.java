@@ -13,7 +13,11 @@ public record Source(Kind kind, String name) {
     /** The sorts of things Cordon reads. */
     public enum Kind {
         /** A Maven module and what Maven resolved for it. */
-        MAVEN_MODULE("maven-module");
+        MAVEN_MODULE("maven-module"),
+        /** An SBOM document. */
+        SBOM("sbom"),
+        /** Files and folders that were named to the goal {@code audit}. */
+        FILES("files");
 
         private final String id;
 

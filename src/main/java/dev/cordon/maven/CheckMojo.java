@@ -1,59 +1,42 @@
 package dev.cordon.maven;
 
 import dev.cordon.Audit;
-import dev.cordon.denylist.DenylistIndex;
-import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Inventory;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
-import dev.cordon.policy.Profile;
-import dev.cordon.report.ConsoleLine;
-import dev.cordon.report.ConsoleReport;
 import dev.cordon.report.Report;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.artifact.ArtifactTypeRegistry;
 
-/** Fails the build of a module that depends on software of a vendor on a denylist. */
+/** Fails the build of a module that depends on software of a vendor on a denylist, or whose SBOM lists such software. */
 @Mojo(
         name = "check",
         defaultPhase = LifecyclePhase.VERIFY,
         requiresDependencyCollection = ResolutionScope.TEST,
         threadSafe = true)
-public final class CheckMojo extends CordonMojo {
+public final class CheckMojo extends JudgingMojo {
 
-    /** Does not look at anything; the report says so. */
-    @Parameter(property = "cordon.skip", defaultValue = "false")
-    private String skip;
+    /**
+     * SBOMs of the module beside those that Cordon finds by itself ({@code target/bom.json}, {@code target/bom.xml},
+     * {@code META-INF/sbom/*}); relative to the module.
+     */
+    @Parameter(property = "cordon.sboms")
+    private List<String> sboms;
 
-    /** Whether a finding may fail the build; false tells everything and passes. */
-    @Parameter(property = "cordon.failOnViolation", defaultValue = "true")
-    private String failOnViolation;
-
-    /** The level from which a finding fails the build: deny or warn. */
-    @Parameter(property = "cordon.failOn", defaultValue = "deny")
-    private String failOn;
-
-    /** A named set of levels: default, dod, sanctions or strict. */
-    @Parameter(property = "cordon.profile", defaultValue = "default")
-    private String profile;
-
-    /** The date of judgement, an ISO date; today if left out. */
-    @Parameter(property = "cordon.asOf")
-    private String asOf;
-
-    /** The age in days from which a list is called stale. */
-    @Parameter(property = "cordon.maxDenylistAge", defaultValue = "180")
-    private String maxDenylistAge;
+    /** Whether a module without an SBOM fails. */
+    @Parameter(property = "cordon.requireSbom", defaultValue = "false")
+    private String requireSbom;
 
     /** Injected by Maven. */
     @Inject
@@ -62,56 +45,33 @@ public final class CheckMojo extends CordonMojo {
     }
 
     @Override
-    void run() throws MojoFailureException {
-        boolean fails = parameters().flag("cordon.failOnViolation", failOnViolation);
-        boolean skipped = parameters().flag("cordon.skip", skip);
-        DenylistIndex index = index();
-        Policy policy = policy(index);
-        int staleAfter = parameters().days("cordon.maxDenylistAge", maxDenylistAge);
-        List<Notice> notices = new ArrayList<>(SettingNotices.of(
-                policy, today(), staleAfter, parameters().flag("cordon.bundledDenylist", bundledDenylist)));
-
-        Report report = skipped
-                ? SkippedReport.of(ModuleInventory.source(project), policy, notices)
-                : audit(new Audit(index, policy, fails), notices);
-        new ReportFiles(outputDirectory.toPath(), RunFacts.now(session, execution)).write(report);
-        for (ConsoleLine line : ConsoleReport.lines(report)) {
-            switch (line.severity()) {
-                case INFO -> getLog().info(line.text());
-                case WARNING -> getLog().warn(line.text());
-                case ERROR -> getLog().error(line.text());
-            }
-        }
-        if (report.denied()) {
-            throw new MojoFailureException(FailureMessage.of(report));
-        }
+    Report skipped(Policy policy, List<Notice> notices) {
+        return SkippedReport.of(ModuleInventory.source(project), policy, notices);
     }
 
-    private Policy policy(DenylistIndex index) {
-        LocalDate date = parameters().date("cordon.asOf", asOf, today());
-        Level from = parameters()
-                .oneOf(
-                        "cordon.failOn",
-                        failOn,
-                        id -> Optional.of(id)
-                                .filter(List.of("deny", "warn")::contains)
-                                .flatMap(Level::of),
-                        List.of("deny", "warn"));
-        Profile chosen = parameters().oneOf("cordon.profile", profile, Profile::of, Profile.ids());
-        return new Policy(
-                index.denylist(),
-                date,
-                from,
-                chosen,
-                settings(index.denylist()).check(chosen).read());
-    }
-
-    private Report audit(Audit audit, List<Notice> notices) {
-        notices.addAll(new MissingPoms(repositories, session.getRepositorySession()).of(project));
-        ArtifactTypeRegistry types = session.getRepositorySession().getArtifactTypeRegistry();
-        Inventory inventory = ModuleInventory.of(project, types, notices);
+    @Override
+    Report judge(Audit audit, List<Notice> notices) {
+        RepositorySystemSession maven = session.getRepositorySession();
+        ArtifactTypeRegistry types = maven.getArtifactTypeRegistry();
+        List<Notice> missing = new MissingPoms(repositories, maven).of(project);
+        Inventory inventory = ModuleInventory.of(project, types, missing);
+        List<SbomFile> files = new ProjectSboms(project).find(list("cordon.sboms", sboms));
+        if (files.isEmpty() && parameters().flag("cordon.requireSbom", requireSbom)) {
+            throw noSbom();
+        }
+        ModuleHearing hearing = new ModuleHearing(audit, project, inventory, session.getProjects());
+        boolean strict = strict();
+        files.forEach(file -> hearing.take(file, strict));
         Declarations declarations = new Declarations(project, types, top());
-        VerboseGraph graph = new VerboseGraph(repositories, session.getRepositorySession(), project, declarations);
-        return audit.of(inventory, graph, NotExamined.BY_CHECK);
+        VerboseGraph graph = new VerboseGraph(repositories, maven, project, declarations);
+        return hearing.report(graph, notices, NotExamined.byCheck(!files.isEmpty()));
+    }
+
+    private FaultException noSbom() {
+        return new FaultException(new Fault(
+                FaultCode.SBOM_REQUIRED,
+                "the module has no SBOM, and cordon.requireSbom asks for one",
+                Location.of(project.getGroupId() + ":" + project.getArtifactId()),
+                "Bind a goal that writes target/bom.json before cordon:check, or name the file in cordon.sboms."));
     }
 }

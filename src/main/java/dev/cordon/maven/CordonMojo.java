@@ -155,7 +155,8 @@ abstract class CordonMojo extends AbstractMojo {
         };
     }
 
-    private List<String> list(String name, List<String> element) {
+    /** A list parameter: what the command line says, else what the POM says. */
+    List<String> list(String name, List<String> element) {
         List<String> here = parameters().listOnCommandLine(name);
         return here.isEmpty() ? parameters().listInPom(name, element, properties()) : here;
     }

@@ -5,6 +5,7 @@ import dev.cordon.report.ConsoleReport;
 import dev.cordon.report.PrintableText;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportedVerdict;
+import java.io.File;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,7 @@ final class FailureMessage {
 
     private FailureMessage() {}
 
-    static String of(Report report) {
+    static String of(Report report, File outputDirectory) {
         List<Verdict> failing = report.verdicts().stream()
                 .map(ReportedVerdict::verdict)
                 .filter(report.policy()::fails)
@@ -26,7 +27,10 @@ final class FailureMessage {
                         + v.finding().vendor().name() + ")")
                 .collect(Collectors.joining(", "));
         int more = failing.size() - MOST_NAMED;
-        return PrintableText.of("Cordon denies " + named + (more > 0 ? " and " + more + " more" : "") + ". "
-                + ConsoleReport.sentence(report) + " See above and target/cordon/report.json.");
+        String what = failing.isEmpty()
+                ? "Cordon found too many unidentified components. "
+                : "Cordon denies " + named + (more > 0 ? " and " + more + " more" : "") + ". ";
+        return PrintableText.of(
+                what + ConsoleReport.sentence(report) + " See above and " + new File(outputDirectory, "report.json"));
     }
 }

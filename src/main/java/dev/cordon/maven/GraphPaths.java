@@ -1,10 +1,8 @@
 package dev.cordon.maven;
 
 import dev.cordon.report.DependencyPath;
-import java.util.ArrayDeque;
+import dev.cordon.report.PathSearch;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,36 +12,36 @@ import org.eclipse.aether.graph.DependencyNode;
 
 /**
  * The ways through a verbose dependency graph to one artifact. A node that lost conflict mediation has no children; the
- * build follows the winner instead, and so do the paths. Shared parts of the graph make the number of paths grow fast:
- * a bounded number is spelt out, the shortest first, and all are counted.
+ * build follows the winner instead, and so do the paths.
  */
 final class GraphPaths {
 
     private static final String WINNER = "conflict.winner";
-    private static final int MOST_SHOWN = 25;
-    private static final int MOST_OPEN = 10_000;
-    private static final long MOST_COUNTED = 1_000_000_000L;
 
     private final DependencyNode root;
-    private final String target;
-    private final IdentityHashMap<DependencyNode, Long> counts = new IdentityHashMap<>();
+    private final PathSearch<DependencyNode> search;
 
-    /** @param purl the artifact, in its version and under any of its names */
+    /** @param purl the artifact, in any version and under any of its names */
     GraphPaths(DependencyNode root, String purl) {
+        String target = versionless(purl);
         this.root = root;
-        this.target = versionless(purl);
+        this.search = new PathSearch<>(
+                root,
+                node -> winner(node).getChildren(),
+                node -> names(node)
+                        .anyMatch(c -> versionless(c.purl().canonical()).equals(target)));
     }
 
     /** How many ways there are; at most a billion is told. */
     long count() {
-        return count(root);
+        return search.count();
     }
 
     /** The dependencies of the module at which the ways begin, by the names that the POM declares. */
     Set<Coordinates> firstSteps() {
         Set<Coordinates> steps = new LinkedHashSet<>();
         root.getChildren().stream()
-                .filter(child -> count(child) > 0)
+                .filter(search::reaches)
                 .flatMap(child -> names(child).limit(1))
                 .forEach(steps::add);
         return steps;
@@ -51,42 +49,7 @@ final class GraphPaths {
 
     /** The shortest ways, in order of length and then of declaration. */
     List<DependencyPath> shortest() {
-        List<DependencyPath> found = new ArrayList<>();
-        Deque<List<DependencyNode>> open = new ArrayDeque<>();
-        open.add(List.of(root));
-        while (!open.isEmpty() && found.size() < MOST_SHOWN) {
-            List<DependencyNode> path = open.remove();
-            DependencyNode end = path.get(path.size() - 1);
-            if (path.size() > 1 && isTarget(end)) {
-                found.add(describe(path));
-            }
-            for (DependencyNode child : winner(end).getChildren()) {
-                if (count(child) > 0 && !path.contains(winner(child)) && open.size() < MOST_OPEN) {
-                    List<DependencyNode> longer = new ArrayList<>(path);
-                    longer.add(child);
-                    open.add(longer);
-                }
-            }
-        }
-        return found;
-    }
-
-    private long count(DependencyNode node) {
-        Long known = counts.get(node);
-        if (known != null) {
-            return known;
-        }
-        counts.put(node, 0L); // a cycle adds no way
-        long count = node != root && isTarget(node) ? 1 : 0;
-        for (DependencyNode child : winner(node).getChildren()) {
-            count = Math.min(MOST_COUNTED, count + count(child));
-        }
-        counts.put(node, count);
-        return count;
-    }
-
-    private boolean isTarget(DependencyNode node) {
-        return names(node).anyMatch(c -> versionless(c.purl().canonical()).equals(target));
+        return search.shortest().stream().map(GraphPaths::describe).toList();
     }
 
     private static DependencyPath describe(List<DependencyNode> path) {

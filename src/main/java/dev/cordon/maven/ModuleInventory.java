@@ -27,7 +27,7 @@ import org.eclipse.aether.artifact.ArtifactTypeRegistry;
 final class ModuleInventory {
 
     private static final String GRAPH = "in the dependency graph";
-    private static final String RELOCATED = "declared in the POM, relocated to another name";
+    static final String RELOCATED = "declared in the POM, relocated to another name";
 
     private ModuleInventory() {}
 

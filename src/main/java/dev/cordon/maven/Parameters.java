@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.function.Function;
 
@@ -62,6 +63,18 @@ record Parameters(Properties commandLine) {
                         .filter(t -> t.matches("[1-9][0-9]{0,4}"))
                         .map(Integer::valueOf),
                 List.of("a number of days from 1 to 99999"));
+    }
+
+    /** A parameter that is a number from 0; empty where it is left out. */
+    OptionalLong count(String name, String fromPom) {
+        if (value(name, fromPom) == null) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(oneOf(
+                name,
+                fromPom,
+                text -> Optional.of(text).filter(t -> t.matches("[0-9]{1,9}")).map(Long::valueOf),
+                List.of("a number from 0 to 999999999")));
     }
 
     /** What a list parameter holds on the command line; empty where it is not given there. */

@@ -34,6 +34,10 @@ public enum FaultCode {
     SBOM_NOT_RECOGNISED,
     /** An SBOM is of a known format in a version that Cordon does not know. */
     SBOM_UNKNOWN_VERSION,
+    /** Under {@code requireSbom}: a module has no SBOM. */
+    SBOM_REQUIRED,
+    /** The goal {@code audit} was given nothing to look at. */
+    AUDIT_NOTHING,
     /** Under {@code strictSbom}: an SBOM violates the schema of its format, or there is no schema to hold it to. */
     SBOM_SCHEMA,
     /** The report cannot be written. */

@@ -22,6 +22,12 @@ public enum NoticeCode {
     DENYLIST_FROM_THE_FUTURE,
     /** A dependency has no POM anywhere, so it brought no dependencies of its own into the build. */
     POM_MISSING,
+    /** More components are unidentified than {@code maxUnidentified} accepts. */
+    UNIDENTIFIED_TOO_MANY,
+    /** An SBOM lacks what the build has, has what the build lacks, or has it in another version. */
+    SBOM_DIFFERS,
+    /** Files in a folder were passed over because they are no SBOM. */
+    FILES_PASSED_OVER,
     /** A POM cannot be read, so that nothing is known from it. */
     POM_BROKEN,
     /** An archive or a part of it was not looked into, and the user accepts that or nothing could be done. */

@@ -44,11 +44,17 @@ public final class ConsoleReport {
         if (report.count(Level.ALLOW) > 0) {
             counts.add(report.count(Level.ALLOW) + " allowed");
         }
-        int unidentified = report.unidentified().size();
-        return "Audited " + counted(report.components().size(), "component")
+        long unidentified = report.survey().unidentifiedCount();
+        return "Audited " + counted(report.survey().componentCount(), "component")
                 + (unidentified == 0 ? "" : " (" + unidentified + " unidentified)")
-                + " against " + counted(report.policy().denylist().vendors().size(), "vendor")
+                + sources(report.survey()) + " against "
+                + counted(report.policy().denylist().vendors().size(), "vendor")
                 + ": " + String.join(", ", counts) + ".";
+    }
+
+    /** Of how many documents the components are, where there are several. */
+    private static String sources(Survey survey) {
+        return survey.examined().size() > 1 ? " of " + counted(survey.examined().size(), "source") : "";
     }
 
     private static ConsoleLine line(Notice notice) {
@@ -64,7 +70,7 @@ public final class ConsoleReport {
         };
     }
 
-    private static String counted(int number, String noun) {
+    private static String counted(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -66,8 +66,8 @@ public final class JsonReport implements ReportFormat {
         fields.text("outcome", report.outcome().id());
         fields.text("summary", ConsoleReport.sentence(report));
         json.writeObjectFieldStart("counts");
-        fields.number("components", report.components().size());
-        fields.number("unidentified", report.unidentified().size());
+        fields.number("components", report.survey().componentCount());
+        fields.number("unidentified", report.survey().unidentifiedCount());
         for (Level level : Level.values()) {
             fields.number(level.id(), report.count(level));
         }
@@ -84,11 +84,7 @@ public final class JsonReport implements ReportFormat {
         json.writeObjectFieldStart("denylist");
         denylist(report.policy().denylist(), fields);
         json.writeEndObject();
-        fields.objects("components", report.components(), c -> component(c, fields));
-        fields.texts(
-                "unidentified",
-                report.unidentified().stream().map(Component::ref).toList());
-        fields.texts("notExamined", report.notExamined());
+        new JsonSurvey(json, fields).write(report.survey());
     }
 
     private static void policy(Policy policy, JsonFields fields) throws IOException {

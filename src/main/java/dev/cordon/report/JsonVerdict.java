@@ -23,6 +23,7 @@ record JsonVerdict(JsonGenerator json, JsonFields fields) {
         fields.text("id", finding.vendor().id());
         fields.text("name", finding.vendor().name());
         json.writeEndObject();
+        fields.text("seenIn", reported.source().name());
         fields.text("strength", finding.strength().id());
         fields.objects("evidence", finding.evidence(), this::evidence);
         fields.objects("listings", reported.verdict().listings(), this::listing);

@@ -19,12 +19,14 @@ import dev.cordon.report.Declaration;
 import dev.cordon.report.DependencyPath;
 import dev.cordon.report.Explanation;
 import dev.cordon.report.PathSource;
+import dev.cordon.report.Reconciliation;
 import dev.cordon.report.Report;
 import dev.cordon.report.RunInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A rich report: denied, warned and noted findings, folded ones, a lost conflict, notices, a lowered level. */
 public final class Reports {
@@ -59,8 +61,16 @@ public final class Reports {
                         maven("org.slf4j", "slf4j-api", "2.0.17", Scope.COMPILE),
                         new Component("local.jar", "local.jar", Optional.empty(), Optional.empty(), List.of())),
                 List.of(Notice.of(NoticeCode.POM_MISSING, "com.example:bare:1.0 has no POM in any repository.")));
-        return new Audit(new DenylistIndex(list), policy, true)
-                .of(inventory, paths(), List.of("what archives contain"));
+        Audit audit = new Audit(new DenylistIndex(list), policy, true, OptionalLong.empty());
+        Reconciliation bom = new Reconciliation(
+                "target/bom.json", 5, 1, List.of("com.qcloud:cos_api-bundle:5.6.69"), List.of(), List.of());
+        return audit.report(
+                inventory.source(),
+                List.of(audit.hear(inventory, paths())),
+                inventory.components(),
+                List.of(bom),
+                List.of(),
+                List.of("what archives contain"));
     }
 
     private static Component maven(String groupId, String artifactId, String version, Scope scope) {

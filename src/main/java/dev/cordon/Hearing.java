@@ -1,0 +1,83 @@
+package dev.cordon;
+
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Source;
+import dev.cordon.match.Matcher;
+import dev.cordon.notice.Notice;
+import dev.cordon.policy.Policy;
+import dev.cordon.policy.Verdict;
+import dev.cordon.report.Examined;
+import dev.cordon.report.PathSource;
+import dev.cordon.report.ReportedVerdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Judges the components of one source as they come. Only counts, verdicts and a bounded number of unidentified
+ * components stay in memory, so that a source may be of any size. One thread at a time.
+ */
+public final class Hearing {
+
+    private static final int MOST_UNIDENTIFIED = 1000;
+
+    private final Source source;
+    private final Matcher matcher;
+    private final Policy policy;
+    private final List<Verdict> verdicts = new ArrayList<>();
+    private final List<Component> unidentified = new ArrayList<>();
+    private long components;
+    private long unidentifiedCount;
+
+    Hearing(Source source, Matcher matcher, Policy policy) {
+        this.source = source;
+        this.matcher = matcher;
+        this.policy = policy;
+    }
+
+    /** Judges a component. */
+    public void accept(Component component) {
+        components++;
+        matcher.match(component).stream().map(policy::judge).forEach(verdicts::add);
+        if (!matcher.identifies(component)) {
+            unidentifiedCount++;
+            if (unidentified.size() < MOST_UNIDENTIFIED) {
+                unidentified.add(component);
+            }
+        }
+    }
+
+    /**
+     * Ends the hearing.
+     *
+     * @param format what the source was recognised as, where it is a document
+     * @param paths how components got in; asked only where something was found
+     * @param notices what reading the source had to say
+     */
+    public Heard close(Optional<String> format, PathSource paths, List<Notice> notices) {
+        List<ReportedVerdict> explained = verdicts.stream()
+                .map(v ->
+                        new ReportedVerdict(v, source, paths.explain(v.finding().component())))
+                .toList();
+        Examined examined = new Examined(source, format, components, unidentifiedCount);
+        return new Heard(examined, explained, unidentified, notices);
+    }
+
+    /**
+     * What a hearing leaves.
+     *
+     * @param examined the source with its counts
+     * @param verdicts what was found
+     * @param unidentified the first of the components that no loaded list could have recognised
+     * @param notices what reading the source had to say
+     */
+    public record Heard(
+            Examined examined, List<ReportedVerdict> verdicts, List<Component> unidentified, List<Notice> notices) {
+
+        public Heard {
+            verdicts = List.copyOf(verdicts);
+            unidentified = List.copyOf(unidentified);
+            notices = List.copyOf(notices);
+        }
+    }
+}

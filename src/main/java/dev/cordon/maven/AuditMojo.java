@@ -1,0 +1,82 @@
+package dev.cordon.maven;
+
+import dev.cordon.Audit;
+import dev.cordon.Hearing.Heard;
+import dev.cordon.inventory.Source;
+import dev.cordon.maven.AuditInputs.Input;
+import dev.cordon.notice.Location;
+import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
+import dev.cordon.policy.Policy;
+import dev.cordon.report.Report;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
+
+/** Judges SBOM files without a project: {@code -Dcordon.sboms=supplier.spdx.json,sboms/}. */
+@Mojo(name = "audit", requiresProject = false, aggregator = true, threadSafe = true)
+public final class AuditMojo extends JudgingMojo {
+
+    private static final int MOST_NAMED = 5;
+
+    /** SBOM files, folders, globs, or - for the standard input; relative to the directory where Maven was started. */
+    @Parameter(property = "cordon.sboms")
+    private List<String> sboms;
+
+    /** Injected by Maven. */
+    @Inject
+    public AuditMojo(RepositorySystem repositories) {
+        super(repositories);
+    }
+
+    @Override
+    Report skipped(Policy policy, List<Notice> notices) {
+        return SkippedReport.of(new Source(Source.Kind.FILES, "nothing"), policy, notices);
+    }
+
+    @Override
+    Report judge(Audit audit, List<Notice> notices) {
+        Path base = new File(session.getExecutionRootDirectory())
+                .toPath()
+                .toAbsolutePath()
+                .normalize();
+        List<String> names = list(AuditInputs.PARAMETER, sboms);
+        List<Input> inputs = new AuditInputs(base, System.in).find(names);
+        Progress progress = new Progress(inputs.size());
+        List<Optional<Heard>> heard = new FileAudit(audit, strict()).hearAll(inputs, progress::step);
+        progress.end();
+        List<Heard> all = heard.stream().flatMap(Optional::stream).toList();
+        List<String> passedOver = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            if (heard.get(i).isEmpty()) {
+                passedOver.add(inputs.get(i).file().name());
+            }
+        }
+        if (all.isEmpty()) {
+            throw AuditInputs.nothing("none of " + passedOver.size() + " files is an SBOM");
+        }
+        List<Notice> told = new ArrayList<>(notices);
+        passedOver(passedOver).ifPresent(told::add);
+        Source subject = new Source(Source.Kind.FILES, String.join(", ", names));
+        return audit.report(subject, all, List.of(), List.of(), told, NotExamined.byAudit());
+    }
+
+    private static Optional<Notice> passedOver(List<String> files) {
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        String named = String.join(", ", files.subList(0, Math.min(MOST_NAMED, files.size())));
+        int more = files.size() - MOST_NAMED;
+        return Optional.of(new Notice(
+                NoticeCode.FILES_PASSED_OVER,
+                files.size() + " files in the folders are no SBOM and were not looked at: " + named
+                        + (more > 0 ? " and " + more + " more" : "") + ".",
+                Optional.of(Location.of(AuditInputs.PARAMETER))));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.cordon.maven;
+
+import dev.cordon.Audit;
+import dev.cordon.Hearing;
+import dev.cordon.Hearing.Heard;
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Source;
+import dev.cordon.maven.AuditInputs.Input;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import dev.cordon.report.Explanation;
+import dev.cordon.sbom.SbomDocument;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Judges SBOM documents one by one. Of each, only its verdicts and counts stay in memory.
+ *
+ * @param audit how to judge
+ * @param strict whether a document must obey the schema of its format
+ */
+record FileAudit(Audit audit, boolean strict) {
+
+    /**
+     * Judges one document.
+     *
+     * @return what it has to tell; empty where it is no SBOM and lay in a folder, where other files are to be expected
+     * @throws FaultException if it cannot be read, or was named and is no SBOM
+     */
+    Optional<Heard> hear(Input input) {
+        Hearing hearing = audit.hear(new Source(Source.Kind.SBOM, input.file().name()));
+        try {
+            SbomDocument document = input.file().read(strict, hearing::accept);
+            String format = document.format() + " " + document.version();
+            return Optional.of(hearing.close(
+                    Optional.of(format), component -> explain(input.file(), component), document.notices()));
+        } catch (FaultException e) {
+            boolean noSbom = e.faults().stream().allMatch(f -> f.code() == FaultCode.SBOM_NOT_RECOGNISED);
+            if (noSbom && !input.named()) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** Reads the document once more for its names: few documents have a finding, and none keeps its names until then. */
+    private static Explanation explain(SbomFile file, Component component) {
+        Map<String, String> names = new HashMap<>();
+        SbomDocument document = file.read(false, c -> names.put(c.ref(), c.name()));
+        return new SbomPaths(document, names).explain(component);
+    }
+
+    /** Judges many documents on all cores; what is told is in the order of the inputs. */
+    List<Optional<Heard>> hearAll(List<Input> inputs, Runnable progress) {
+        return inputs.parallelStream()
+                .map(input -> {
+                    Optional<Heard> heard = hear(input);
+                    progress.run();
+                    return heard;
+                })
+                .toList();
+    }
+}

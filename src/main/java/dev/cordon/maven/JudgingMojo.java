@@ -1,0 +1,120 @@
+package dev.cordon.maven;
+
+import dev.cordon.Audit;
+import dev.cordon.denylist.DenylistIndex;
+import dev.cordon.denylist.Level;
+import dev.cordon.notice.Notice;
+import dev.cordon.policy.Policy;
+import dev.cordon.policy.Profile;
+import dev.cordon.report.ConsoleLine;
+import dev.cordon.report.ConsoleReport;
+import dev.cordon.report.Report;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
+
+/** What the goals share that judge: the policy, and what becomes of a report. */
+abstract class JudgingMojo extends CordonMojo {
+
+    /** Does not look at anything; the report says so. */
+    @Parameter(property = "cordon.skip", defaultValue = "false")
+    private String skip;
+
+    /** Whether a finding may fail the build; false tells everything and passes. */
+    @Parameter(property = "cordon.failOnViolation", defaultValue = "true")
+    private String failOnViolation;
+
+    /** The level from which a finding fails the build: deny or warn. */
+    @Parameter(property = "cordon.failOn", defaultValue = "deny")
+    private String failOn;
+
+    /** A named set of levels: default, dod, sanctions or strict. */
+    @Parameter(property = "cordon.profile", defaultValue = "default")
+    private String profile;
+
+    /** The date of judgement, an ISO date; today if left out. */
+    @Parameter(property = "cordon.asOf")
+    private String asOf;
+
+    /** The age in days from which a list is called stale. */
+    @Parameter(property = "cordon.maxDenylistAge", defaultValue = "180")
+    private String maxDenylistAge;
+
+    /** How many components may be unidentified before the build fails; unbounded if left out. */
+    @Parameter(property = "cordon.maxUnidentified")
+    private String maxUnidentified;
+
+    /** Whether an SBOM must obey the schema of its format. */
+    @Parameter(property = "cordon.strictSbom", defaultValue = "false")
+    private String strictSbom;
+
+    JudgingMojo(RepositorySystem repositories) {
+        super(repositories);
+    }
+
+    /**
+     * Looks at what the goal is about.
+     *
+     * @param audit how to judge it
+     * @param notices what the settings have to say, to be told with the rest
+     */
+    abstract Report judge(Audit audit, List<Notice> notices);
+
+    /** The report of a skipped goal. */
+    abstract Report skipped(Policy policy, List<Notice> notices);
+
+    @Override
+    final void run() throws MojoFailureException {
+        boolean fails = parameters().flag("cordon.failOnViolation", failOnViolation);
+        boolean skips = parameters().flag("cordon.skip", skip);
+        OptionalLong unidentified = parameters().count("cordon.maxUnidentified", maxUnidentified);
+        DenylistIndex index = index();
+        Policy policy = policy(index);
+        int staleAfter = parameters().days("cordon.maxDenylistAge", maxDenylistAge);
+        boolean bundled = parameters().flag("cordon.bundledDenylist", bundledDenylist);
+        List<Notice> notices = SettingNotices.of(policy, today(), staleAfter, bundled);
+
+        Report report =
+                skips ? skipped(policy, notices) : judge(new Audit(index, policy, fails, unidentified), notices);
+        new ReportFiles(outputDirectory.toPath(), RunFacts.now(session, execution)).write(report);
+        ConsoleReport.lines(report).forEach(this::log);
+        if (report.denied()) {
+            throw new MojoFailureException(FailureMessage.of(report, outputDirectory));
+        }
+    }
+
+    /** Whether an SBOM must obey the schema of its format. */
+    boolean strict() {
+        return parameters().flag("cordon.strictSbom", strictSbom);
+    }
+
+    private Policy policy(DenylistIndex index) {
+        LocalDate date = parameters().date("cordon.asOf", asOf, today());
+        List<String> levels = List.of("deny", "warn");
+        Level from = parameters()
+                .oneOf(
+                        "cordon.failOn",
+                        failOn,
+                        id -> Optional.of(id).filter(levels::contains).flatMap(Level::of),
+                        levels);
+        Profile chosen = parameters().oneOf("cordon.profile", profile, Profile::of, Profile.ids());
+        return new Policy(
+                index.denylist(),
+                date,
+                from,
+                chosen,
+                settings(index.denylist()).check(chosen).read());
+    }
+
+    private void log(ConsoleLine line) {
+        switch (line.severity()) {
+            case INFO -> getLog().info(line.text());
+            case WARNING -> getLog().warn(line.text());
+            case ERROR -> getLog().error(line.text());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.cordon.maven;
+
+import dev.cordon.archive.ArchiveOptions;
+import dev.cordon.archive.ArchiveReader;
+import dev.cordon.archive.EmbeddedDocument;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Finds the SBOMs of a module: what the CycloneDX plugin writes, what lies in the packaged artifact or is about to, and
+ * what the user names.
+ */
+final class ProjectSboms {
+
+    private static final List<String> WRITTEN = List.of("bom.json", "bom.xml");
+    private static final String EMBEDDED = "META-INF/sbom";
+
+    private final Path basedir;
+    private final MavenProject project;
+
+    ProjectSboms(MavenProject project) {
+        this.project = project;
+        this.basedir = project.getBasedir().toPath().toAbsolutePath().normalize();
+    }
+
+    /**
+     * Every SBOM of the module.
+     *
+     * @param named what the user names, relative to the module
+     * @throws FaultException if a named one does not exist
+     */
+    List<SbomFile> find(List<String> named) {
+        List<SbomFile> found = new ArrayList<>();
+        Path target = Path.of(project.getBuild().getDirectory());
+        WRITTEN.stream().map(target::resolve).filter(Files::isRegularFile).forEach(f -> found.add(file(f)));
+        found.addAll(embedded());
+        for (String name : named) {
+            Path file = basedir.resolve(name).normalize();
+            if (!Files.isRegularFile(file)) {
+                throw new FaultException(new Fault(
+                        FaultCode.SBOM_UNREADABLE,
+                        "the SBOM does not exist",
+                        Location.of(file.toString()),
+                        "Mend cordon.sboms, or run the goal that writes it before cordon:check."));
+            }
+            if (found.stream().noneMatch(f -> f.name().equals(name(file)))) {
+                found.add(file(file));
+            }
+        }
+        return found;
+    }
+
+    /** In the packaged artifact where there is one, else where they wait to be packaged. */
+    private List<SbomFile> embedded() {
+        File artifact = project.getArtifact().getFile();
+        if (artifact != null && artifact.isFile() && ArchiveReader.opens(artifact.getName())) {
+            String label = name(artifact.toPath().toAbsolutePath().normalize());
+            return new ArchiveReader(ArchiveOptions.DEFAULT)
+                    .read(artifact.toPath(), label).documents().stream()
+                            .filter(d -> d.archive().equals(label) && d.name().startsWith(EMBEDDED + "/"))
+                            .map(ProjectSboms::file)
+                            .toList();
+        }
+        Path folder = Path.of(project.getBuild().getOutputDirectory(), EMBEDDED);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().map(this::file).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SbomFile file(EmbeddedDocument document) {
+        return new SbomFile(document.toString(), document::open);
+    }
+
+    private SbomFile file(Path file) {
+        return SbomFile.of(file, name(file));
+    }
+
+    private String name(Path file) {
+        Path path = file.startsWith(basedir) ? basedir.relativize(file) : file;
+        return path.toString().replace('\\', '/');
+    }
+}

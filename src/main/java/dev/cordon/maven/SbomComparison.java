@@ -1,0 +1,125 @@
+package dev.cordon.maven;
+
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.Purl;
+import dev.cordon.inventory.Scope;
+import dev.cordon.notice.Location;
+import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
+import dev.cordon.report.Reconciliation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An SBOM laid beside the dependencies of the module that it should describe. What both have becomes one component with
+ * the facts of both; what only the SBOM has stays apart.
+ */
+final class SbomComparison {
+
+    private static final int MOST_NAMED = 5;
+    private static final Set<Scope> LEFT_OUT_OF_SBOMS = Set.of(Scope.TEST, Scope.PROVIDED, Scope.SYSTEM);
+
+    private final String sbom;
+    private final boolean aggregator;
+    private final Map<String, Component> unmatched = new LinkedHashMap<>();
+    private final Map<String, List<Fact>> facts = new HashMap<>();
+    private final List<Component> only = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
+    private final List<String> surplus = new ArrayList<>();
+    private final List<String> otherVersion = new ArrayList<>();
+    private int agreeing;
+    private int expected;
+
+    /**
+     * @param sbom name of the document
+     * @param own the coordinates of the project and its reactor, as keys of {@link #key}
+     * @param aggregator whether the module stands for others, so that its SBOM may hold what they depend on
+     */
+    SbomComparison(String sbom, List<Component> build, List<Component> listed, Set<String> own, boolean aggregator) {
+        this.sbom = sbom;
+        this.aggregator = aggregator;
+        build.forEach(c -> c.purl().ifPresent(p -> unmatched.put(key(p), c)));
+        listed.forEach(component -> take(component, own));
+        unmatched.values().forEach(this::lacking);
+    }
+
+    /** What identifies a Maven artifact in one build; types are left out, since SBOMs write the file's extension. */
+    static String key(Purl purl) {
+        return purl.path() + "?" + purl.qualifier("classifier").orElse("");
+    }
+
+    /** The facts that the SBOM adds to a component of the build, by its ref. */
+    List<Fact> facts(String ref) {
+        return facts.getOrDefault(ref, List.of());
+    }
+
+    /** The components that only the SBOM has, or has in another version. */
+    List<Component> only() {
+        return only;
+    }
+
+    /** How the two compare. */
+    Reconciliation reconciliation() {
+        return new Reconciliation(sbom, agreeing, expected, missing, surplus, otherVersion);
+    }
+
+    /** A notice per kind of difference that nobody would expect. */
+    List<Notice> notices() {
+        List<Notice> notices = new ArrayList<>();
+        notice("lacks what the build has", missing).ifPresent(notices::add);
+        notice("has what the build lacks", surplus).ifPresent(notices::add);
+        notice("has another version than the build", otherVersion).ifPresent(notices::add);
+        return notices;
+    }
+
+    private void take(Component component, Set<String> own) {
+        Optional<Purl> maven = component.purl().filter(p -> p.type().equals("maven"));
+        Component built = maven.map(p -> unmatched.remove(key(p))).orElse(null);
+        if (built == null) {
+            only.add(component);
+            boolean known = maven.isEmpty() || own.contains(key(maven.get())) || aggregator;
+            if (known) {
+                expected++;
+            } else {
+                surplus.add(component.name());
+            }
+            return;
+        }
+        Optional<String> version = maven.get().version();
+        if (version.equals(built.purl().flatMap(Purl::version))) {
+            agreeing++;
+            facts.put(built.ref(), component.facts());
+        } else {
+            only.add(component);
+            otherVersion.add(built.name() + " in the build, " + version.orElse("no version") + " in the SBOM");
+        }
+    }
+
+    private void lacking(Component component) {
+        boolean relocated = component.facts().stream().anyMatch(f -> f.where().equals(ModuleInventory.RELOCATED));
+        if (relocated || component.scope().filter(LEFT_OUT_OF_SBOMS::contains).isPresent()) {
+            expected++;
+        } else {
+            missing.add(component.name());
+        }
+    }
+
+    private Optional<Notice> notice(String what, List<String> names) {
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> sorted = names.stream().sorted().toList();
+        String more = sorted.size() > MOST_NAMED ? " and " + (sorted.size() - MOST_NAMED) + " more" : "";
+        String named = String.join(", ", sorted.subList(0, Math.min(MOST_NAMED, sorted.size())));
+        return Optional.of(new Notice(
+                NoticeCode.SBOM_DIFFERS,
+                sbom + " " + what + ": " + named + more + ".",
+                Optional.of(Location.of(sbom))));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.cordon.maven;
+
+import java.io.Console;
+
+/** Whether a person is watching. */
+final class Terminal {
+
+    private Terminal() {}
+
+    /** Whether the process is attached to a terminal rather than to a file or a pipe. */
+    @SuppressWarnings("SystemConsoleNull") // asked below, where the JDK can tell
+    static boolean isAttached() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            // From Java 22 on there is always a console, and it knows what it is.
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
+    }
+}

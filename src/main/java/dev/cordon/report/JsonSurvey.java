@@ -1,0 +1,32 @@
+package dev.cordon.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.cordon.inventory.Component;
+import java.io.IOException;
+
+/** What was looked at, in the JSON report. */
+record JsonSurvey(JsonGenerator json, JsonFields fields) {
+
+    void write(Survey survey) throws IOException {
+        fields.objects("examined", survey.examined(), examined -> {
+            fields.text("kind", examined.source().kind().id());
+            fields.text("name", examined.source().name());
+            fields.text("format", examined.format());
+            fields.number("components", examined.components());
+            fields.number("unidentified", examined.unidentified());
+        });
+        fields.objects("components", survey.components(), c -> JsonReport.component(c, fields));
+        fields.texts(
+                "unidentified",
+                survey.unidentified().stream().map(Component::ref).toList());
+        fields.objects("reconciliations", survey.reconciliations(), reconciliation -> {
+            fields.text("sbom", reconciliation.sbom());
+            fields.number("agreeing", reconciliation.agreeing());
+            fields.number("expected", reconciliation.expected());
+            fields.texts("missing", reconciliation.missing());
+            fields.texts("surplus", reconciliation.surplus());
+            fields.texts("otherVersion", reconciliation.otherVersion());
+        });
+        fields.texts("notExamined", survey.notExamined());
+    }
+}
