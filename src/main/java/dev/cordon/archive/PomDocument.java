@@ -43,7 +43,6 @@ final class PomDocument {
         PomDocument document = new PomDocument();
         try {
             XMLStreamReader xml = SafeXml.open(pom);
-            xml.nextTag();
             if (!xml.getLocalName().equals("project")) {
                 throw new BrokenException("is no POM: its root is " + Printable.of(xml.getLocalName()));
             }
@@ -77,7 +76,7 @@ final class PomDocument {
                 } else {
                     skip(xml);
                 }
-            } else if (xml.isCharacters()) {
+            } else if (SafeXml.isText(xml)) {
                 text.append(xml.getText());
             }
         }

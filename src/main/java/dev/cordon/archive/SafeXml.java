@@ -3,6 +3,7 @@ package dev.cordon.archive;
 import java.io.StringReader;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -26,7 +27,17 @@ final class SafeXml {
         return factory;
     }
 
+    /** Opens the document at its root element. */
     static XMLStreamReader open(byte[] xml) throws XMLStreamException {
-        return FACTORY.get().createXMLStreamReader(new StringReader(XmlText.decode(xml)));
+        XMLStreamReader reader = FACTORY.get().createXMLStreamReader(new StringReader(XmlText.decode(xml)));
+        while (!reader.isStartElement()) {
+            reader.next();
+        }
+        return reader;
+    }
+
+    /** Whether the reader is at a piece of text, plain or CDATA. */
+    static boolean isText(XMLStreamReader reader) {
+        return reader.isCharacters() || reader.getEventType() == XMLStreamConstants.CDATA;
     }
 }
