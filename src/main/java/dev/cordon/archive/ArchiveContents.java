@@ -104,7 +104,7 @@ final class ArchiveContents implements EntryVisitor {
 
     private void small(EntryKind kind, String name, EntryContent content) throws IOException {
         byte[] bytes = content.bytes(kind.mostBytes());
-        String where = name + " of " + ref;
+        String where = Printable.of(name) + " of " + ref;
         switch (kind) {
             case MANIFEST -> ManifestFacts.add(bytes, where, facts);
             case POM_PROPERTIES -> EmbeddedPom.addProperties(bytes, where, facts, own);
@@ -146,7 +146,7 @@ final class ArchiveContents implements EntryVisitor {
                 .add(
                         NoticeCode.ARCHIVE_ENTRY_NAME,
                         path(name),
-                        "has a name that leads out of the archive, hides what it says, or is deeper than packages are");
+                        "has a name that leads out of the archive, hides what it says, or is longer or deeper than names are");
     }
 
     private void remark(NoticeCode code, String name, IOException trouble) {
@@ -154,6 +154,6 @@ final class ArchiveContents implements EntryVisitor {
     }
 
     private String path(String name) {
-        return ref + "!/" + name;
+        return Printable.of(ref + "!/" + name);
     }
 }

@@ -46,9 +46,9 @@ public final class ArchiveReader {
      */
     public Archive read(Path file, String label) {
         Remarks remarks = new Remarks(Location.of(file.toString().isEmpty() ? "." : file.toString()));
-        String ref = Printable.of(label);
+        String ref = Printable.value(label);
         try (Examination examination = new Examination(options, remarks)) {
-            ArchiveContents contents = new ArchiveContents(examination, ref, Printable.of(fileName(file)), 0);
+            ArchiveContents contents = new ArchiveContents(examination, ref, Printable.value(fileName(file)), 0);
             examine(file, ref, examination, contents);
             List<Component> components = new ArrayList<>(List.of(contents.component()));
             components.addAll(examination.nested());

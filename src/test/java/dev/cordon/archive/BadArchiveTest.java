@@ -225,6 +225,18 @@ class BadArchiveTest {
     }
 
     @Test
+    void looksForNoVendorBehindTheEndOfANameWithoutSayingSo() {
+        Archive archive = read(Jars.of("a".repeat(2000) + "/com/kavsdk/A.class", "b".repeat(2000) + ".so"));
+
+        assertThat(archive.own().facts())
+                .extracting(fact -> fact.value().length())
+                .allMatch(length -> length < 1100);
+        assertThat(archive.notices())
+                .singleElement()
+                .satisfies(n -> assertThat(n.message()).contains("so with"));
+    }
+
+    @Test
     void tellsTheSameTroubleOnce() {
         Jars jar = new Jars();
         for (int i = 0; i < 1000; i++) {
