@@ -5,6 +5,7 @@ import dev.cordon.inventory.Signal;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.NoticeCode;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Collects what one archive says while its entries are shown. */
@@ -94,7 +95,8 @@ final class ArchiveContents implements EntryVisitor {
     }
 
     private void archive(String name, EntryContent content) throws IOException {
-        boolean librarysOwnClasses = name.equals("classes.jar") && fileName.endsWith(".aar");
+        boolean librarysOwnClasses =
+                name.equals("classes.jar") && fileName.toLowerCase(Locale.ROOT).endsWith(".aar");
         if (librarysOwnClasses) {
             examination.unfold(name, content, this, depth + 1);
         } else {

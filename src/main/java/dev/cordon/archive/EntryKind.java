@@ -74,7 +74,8 @@ enum EntryKind {
         return mostBytes;
     }
 
-    static EntryKind of(String name) {
+    static EntryKind of(String entry) {
+        String name = entry.indexOf('\\') < 0 ? entry : entry.replace('\\', '/');
         String file = EntryName.last(name).toLowerCase(Locale.ROOT);
         if (name.contains("META-INF/") || name.regionMatches(true, 0, "META-INF/", 0, 9)) {
             EntryKind kind = inMetaInf(name, file);

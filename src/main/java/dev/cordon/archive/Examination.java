@@ -9,9 +9,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 
@@ -26,7 +26,7 @@ final class Examination implements AutoCloseable {
     private final Inflater inflater = new Inflater(true);
     private final List<Component> nested = new ArrayList<>();
     private final List<EmbeddedDocument> documents = new ArrayList<>();
-    private final Set<String> refs = new HashSet<>();
+    private final Map<String, Integer> refs = new HashMap<>();
 
     Examination(ArchiveOptions options, Remarks remarks) {
         hashes = options.hashes();
@@ -138,11 +138,8 @@ final class Examination implements AutoCloseable {
 
     /** Two entries of one name are two archives. */
     private String unique(String ref) {
-        String unique = ref;
-        for (int n = 2; !refs.add(unique); n++) {
-            unique = ref + "#" + n;
-        }
-        return unique;
+        int n = refs.merge(ref, 1, Integer::sum);
+        return n == 1 ? ref : unique(ref + "#" + n);
     }
 
     @Override

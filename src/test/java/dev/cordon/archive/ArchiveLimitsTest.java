@@ -113,6 +113,23 @@ class ArchiveLimitsTest {
     }
 
     @Test
+    void troubleOfManyKinds() {
+        Jars many = new Jars();
+        for (int i = 0; i < 90; i++) {
+            many.with(i + ".jar", "<" + i);
+        }
+
+        Archive archive = strict.read(Jars.write(folder.resolve("many.jar"), many.build()));
+
+        assertThat(archive.nested()).hasSize(90);
+        assertThat(archive.notices())
+                .hasSize(51)
+                .anySatisfy(n -> assertThat(n.message())
+                        .contains("has other trouble of this kind; so with")
+                        .endsWith("and 37 more"));
+    }
+
+    @Test
     void fiftyThousandJarsAreBounded() {
         Jars many = new Jars();
         byte[] one = Jars.of("com/acme/A.class");

@@ -175,7 +175,7 @@ class ArchiveReaderTest {
     }
 
     @Test
-    void readsFacts() {
+    void readsTheManifest() {
         String manifest = "Manifest-Version: 1.0\r\nBundle-Vendor: AO Kaspersk\r\n y Lab\r\n\r\nName: x\r\n";
         byte[] jar = new Jars()
                 .with("META-INF/MANIFEST.MF", manifest.getBytes(UTF_8))

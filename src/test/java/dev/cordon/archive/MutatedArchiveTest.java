@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever bytes change, a reading ends with an archive or with a fault. */
 class MutatedArchiveTest {
 
-    private static final int ROUNDS = 2_000;
+    private static final int ROUNDS = 1_000;
 
     @TempDir
     Path folder;
