@@ -101,8 +101,8 @@ final class Examination implements AutoCloseable {
     }
 
     /**
-     * What becomes of an archive within that cannot be read. A limit might hide anything. What contradicts itself is not
-     * run by Java either, unless it is a file of its own, which somebody put there to be used.
+     * What becomes of an archive within that cannot be read. A limit might hide anything. What contradicts itself is
+     * not run by Java either, unless it is a file of its own, which somebody put there to be used.
      */
     private void trouble(IOException trouble, EntryContent content, String ref) throws LimitException {
         if (trouble instanceof LimitException limit) {

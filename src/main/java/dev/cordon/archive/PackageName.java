@@ -11,8 +11,8 @@ final class PackageName {
     static final int MOST_SEGMENTS = 64;
 
     /**
-     * What does not belong to the package: the root of the classes in a Spring Boot jar, a war or an ear, and the versions of a
-     * Multi-Release jar (JAR File Specification, "Multi-release JAR files").
+     * What does not belong to the package: the root of the classes in a Spring Boot jar, a war or an ear, and the
+     * versions of a Multi-Release jar (JAR File Specification, "Multi-release JAR files").
      */
     private static final Pattern ROOT =
             Pattern.compile("(?:^|/)(?:(?:BOOT|WEB|APP)-INF/classes|META-INF/versions/\\d+)(?=/|$)");

@@ -1,5 +1,6 @@
 package dev.cordon.archive;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,10 @@ final class PomDocument {
             "developers",
             "properties");
 
+    private static final int LONGEST_PATH = 200;
+
     private final Map<String, String> values = new LinkedHashMap<>();
-    private final List<String> mails = new java.util.ArrayList<>();
+    private final List<String> mails = new ArrayList<>();
 
     private PomDocument() {}
 
@@ -87,8 +90,6 @@ final class PomDocument {
             values.putIfAbsent(path, value);
         }
     }
-
-    private static final int LONGEST_PATH = 200;
 
     private static void skip(XMLStreamReader xml) throws XMLStreamException {
         int depth = 1;

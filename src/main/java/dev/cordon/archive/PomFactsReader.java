@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Reads who made a dependency from its POM and the parents of that, as they lie in the local repository; building a Maven
- * project of each would cost minutes. Parents are read once, so keep one reader for a build. Thread-safe.
+ * Reads who made a dependency from its POM and the parents of that, as they lie in the local repository; building a
+ * Maven project of each would cost minutes. Parents are read once, so keep one reader for a build. Thread-safe.
  */
 public final class PomFactsReader {
 

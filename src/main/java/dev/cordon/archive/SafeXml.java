@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Opens XML that somebody else wrote. A document type is passed over and never loaded or expanded; an entity that is not
- * among the five of XML is an event and no text. The JDK's own parser is used, whatever else is on the class path.
+ * Opens XML that somebody else wrote. A document type is passed over and never loaded or expanded; an entity that is
+ * not among the five of XML is an event and no text. The JDK's own parser is used, whatever else is on the class path.
  */
 final class SafeXml {
 

@@ -1,5 +1,6 @@
 package dev.cordon.archive;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -165,9 +166,9 @@ class ArchiveReaderTest {
                 .with("one.jar", Jars.of("a/A.class"))
                 .with("two.jar", "x")
                 .build();
-        String text = new String(jar, java.nio.charset.StandardCharsets.ISO_8859_1).replace("two.jar", "one.jar");
+        String text = new String(jar, ISO_8859_1).replace("two.jar", "one.jar");
 
-        Archive archive = read("app.jar", text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        Archive archive = read("app.jar", text.getBytes(ISO_8859_1));
 
         assertThat(archive.nested())
                 .extracting(Component::ref)

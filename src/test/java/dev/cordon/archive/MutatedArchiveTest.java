@@ -1,5 +1,6 @@
 package dev.cordon.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.notice.FaultException;
@@ -46,9 +47,7 @@ class MutatedArchiveTest {
 
     private byte[] archive() throws IOException {
         byte[] inner = new Jars()
-                .stored(
-                        "META-INF/MANIFEST.MF",
-                        "Bundle-Vendor: Acme\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .stored("META-INF/MANIFEST.MF", "Bundle-Vendor: Acme\n".getBytes(UTF_8))
                 .with("com/acme/A.class", "")
                 .build();
         try (InputStream block = Objects.requireNonNull(getClass().getResourceAsStream("EXAMPLE.RSA"))) {
@@ -57,8 +56,7 @@ class MutatedArchiveTest {
                     .with("META-INF/maven/a/b/pom.properties", "groupId=a\nartifactId=b\n")
                     .stored(
                             "META-INF/maven/a/b/pom.xml",
-                            "<project><url>http://a.example</url></project>"
-                                    .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                            "<project><url>http://a.example</url></project>".getBytes(UTF_8))
                     .stored("lib/stored.jar", inner)
                     .with("lib/deflated.jar", inner)
                     .build();

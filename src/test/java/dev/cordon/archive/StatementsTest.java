@@ -59,8 +59,8 @@ class StatementsTest {
     }
 
     /**
-     * The block was made with openssl: a certificate of O "AO Example, Lab", issued by one of O "Example Trust Inc", both in
-     * {@code openssl cms -sign -noattr}.
+     * The block was made with openssl: a certificate of O "AO Example, Lab", issued by one of O "Example Trust Inc",
+     * both in {@code openssl cms -sign -noattr}.
      */
     @Test
     void namesTheSignerAndNotWhoVouchesForIt() throws IOException {
