@@ -61,6 +61,9 @@ public final class ArchiveReader {
         try {
             if (Files.isDirectory(file)) {
                 new FolderWalk(examination.budget(), remarks).walk(file, contents);
+            } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+                // Opening a pipe waits for somebody who writes into it.
+                throw new BrokenException("is neither a file nor a folder");
             } else {
                 examineFile(file, ref, examination, contents);
             }

@@ -3,6 +3,7 @@ package dev.cordon.archive;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.cordon.inventory.Fact;
 import dev.cordon.notice.FaultCode;
@@ -92,6 +93,14 @@ class BadArchiveTest {
         assertThatThrownBy(() -> reader.read(folder.resolve("missing.jar")))
                 .isInstanceOf(FaultException.class)
                 .hasMessageContaining("there is no such file");
+    }
+
+    @Test
+    void refusesADevice() {
+        Path device = Path.of("/dev/null");
+        assumeThat(device).exists();
+
+        assertThatThrownBy(() -> reader.read(device)).hasMessageContaining("null is neither a file nor a folder");
     }
 
     @Test
