@@ -22,7 +22,6 @@ final class AndroidManifest {
         }
         try {
             XMLStreamReader xml = SafeXml.open(manifest);
-            xml.nextTag();
             return Optional.ofNullable(xml.getAttributeValue(null, "package"));
         } catch (XMLStreamException e) {
             throw new BrokenException("is no well-formed XML");

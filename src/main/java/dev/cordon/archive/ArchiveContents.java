@@ -5,6 +5,7 @@ import dev.cordon.inventory.Signal;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.NoticeCode;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Collects what one archive says while its entries are shown. */
@@ -94,7 +95,8 @@ final class ArchiveContents implements EntryVisitor {
     }
 
     private void archive(String name, EntryContent content) throws IOException {
-        boolean librarysOwnClasses = name.equals("classes.jar") && fileName.endsWith(".aar");
+        boolean librarysOwnClasses =
+                name.equals("classes.jar") && fileName.toLowerCase(Locale.ROOT).endsWith(".aar");
         if (librarysOwnClasses) {
             examination.unfold(name, content, this, depth + 1);
         } else {
@@ -104,7 +106,7 @@ final class ArchiveContents implements EntryVisitor {
 
     private void small(EntryKind kind, String name, EntryContent content) throws IOException {
         byte[] bytes = content.bytes(kind.mostBytes());
-        String where = name + " of " + ref;
+        String where = Printable.of(name) + " of " + ref;
         switch (kind) {
             case MANIFEST -> ManifestFacts.add(bytes, where, facts);
             case POM_PROPERTIES -> EmbeddedPom.addProperties(bytes, where, facts, own);
@@ -146,7 +148,7 @@ final class ArchiveContents implements EntryVisitor {
                 .add(
                         NoticeCode.ARCHIVE_ENTRY_NAME,
                         path(name),
-                        "has a name that leads out of the archive, hides what it says, or is deeper than packages are");
+                        "has a name that leads out of the archive, hides what it says, or is longer or deeper than names are");
     }
 
     private void remark(NoticeCode code, String name, IOException trouble) {
@@ -154,6 +156,6 @@ final class ArchiveContents implements EntryVisitor {
     }
 
     private String path(String name) {
-        return ref + "!/" + name;
+        return Printable.of(ref + "!/" + name);
     }
 }

@@ -16,8 +16,7 @@ public record ArchiveLimits(
         int depth, int archives, long entries, long heldBytes, long unpackedBytes, long nameCharacters) {
 
     /** Room for a distribution of several gigabytes, and less than 256 MB of heap for a reading. */
-    public static final ArchiveLimits DEFAULT =
-            new ArchiveLimits(8, 20_000, 5_000_000, 128L << 20, 16L << 30, 32L << 20);
+    public static final ArchiveLimits DEFAULT = new ArchiveLimits(8, 20_000, 1 << 22, 128L << 20, 8L << 30, 32L << 20);
 
     public ArchiveLimits {
         if (depth < 1 || archives < 1 || entries < 1 || heldBytes < 1 || unpackedBytes < 1 || nameCharacters < 1) {

@@ -46,9 +46,9 @@ public final class ArchiveReader {
      */
     public Archive read(Path file, String label) {
         Remarks remarks = new Remarks(Location.of(file.toString().isEmpty() ? "." : file.toString()));
-        String ref = Printable.of(label);
+        String ref = Printable.value(label);
         try (Examination examination = new Examination(options, remarks)) {
-            ArchiveContents contents = new ArchiveContents(examination, ref, Printable.of(fileName(file)), 0);
+            ArchiveContents contents = new ArchiveContents(examination, ref, Printable.value(fileName(file)), 0);
             examine(file, ref, examination, contents);
             List<Component> components = new ArrayList<>(List.of(contents.component()));
             components.addAll(examination.nested());
@@ -61,6 +61,9 @@ public final class ArchiveReader {
         try {
             if (Files.isDirectory(file)) {
                 new FolderWalk(examination.budget(), remarks).walk(file, contents);
+            } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+                // Opening a pipe waits for somebody who writes into it.
+                throw new BrokenException("is neither a file nor a folder");
             } else {
                 examineFile(file, ref, examination, contents);
             }

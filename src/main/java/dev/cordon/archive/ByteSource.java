@@ -32,7 +32,7 @@ interface ByteSource extends AutoCloseable {
     /** Fails unless the stretch lies within these bytes. */
     default void checkStretch(long position, long length) throws IOException {
         if (position < 0 || length < 0 || position > size() - length) {
-            throw new BrokenException("ends before byte " + position + " + " + length);
+            throw new BrokenException("reaches beyond the end of what holds it");
         }
     }
 }

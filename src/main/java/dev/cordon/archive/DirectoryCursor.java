@@ -55,7 +55,7 @@ final class DirectoryCursor {
         }
         require(HEADER);
         if (u32(window, at) != SIGNATURE) {
-            throw new BrokenException("has a directory that is broken at byte " + (windowStart + at));
+            throw new BrokenException("has a broken directory");
         }
         int length = HEADER + nameLength() + extraLength() + u16(window, at + 32);
         require(length);

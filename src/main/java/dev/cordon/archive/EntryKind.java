@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What an entry is to this reader, by its name, and how many bytes of it are read at most. */
+/**
+ * What an entry is to this reader, by its name, and how many bytes of it are read at most. {@code META-INF/services} is
+ * not among the kinds: it names interfaces of others, and of its classes those that are here are counted
+ * anyway, while the rest are mentions.
+ */
 enum EntryKind {
     /** The manifest of a jar. Signed jars have long ones: a digest for every entry. */
     MANIFEST(8 << 20),
@@ -70,7 +74,8 @@ enum EntryKind {
         return mostBytes;
     }
 
-    static EntryKind of(String name) {
+    static EntryKind of(String entry) {
+        String name = entry.indexOf('\\') < 0 ? entry : entry.replace('\\', '/');
         String file = EntryName.last(name).toLowerCase(Locale.ROOT);
         if (name.contains("META-INF/") || name.regionMatches(true, 0, "META-INF/", 0, 9)) {
             EntryKind kind = inMetaInf(name, file);

@@ -10,9 +10,11 @@ final class EntryName {
 
     private EntryName() {}
 
-    /** Whether an unpacker that trusts the name writes elsewhere, or a terminal shows something else. */
+    /** Whether an unpacker that trusts the name writes elsewhere, a terminal shows something else, or it is endless. */
     static boolean isOdd(String name) {
-        return (mayLeadOut(name) && LEADS_OUT.matcher(name).find()) || Printable.isHostile(name);
+        return name.length() > Printable.LONGEST_VALUE
+                || (mayLeadOut(name) && LEADS_OUT.matcher(name).find())
+                || Printable.isHostile(name);
     }
 
     private static boolean mayLeadOut(String name) {

@@ -9,9 +9,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 
@@ -26,7 +26,7 @@ final class Examination implements AutoCloseable {
     private final Inflater inflater = new Inflater(true);
     private final List<Component> nested = new ArrayList<>();
     private final List<EmbeddedDocument> documents = new ArrayList<>();
-    private final Set<String> refs = new HashSet<>();
+    private final Map<String, Integer> refs = new HashMap<>();
 
     Examination(ArchiveOptions options, Remarks remarks) {
         hashes = options.hashes();
@@ -79,8 +79,8 @@ final class Examination implements AutoCloseable {
 
     /** Examines an archive that is an entry of another, as a component of its own. */
     void nested(String name, EntryContent content, String outer, int depth) throws IOException {
-        String ref = unique(Printable.of(outer + "!/" + name));
-        ArchiveContents contents = new ArchiveContents(this, ref, Printable.of(EntryName.last(name)), depth);
+        String ref = unique(Printable.value(outer + "!/" + name));
+        ArchiveContents contents = new ArchiveContents(this, ref, Printable.value(EntryName.last(name)), depth);
         try {
             open(content, name, ref, contents, depth);
         } catch (IOException e) {
@@ -101,8 +101,8 @@ final class Examination implements AutoCloseable {
     }
 
     /**
-     * What becomes of an archive within that cannot be read. A limit might hide anything. What contradicts itself is not
-     * run by Java either, unless it is a file of its own, which somebody put there to be used.
+     * What becomes of an archive within that cannot be read. A limit might hide anything. What contradicts itself is
+     * not run by Java either, unless it is a file of its own, which somebody put there to be used.
      */
     private void trouble(IOException trouble, EntryContent content, String ref) throws LimitException {
         if (trouble instanceof LimitException limit) {
@@ -138,11 +138,8 @@ final class Examination implements AutoCloseable {
 
     /** Two entries of one name are two archives. */
     private String unique(String ref) {
-        String unique = ref;
-        for (int n = 2; !refs.add(unique); n++) {
-            unique = ref + "#" + n;
-        }
-        return unique;
+        int n = refs.merge(ref, 1, Integer::sum);
+        return n == 1 ? ref : unique(ref + "#" + n);
     }
 
     @Override

@@ -20,7 +20,7 @@ final class FactSet {
 
     /** Adds a fact with a number of things behind it. */
     void add(Signal signal, String value, String where, int count) {
-        String clean = Printable.of(value.strip());
+        String clean = Printable.value(value.strip());
         if (!clean.isBlank()) {
             facts.putIfAbsent(new Key(signal, clean), new Fact(signal, clean, where, count));
         }

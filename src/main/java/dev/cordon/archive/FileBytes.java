@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file, read by position. It is not memory-mapped: a file that is cut short while it is mapped takes the JVM down with
- * it, and Windows does not let a mapped file be replaced.
+ * A file, read by position. It is not memory-mapped: a file that is cut short while it is mapped takes the JVM down
+ * with it, and Windows does not let a mapped file be replaced.
  */
 final class FileBytes implements ByteSource {
 
@@ -28,8 +28,8 @@ final class FileBytes implements ByteSource {
     }
 
     /**
-     * @throws UncheckedIOException if the file cannot be read here, or was cut short meanwhile; that is a trouble of the
-     *     file and not of what is written in it, so nobody on the way takes it for a broken entry
+     * @throws UncheckedIOException if the file cannot be read here, or was cut short meanwhile; that is a trouble of
+     * the     file and not of what is written in it, so nobody on the way takes it for a broken entry
      */
     @Override
     public void read(long position, byte[] buffer, int offset, int length) {

@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Compares where the entries of a zip lie with what lies between them. Entries that overlap are how a small file unpacks
- * to a huge one; an entry that the directory does not list is invisible to the JVM and to this reader, but not to a
- * program that reads the file from its start.
+ * Compares where the entries of a zip lie with what lies between them. Entries that overlap are how a small file
+ * unpacks to a huge one; an entry that the directory does not list is invisible to the JVM and to this reader, but
+ * not to a program that reads the file from its start.
  */
 final class LayoutCheck {
 

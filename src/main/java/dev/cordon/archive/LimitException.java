@@ -2,7 +2,10 @@ package dev.cordon.archive;
 
 import java.io.IOException;
 
-/** A limit of {@link ArchiveLimits}, or the bound of one kind of entry, was met. The message is a clause about the thing. */
+/**
+ * A limit of {@link ArchiveLimits}, or the bound of one kind of entry, was met. The message is a clause about the
+ * thing.
+ */
 final class LimitException extends IOException {
 
     private static final long serialVersionUID = 1L;

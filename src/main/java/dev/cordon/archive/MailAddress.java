@@ -12,7 +12,9 @@ final class MailAddress {
 
     private MailAddress() {}
 
-    /** What follows the last {@code @}; empty where there is none, or where the text hides its addresses from robots. */
+    /**
+     * What follows the last {@code @}; empty where there is none, or where the text hides its addresses from robots.
+     */
     static Optional<String> host(String text) {
         String tail = text.substring(Math.max(0, text.length() - LONGEST)).strip();
         Matcher host = HOST.matcher(tail);

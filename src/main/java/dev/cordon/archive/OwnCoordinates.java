@@ -3,8 +3,9 @@ package dev.cordon.archive;
 import java.util.Optional;
 
 /**
- * Which of the coordinates embedded in an archive are its own: those whose artifactId begins the file's name, the longest
- * if there are more. A shaded jar carries the coordinates of everything in it, so without that sign none are its own.
+ * Which of the coordinates embedded in an archive are its own: those whose artifactId begins the file's name, the
+ * longest if there are more. A shaded jar carries the coordinates of everything in it, so without that sign none are
+ * its own.
  */
 final class OwnCoordinates {
 

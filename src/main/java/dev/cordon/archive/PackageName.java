@@ -11,15 +11,15 @@ final class PackageName {
     static final int MOST_SEGMENTS = 64;
 
     /**
-     * What does not belong to the package: the root of the classes in a Spring Boot jar, a war or an ear, and the versions of a
-     * Multi-Release jar (JAR File Specification, "Multi-release JAR files").
+     * What does not belong to the package: the root of the classes in a Spring Boot jar, a war or an ear, and the
+     * versions of a Multi-Release jar (JAR File Specification, "Multi-release JAR files").
      */
     private static final Pattern ROOT =
             Pattern.compile("(?:^|/)(?:(?:BOOT|WEB|APP)-INF/classes|META-INF/versions/\\d+)(?=/|$)");
 
     private PackageName() {}
 
-    /** Empty for a class without a package, and where no class loader could have so deep a package. */
+    /** Empty for a class without a package, and where the name is longer or deeper than those of packages. */
     static Optional<String> of(String folder) {
         String path = folder.indexOf('\\') < 0 ? folder : folder.replace('\\', '/');
         StringBuilder name = new StringBuilder(path.length());
@@ -34,9 +34,8 @@ final class PackageName {
             }
             start = end + 1;
         }
-        return segments == 0 || segments > MOST_SEGMENTS
-                ? Optional.empty()
-                : Optional.of(Printable.of(name.toString()));
+        boolean possible = segments > 0 && segments <= MOST_SEGMENTS && name.length() <= Printable.LONGEST_VALUE;
+        return possible ? Optional.of(Printable.value(name.toString())) : Optional.empty();
     }
 
     private static int rootEnd(String path) {
@@ -53,7 +52,7 @@ final class PackageName {
         return !segment.isEmpty() && !segment.equals(".") && !segment.equals("..");
     }
 
-    /** Whether {@link #of} leaves the package out because of its depth, or an unpacker would leave the archive with it. */
+    /** Whether {@link #of} leaves the package out, or an unpacker would leave the archive with it. */
     static boolean isOdd(String folder) {
         if (folder.isEmpty()) {
             return false;

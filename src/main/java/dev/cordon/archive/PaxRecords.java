@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a pax header says of the file behind it: records of the form {@code "%d %s=%s\n"} (POSIX.1-2017, pax, "pax Extended
- * Header").
+ * What a pax header says of the file behind it: records of the form {@code "%d %s=%s\n"} (POSIX.1-2017, pax, "pax
+ * Extended Header").
  */
 final class PaxRecords {
 

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * A POM and its parents, the nearest first, with properties filled in as Maven does (Maven model builder, "Model
- * Interpolation"). Properties from the command line, profiles and the environment are not known here and stay as written.
+ * Interpolation"). Properties from the command line, profiles and the environment are not known here and stay as
+ * written.
  *
  * @param documents the POM, then its parents
  */

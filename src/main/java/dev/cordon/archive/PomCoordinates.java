@@ -21,6 +21,9 @@ public record PomCoordinates(String groupId, String artifactId, String version) 
 
     /** The purl of the artifact; empty where such names make none, so that no repository could hold it. */
     Optional<Purl> purl() {
+        if (toString().length() > Printable.LONGEST_VALUE) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(Purl.maven(groupId, artifactId, version, "", ""));
         } catch (IllegalArgumentException e) {

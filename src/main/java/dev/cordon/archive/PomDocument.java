@@ -1,5 +1,6 @@
 package dev.cordon.archive;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,10 @@ final class PomDocument {
             "developers",
             "properties");
 
+    private static final int LONGEST_PATH = 200;
+
     private final Map<String, String> values = new LinkedHashMap<>();
-    private final List<String> mails = new java.util.ArrayList<>();
+    private final List<String> mails = new ArrayList<>();
 
     private PomDocument() {}
 
@@ -43,7 +46,6 @@ final class PomDocument {
         PomDocument document = new PomDocument();
         try {
             XMLStreamReader xml = SafeXml.open(pom);
-            xml.nextTag();
             if (!xml.getLocalName().equals("project")) {
                 throw new BrokenException("is no POM: its root is " + Printable.of(xml.getLocalName()));
             }
@@ -77,7 +79,7 @@ final class PomDocument {
                 } else {
                     skip(xml);
                 }
-            } else if (xml.isCharacters()) {
+            } else if (SafeXml.isText(xml)) {
                 text.append(xml.getText());
             }
         }
@@ -88,8 +90,6 @@ final class PomDocument {
             values.putIfAbsent(path, value);
         }
     }
-
-    private static final int LONGEST_PATH = 200;
 
     private static void skip(XMLStreamReader xml) throws XMLStreamException {
         int depth = 1;

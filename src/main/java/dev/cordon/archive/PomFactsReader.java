@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Reads who made a dependency from its POM and the parents of that, as they lie in the local repository; building a Maven
- * project of each would cost minutes. Parents are read once, so keep one reader for a build. Thread-safe.
+ * Reads who made a dependency from its POM and the parents of that, as they lie in the local repository; building a
+ * Maven project of each would cost minutes. Parents are read once, so keep one reader for a build. Thread-safe.
  */
 public final class PomFactsReader {
 
@@ -49,10 +49,19 @@ public final class PomFactsReader {
      * @throws FaultException if the file cannot be read; a file that can be read and is no POM is a notice
      */
     public PomFacts read(Path pom, String label) {
+        return read(readFile(pom, label), label);
+    }
+
+    /** The same, of a POM that is no file. */
+    public PomFacts read(byte[] pom, String label) {
+        return read(parse(pom, label), label);
+    }
+
+    private PomFacts read(Read own, String label) {
         List<PomDocument> documents = new ArrayList<>();
         List<String> names = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
-        Read next = readFile(pom, label);
+        Read next = own;
         String name = "the POM of " + Printable.of(label);
         Set<PomCoordinates> seen = new HashSet<>();
         while (true) {
@@ -92,15 +101,20 @@ public final class PomFactsReader {
                                 Optional.empty()))));
     }
 
+    private static Read parse(byte[] pom, String label) {
+        try {
+            return new Read(Optional.of(PomDocument.read(pom)), Optional.empty());
+        } catch (BrokenException e) {
+            return new Read(Optional.empty(), Optional.of(broken(label, e.getMessage())));
+        }
+    }
+
     private static Read readFile(Path file, String label) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new BrokenException("is larger than " + LARGEST + " bytes");
-            }
-            return new Read(Optional.of(PomDocument.read(bytes)), Optional.empty());
-        } catch (BrokenException e) {
-            return new Read(Optional.empty(), Optional.of(broken(label, e.getMessage())));
+            return bytes.length > LARGEST
+                    ? new Read(Optional.empty(), Optional.of(broken(label, "is larger than " + LARGEST + " bytes")))
+                    : parse(bytes, label);
         } catch (IOException e) {
             throw new FaultException(
                     new Fault(

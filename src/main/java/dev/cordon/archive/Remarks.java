@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What goes wrong in one reading. The same trouble in many places is told once with the first places, so that an archive
- * made to cause trouble causes one line of it.
+ * What goes wrong in one reading. The same trouble in many places is told once with the first places, so that an
+ * archive made to cause trouble causes one line of it.
  */
 final class Remarks {
 
     private static final int NAMED = 3;
+    private static final int MOST_CLAUSES = 50;
 
     private final Location file;
     private final Map<Enum<?>, Map<String, Places>> remarks = new LinkedHashMap<>();
@@ -44,8 +45,11 @@ final class Remarks {
     }
 
     private void put(Enum<?> code, String place, String what) {
-        Places places = remarks.computeIfAbsent(code, c -> new LinkedHashMap<>())
-                .computeIfAbsent(Printable.of(what), w -> new Places());
+        Map<String, Places> byClause = remarks.computeIfAbsent(code, c -> new LinkedHashMap<>());
+        String clause = Printable.of(what);
+        boolean tooMany = byClause.size() >= MOST_CLAUSES && !byClause.containsKey(clause);
+        Places places =
+                byClause.computeIfAbsent(tooMany ? "has other trouble of this kind" : clause, w -> new Places());
         if (places.first.size() < NAMED) {
             places.first.add(Printable.of(place));
         }

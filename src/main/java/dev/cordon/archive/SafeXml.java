@@ -3,12 +3,13 @@ package dev.cordon.archive;
 import java.io.StringReader;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Opens XML that somebody else wrote. A document type is passed over and never loaded or expanded; an entity that is not
- * among the five of XML is an event and no text. The JDK's own parser is used, whatever else is on the class path.
+ * Opens XML that somebody else wrote. A document type is passed over and never loaded or expanded; an entity that is
+ * not among the five of XML is an event and no text. The JDK's own parser is used, whatever else is on the class path.
  */
 final class SafeXml {
 
@@ -26,7 +27,17 @@ final class SafeXml {
         return factory;
     }
 
+    /** Opens the document at its root element. */
     static XMLStreamReader open(byte[] xml) throws XMLStreamException {
-        return FACTORY.get().createXMLStreamReader(new StringReader(XmlText.decode(xml)));
+        XMLStreamReader reader = FACTORY.get().createXMLStreamReader(new StringReader(XmlText.decode(xml)));
+        while (!reader.isStartElement()) {
+            reader.next();
+        }
+        return reader;
+    }
+
+    /** Whether the reader is at a piece of text, plain or CDATA. */
+    static boolean isText(XMLStreamReader reader) {
+        return reader.isCharacters() || reader.getEventType() == XMLStreamConstants.CDATA;
     }
 }

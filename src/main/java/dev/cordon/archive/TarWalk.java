@@ -58,7 +58,7 @@ final class TarWalk {
 
     private static byte[] small(InputStream in, TarHeader header) throws IOException {
         if (header.size() > LONGEST_NAME) {
-            throw new BrokenException("holds a name of " + header.size() + " bytes");
+            throw new BrokenException("holds a name that is longer than names are");
         }
         byte[] bytes = in.readNBytes((int) header.size());
         if (bytes.length < header.size()) {

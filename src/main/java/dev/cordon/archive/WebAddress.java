@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 final class WebAddress {
 
     private static final int LONGEST = 500;
-    /** {@code scm:git:} or {@code scm:svn|}, and the {@code git:} that some write twice (Maven SCM, "SCM URL Format"). */
+    /**
+     * {@code scm:git:} or {@code scm:svn|}, and the {@code git:} that some write twice (Maven SCM, "SCM URL Format").
+     */
     private static final Pattern PROVIDER =
             Pattern.compile("^(?:scm[:|])?(?:[a-z0-9]+[:|](?!//)(?![^/]*$))?", Pattern.CASE_INSENSITIVE);
 

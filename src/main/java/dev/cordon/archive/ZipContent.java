@@ -69,7 +69,7 @@ final class ZipContent implements EntryContent {
             throw new NotExaminedException("is encrypted");
         }
         if (method != STORED && method != DEFLATED) {
-            throw new NotExaminedException("is packed by method " + method + ", which Java does not know either");
+            throw new NotExaminedException("is packed by a method that Java does not know either");
         }
         if (method == STORED && packedSize != claimedSize) {
             throw new BrokenException("is not packed and yet has two sizes");

@@ -35,14 +35,20 @@ final class ZipWalk {
             layout.add(position, position + LOCAL_HEADER + entry.nameLength() + entry.compressedSize());
             byte[] names = entry.buffer();
             int start = entry.nameStart();
-            int length = entry.nameLength();
+            int length = withoutSlash(names, start, entry.nameLength());
+            boolean folder = length < entry.nameLength() && entry.size() == 0;
             if (ClassName.matches(names, start, length)) {
                 visitor.classFile(names, start, length);
-            } else if (length > 0 && names[start + length - 1] != '/') {
+            } else if (!folder && length > 0) {
                 visitor.entry(new String(names, start, length, UTF_8), new ZipContent(source, entry, inflater, budget));
             }
         }
         tell(layout, source, directory, path, remarks);
+    }
+
+    /** The JVM finds {@code A.class/} when it looks for {@code A.class}, so a slash at the end hides nothing. */
+    private static int withoutSlash(byte[] names, int start, int length) {
+        return length > 0 && names[start + length - 1] == '/' ? length - 1 : length;
     }
 
     private void tell(LayoutCheck layout, ByteSource source, DirectoryEnd directory, String path, Remarks remarks)

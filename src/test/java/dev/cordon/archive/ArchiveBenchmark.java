@@ -2,18 +2,19 @@ package dev.cordon.archive;
 
 import dev.cordon.inventory.Component;
 import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import java.util.zip.Inflater;
@@ -24,15 +25,16 @@ import java.util.zip.ZipFile;
  * Measures the reader side by side with {@link ZipFile} over every jar under a folder, with the same threads:
  *
  * <pre>mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/cp
- * java -cp target/test-classes:target/classes:$(cat target/cp) dev.cordon.archive.ArchiveBenchmark ~/.m2/repository 2</pre>
+ * java -cp target/test-classes:target/classes:$(cat target/cp) \
+ *     dev.cordon.archive.ArchiveBenchmark ~/.m2/repository 2</pre>
  *
- * Each line is the best of eleven rounds, so the files are in the page cache. The bounds: names and packages in no more
- * than twice the time of listing with {@code ZipFile}, everything with POM facts in no more than six times. With
+ * After the first of the rounds the files are in the page cache. The bounds: names and packages in no more than
+ * twice the time of listing with {@code ZipFile}, everything with POM facts in no more than six times. With
  * {@code notices} as third argument it prints what the reader says of the files instead.
  */
 final class ArchiveBenchmark {
 
-    private static final int ROUNDS = 11;
+    private static final int ROUNDS = 15;
 
     private ArchiveBenchmark() {}
 
@@ -46,38 +48,59 @@ final class ArchiveBenchmark {
         }
         List<Path> poms = files(repository, ".pom");
         System.out.printf("%d archives, %d POMs, %d threads%n", jars.size(), poms.size(), threads);
+        List<Task> tasks = List.of(
+                new Task("ZipFile: list the entries", jars, () -> ArchiveBenchmark::list),
+                new Task("entry names and packages", jars, () -> ArchiveBenchmark::packages),
+                new Task("all facts of the archives, nested ones included", jars, ArchiveBenchmark::reader),
+                new Task("POM facts with parents", poms, () -> pomReader(repository)));
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            time("ZipFile: list the entries", pool, jars, ArchiveBenchmark::list);
-            time("entry names and packages", pool, jars, ArchiveBenchmark::packages);
-            ArchiveReader reader = new ArchiveReader(ArchiveOptions.DEFAULT);
-            PomFactsReader pomReader = new PomFactsReader(coordinates -> locate(repository, coordinates));
-            time("all facts of the archives, nested ones included", pool, jars, jar -> facts(reader, jar));
-            time("POM facts with parents", pool, poms, pom -> pomFacts(pomReader, pom));
+            for (int round = 0; round < ROUNDS; round++) {
+                for (Task task : tasks) {
+                    task.run(pool);
+                }
+            }
         } finally {
             pool.shutdown();
         }
+        tasks.forEach(Task::print);
     }
 
-    private static void time(String what, ExecutorService pool, List<Path> files, ToLongFunction<Path> task)
-            throws InterruptedException, ExecutionException {
-        LongSummaryStatistics nanos = new LongSummaryStatistics();
-        long seen = 0;
-        for (int round = 0; round < ROUNDS; round++) {
+    /** What is measured; a round of each comes after a round of the other, so that a busy machine slows them alike. */
+    private static final class Task {
+
+        private final String name;
+        private final List<Path> files;
+        private final Supplier<ToLongFunction<Path>> session;
+        private final List<Long> nanos = new ArrayList<>();
+        private long seen;
+
+        Task(String name, List<Path> files, Supplier<ToLongFunction<Path>> session) {
+            this.name = name;
+            this.files = files;
+            this.session = session;
+        }
+
+        void run(ExecutorService pool) throws InterruptedException, ExecutionException {
             long start = System.nanoTime();
+            ToLongFunction<Path> work = session.get();
             List<Future<Long>> results = new ArrayList<>();
             for (Path file : files) {
-                results.add(pool.submit(() -> task.applyAsLong(file)));
+                results.add(pool.submit(() -> work.applyAsLong(file)));
             }
             seen = 0;
             for (Future<Long> result : results) {
                 seen += result.get();
             }
-            nanos.accept(System.nanoTime() - start);
+            nanos.add(System.nanoTime() - start);
         }
-        System.out.printf(
-                "%7.1f ms, first round %7.1f ms  %s (%d seen)%n",
-                nanos.getMin() / 1e6, nanos.getMax() / 1e6, what, seen);
+
+        void print() {
+            List<Long> sorted = nanos.stream().sorted().toList();
+            System.out.printf(
+                    "best %7.1f ms, median %7.1f ms, first %7.1f ms  %s (%d seen)%n",
+                    sorted.get(0) / 1e6, sorted.get(sorted.size() / 2) / 1e6, nanos.get(0) / 1e6, name, seen);
+        }
     }
 
     private static long list(Path jar) {
@@ -103,7 +126,7 @@ final class ArchiveBenchmark {
             @Override
             public void entry(String name, EntryContent content) {}
         };
-        Remarks remarks = new Remarks(dev.cordon.notice.Location.of(jar.toString()));
+        Remarks remarks = new Remarks(Location.of(jar.toString()));
         try (FileBytes bytes = new FileBytes(jar)) {
             Optional<DirectoryEnd> end = DirectoryEnd.find(bytes);
             if (end.isPresent()) {
@@ -115,14 +138,17 @@ final class ArchiveBenchmark {
         }
     }
 
-    private static long facts(ArchiveReader reader, Path jar) {
-        try {
-            return reader.read(jar).components().stream()
-                    .mapToInt(c -> c.facts().size())
-                    .sum();
-        } catch (FaultException e) {
-            return 0;
-        }
+    private static ToLongFunction<Path> reader() {
+        ArchiveReader reader = new ArchiveReader(ArchiveOptions.DEFAULT);
+        return jar -> {
+            try {
+                return reader.read(jar).components().stream()
+                        .mapToInt(c -> c.facts().size())
+                        .sum();
+            } catch (FaultException e) {
+                return 0;
+            }
+        };
     }
 
     private static void say(List<Path> jars) {
@@ -148,8 +174,10 @@ final class ArchiveBenchmark {
         }
     }
 
-    private static long pomFacts(PomFactsReader reader, Path pom) {
-        return reader.read(pom, String.valueOf(pom.getFileName())).facts().size();
+    private static ToLongFunction<Path> pomReader(Path repository) {
+        PomFactsReader reader = new PomFactsReader(coordinates -> locate(repository, coordinates));
+        return pom ->
+                reader.read(pom, String.valueOf(pom.getFileName())).facts().size();
     }
 
     private static Optional<Path> locate(Path repository, PomCoordinates c) {

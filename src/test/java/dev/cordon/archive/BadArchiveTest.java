@@ -3,6 +3,7 @@ package dev.cordon.archive;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.cordon.inventory.Fact;
 import dev.cordon.notice.FaultCode;
@@ -92,6 +93,14 @@ class BadArchiveTest {
         assertThatThrownBy(() -> reader.read(folder.resolve("missing.jar")))
                 .isInstanceOf(FaultException.class)
                 .hasMessageContaining("there is no such file");
+    }
+
+    @Test
+    void refusesADevice() {
+        Path device = Path.of("/dev/null");
+        assumeThat(device).exists();
+
+        assertThatThrownBy(() -> reader.read(device)).hasMessageContaining("null is neither a file nor a folder");
     }
 
     @Test
@@ -222,6 +231,18 @@ class BadArchiveTest {
 
         assertThat(archive.own().facts()).hasSize(2);
         assertThat(archive.notices()).extracting(Notice::code).containsExactly(NoticeCode.ARCHIVE_ENTRY_NAME);
+    }
+
+    @Test
+    void looksForNoVendorBehindTheEndOfANameWithoutSayingSo() {
+        Archive archive = read(Jars.of("a".repeat(2000) + "/com/kavsdk/A.class", "b".repeat(2000) + ".so"));
+
+        assertThat(archive.own().facts())
+                .extracting(fact -> fact.value().length())
+                .allMatch(length -> length < 1100);
+        assertThat(archive.notices())
+                .singleElement()
+                .satisfies(n -> assertThat(n.message()).contains("so with"));
     }
 
     @Test

@@ -106,6 +106,14 @@ class VendorCodeTest {
     }
 
     @Test
+    void findsAClassThatPosesAsAFolder() {
+        assertThat(hits(read("core.jar", Jars.of("com/", "com/kavsdk/", "com/kavsdk/KavSdk.class/"))
+                        .own()))
+                .containsExactly("kaspersky java-package com.kavsdk conclusive");
+        assertThat(hits(read("core.jar", Jars.of("com/", "com/kavsdk/")).own())).isEmpty();
+    }
+
+    @Test
     void findsARenamedJar() {
         assertThat(hits(read("core.jar", aar("com/kavsdk/KavSdk.class"))
                         .nested()
