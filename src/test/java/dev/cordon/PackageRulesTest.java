@@ -34,6 +34,7 @@ class PackageRulesTest {
             "org.codehaus.", Set.of("maven"),
             "org.snakeyaml.", Set.of("denylist", "sbom"),
             "com.github.packageurl", Set.of("inventory"),
+            "org.cyclonedx", Set.of("sbom"),
             "com.fasterxml.jackson.", Set.of("report", "sbom"));
 
     private record Use(String from, String to) {}

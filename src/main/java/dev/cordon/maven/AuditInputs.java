@@ -45,20 +45,17 @@ record AuditInputs(Path base, InputStream standardInput) {
         List<Input> inputs = new ArrayList<>();
         Set<Path> seen = new TreeSet<>();
         for (String name : names) {
-            int before = inputs.size();
             if (name.equals("-")) {
                 inputs.add(new Input(fromStandardInput(), true));
-            } else if (isGlob(name)) {
-                glob(name).stream().filter(seen::add).forEach(f -> inputs.add(input(f, true)));
-            } else {
-                Path path = base.resolve(name).normalize();
-                boolean folder = Files.isDirectory(path);
-                List<Path> files = folder ? walk(path) : existing(path);
-                files.stream().filter(seen::add).forEach(f -> inputs.add(input(f, !folder)));
+                continue;
             }
-            if (inputs.size() == before) {
-                throw nothing("'" + name + "' leads to no file that is not already named");
+            Path path = base.resolve(isGlob(name) ? "" : name).normalize();
+            boolean folder = !isGlob(name) && Files.isDirectory(path);
+            List<Path> files = isGlob(name) ? glob(name) : folder ? walk(path) : existing(path);
+            if (files.isEmpty()) {
+                throw nothing("'" + name + "' leads to no file");
             }
+            files.stream().filter(seen::add).forEach(f -> inputs.add(input(f, !folder)));
         }
         if (inputs.isEmpty()) {
             throw nothing("nothing is named");

@@ -68,7 +68,7 @@ abstract class CordonMojo extends AbstractMojo {
 
     /** Where files are written. */
     @Parameter(property = "cordon.outputDirectory", defaultValue = "${project.build.directory}/cordon")
-    File outputDirectory;
+    private File outputDirectory;
 
     final RepositorySystem repositories;
 
@@ -172,6 +172,14 @@ abstract class CordonMojo extends AbstractMojo {
                 .toPath()
                 .toAbsolutePath()
                 .normalize();
+    }
+
+    /** Where files are written: without a project, below the directory where Maven was started. */
+    Path output() {
+        boolean interpolated = !outputDirectory.getPath().contains("${");
+        return interpolated
+                ? outputDirectory.toPath()
+                : Path.of(session.getExecutionRootDirectory(), "target", "cordon");
     }
 
     /** The date of today in UTC, so that a build means the same everywhere. */

@@ -42,7 +42,7 @@ public final class DenylistMojo extends CordonMojo {
     }
 
     private Path json(Denylist denylist) {
-        Path file = outputDirectory.toPath().resolve("denylist.json");
+        Path file = output().resolve("denylist.json");
         AtomicFile.write(file, out -> DenylistJson.write(denylist, out));
         return file;
     }

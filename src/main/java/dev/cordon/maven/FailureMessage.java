@@ -5,7 +5,7 @@ import dev.cordon.report.ConsoleReport;
 import dev.cordon.report.PrintableText;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportedVerdict;
-import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,7 +16,7 @@ final class FailureMessage {
 
     private FailureMessage() {}
 
-    static String of(Report report, File outputDirectory) {
+    static String of(Report report, Path directory) {
         List<Verdict> failing = report.verdicts().stream()
                 .map(ReportedVerdict::verdict)
                 .filter(report.policy()::fails)
@@ -31,6 +31,6 @@ final class FailureMessage {
                 ? "Cordon found too many unidentified components. "
                 : "Cordon denies " + named + (more > 0 ? " and " + more + " more" : "") + ". ";
         return PrintableText.of(
-                what + ConsoleReport.sentence(report) + " See above and " + new File(outputDirectory, "report.json"));
+                what + ConsoleReport.sentence(report) + " See above and " + directory.resolve("report.json"));
     }
 }

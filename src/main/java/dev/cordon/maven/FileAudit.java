@@ -6,14 +6,18 @@ import dev.cordon.Hearing.Heard;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Source;
 import dev.cordon.maven.AuditInputs.Input;
+import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.report.Explanation;
 import dev.cordon.sbom.SbomDocument;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Judges SBOM documents one by one. Of each, only its verdicts and counts stay in memory.
@@ -52,14 +56,32 @@ record FileAudit(Audit audit, boolean strict) {
         return new SbomPaths(document, names).explain(component);
     }
 
-    /** Judges many documents on all cores; what is told is in the order of the inputs. */
+    /**
+     * Judges many documents on all cores.
+     *
+     * @param progress told of every document that is done, by any thread
+     * @return what each has to tell, in the order of the inputs
+     * @throws FaultException with the faults of all documents
+     */
     List<Optional<Heard>> hearAll(List<Input> inputs, Runnable progress) {
-        return inputs.parallelStream()
+        Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+        List<Optional<Heard>> heard = inputs.parallelStream()
                 .map(input -> {
-                    Optional<Heard> heard = hear(input);
-                    progress.run();
-                    return heard;
+                    try {
+                        return hear(input);
+                    } catch (FaultException e) {
+                        faults.addAll(e.faults());
+                        return Optional.<Heard>empty();
+                    } finally {
+                        progress.run();
+                    }
                 })
                 .toList();
+        if (!faults.isEmpty()) {
+            throw new FaultException(faults.stream()
+                    .sorted(Comparator.comparing(Fault::toString))
+                    .toList());
+        }
+        return heard;
     }
 }

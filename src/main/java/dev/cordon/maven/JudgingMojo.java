@@ -80,10 +80,10 @@ abstract class JudgingMojo extends CordonMojo {
 
         Report report =
                 skips ? skipped(policy, notices) : judge(new Audit(index, policy, fails, unidentified), notices);
-        new ReportFiles(outputDirectory.toPath(), RunFacts.now(session, execution)).write(report);
+        new ReportFiles(output(), RunFacts.now(session, execution)).write(report);
         ConsoleReport.lines(report).forEach(this::log);
         if (report.denied()) {
-            throw new MojoFailureException(FailureMessage.of(report, outputDirectory));
+            throw new MojoFailureException(FailureMessage.of(report, output()));
         }
     }
 

@@ -2,17 +2,22 @@ package dev.cordon.report;
 
 import dev.cordon.denylist.Level;
 import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
 import dev.cordon.report.ConsoleLine.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The report as lines for a log: each verdict says what, because of which evidence, under which act, how it got in and
  * what to do; the last line counts, so that a run that looked at nothing is visible.
  */
 public final class ConsoleReport {
+
+    private static final int MOST_ALIKE = 10;
 
     private ConsoleReport() {}
 
@@ -25,7 +30,7 @@ public final class ConsoleReport {
         Set<String> vendors = new HashSet<>();
         Followers.group(told)
                 .forEach((verdict, followers) -> lines.addAll(ConsoleVerdict.lines(verdict, followers, vendors)));
-        report.notices().forEach(notice -> lines.add(line(notice)));
+        lines.addAll(notices(report.notices()));
         lines.add(new ConsoleLine(severity(report.outcome()), sentence(report)));
         return lines;
     }
@@ -57,8 +62,32 @@ public final class ConsoleReport {
         return survey.examined().size() > 1 ? " of " + counted(survey.examined().size(), "source") : "";
     }
 
-    private static ConsoleLine line(Notice notice) {
-        String text = notice.message() + " [" + notice.code().id() + "]";
+    /** Every notice; of a kind that comes very often, only the first few. */
+    private static List<ConsoleLine> notices(List<Notice> notices) {
+        Map<NoticeCode, List<Notice>> byCode = new TreeMap<>();
+        notices.forEach(
+                n -> byCode.computeIfAbsent(n.code(), c -> new ArrayList<>()).add(n));
+        List<ConsoleLine> lines = new ArrayList<>();
+        byCode.forEach((code, alike) -> {
+            alike.stream().limit(MOST_ALIKE).forEach(n -> lines.add(warning(text(n))));
+            if (alike.size() > MOST_ALIKE) {
+                lines.add(warning("and " + (alike.size() - MOST_ALIKE) + " more, in report.json [" + code.id() + "]"));
+            }
+        });
+        return lines;
+    }
+
+    private static String text(Notice notice) {
+        String message = notice.message();
+        String where = notice.where()
+                .map(Object::toString)
+                .filter(w -> !message.contains(w))
+                .map(w -> w + ": ")
+                .orElse("");
+        return where + message + " [" + notice.code().id() + "]";
+    }
+
+    private static ConsoleLine warning(String text) {
         return new ConsoleLine(Severity.WARNING, PrintableText.of(text));
     }
 

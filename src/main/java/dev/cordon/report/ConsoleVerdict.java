@@ -3,7 +3,6 @@ package dev.cordon.report;
 import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Strength;
-import dev.cordon.match.Evidence;
 import dev.cordon.match.Finding;
 import dev.cordon.report.ConsoleLine.Severity;
 import java.util.ArrayList;
@@ -54,9 +53,7 @@ final class ConsoleVerdict {
 
     private void why(ReportedVerdict reported, Set<String> told) {
         Finding finding = reported.verdict().finding();
-        finding.evidence().stream()
-                .filter(e -> isNew(e, finding.evidence()))
-                .forEach(e -> labelled("because", because(finding, e)));
+        EvidenceLines.of(finding).forEach(line -> labelled("because", line));
         if (finding.strength() == Strength.INDICATIVE) {
             labelled("but", "this evidence is only indicative, so it never does more than warn");
         }
@@ -67,12 +64,6 @@ final class ConsoleVerdict {
         } else {
             labelled("listed", "as above: " + finding.vendor().name());
         }
-    }
-
-    /** The purl of Maven coordinates says nothing more where the groupId already matched. */
-    private static boolean isNew(Evidence evidence, List<Evidence> all) {
-        return evidence.equals(all.get(0))
-                || evidence.fact().signal() != all.get(0).fact().signal();
     }
 
     private void how(Explanation explanation) {
@@ -93,13 +84,6 @@ final class ConsoleVerdict {
                     .collect(Collectors.joining(", "));
             labelled("brings", names + " of the same vendor");
         }
-    }
-
-    private static String because(Finding finding, Evidence evidence) {
-        String product = evidence.identifier().product().map(p -> ": " + p).orElse("");
-        return evidence.fact().signal().id() + " " + evidence.fact().value() + " matches "
-                + evidence.identifier().pattern() + " of " + finding.vendor().name() + product + " ("
-                + evidence.fact().where() + ")";
     }
 
     private static String path(DependencyPath path) {

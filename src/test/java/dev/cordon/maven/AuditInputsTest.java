@@ -1,0 +1,72 @@
+package dev.cordon.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuditInputsTest {
+
+    @TempDir
+    private Path base;
+
+    @BeforeEach
+    void files() throws IOException {
+        Files.createDirectories(base.resolve("sboms/deep"));
+        for (String name : List.of("a.json", "sboms/b.json", "sboms/c.xml", "sboms/deep/d.json")) {
+            Files.writeString(base.resolve(name), "{}");
+        }
+    }
+
+    @Test
+    void findsFilesFoldersAndGlobsOnce() {
+        assertThat(names("a.json", "sboms", "sboms/*.json", "a.json", "sboms/deep/d.json")
+                        .subList(0, 4))
+                .containsExactly("a.json", "sboms/b.json", "sboms/c.xml", "sboms/deep/d.json");
+    }
+
+    @Test
+    void readsGlobs() {
+        assertThat(names("sboms/*.json")).containsExactly("sboms/b.json");
+        assertThat(names("sboms/**.json")).containsExactly("sboms/b.json", "sboms/deep/d.json");
+        assertThat(names("*.json")).containsExactly("a.json");
+    }
+
+    @Test
+    void wantsNamedFilesToBeSbomsAndNotThoseOfAFolder() {
+        assertThat(find("a.json", "sboms"))
+                .extracting(AuditInputs.Input::named)
+                .containsExactly(true, false, false, false);
+    }
+
+    @Test
+    void readsTheStandardInput() throws IOException {
+        try (InputStream in = find("-").get(0).file().opener().open()) {
+            assertThat(in.readAllBytes()).isEqualTo(new byte[] {1, 2});
+        }
+    }
+
+    @Test
+    void refusesNamesThatLeadNowhere() {
+        for (String name : List.of("missing.json", "missing/", "*.spdx", "missing/*.json")) {
+            assertThatThrownBy(() -> find(name)).hasMessageContaining(name).hasMessageContaining("[audit-nothing]");
+        }
+        assertThatThrownBy(() -> find()).hasMessageContaining("nothing is named");
+    }
+
+    private List<String> names(String... names) {
+        return find(names).stream().map(i -> i.file().name()).toList();
+    }
+
+    private List<AuditInputs.Input> find(String... names) {
+        return new AuditInputs(base, new ByteArrayInputStream(new byte[] {1, 2})).find(List.of(names));
+    }
+}
