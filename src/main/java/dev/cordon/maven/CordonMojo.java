@@ -93,8 +93,10 @@ abstract class CordonMojo extends AbstractMojo {
             List<Fault> faults = e.faults();
             faults.forEach(fault -> getLog().error(PrintableText.of(fault.toString())));
             String count = faults.size() == 1 ? "" : " (and " + (faults.size() - 1) + " more, above)";
+            // As a cause, it would be printed once more with the words of whatever library gave up first.
+            getLog().debug(e);
             throw new MojoExecutionException(
-                    "Cordon could not judge: " + PrintableText.of(faults.get(0).toString()) + count, e);
+                    "Cordon could not judge: " + PrintableText.of(faults.get(0).toString()) + count);
         }
     }
 
