@@ -35,7 +35,14 @@ final class OrganizationName {
             "оао",
             "ооо",
             "зао",
-            "пао");
+            "пао",
+            "joint stock company",
+            "limited liability company",
+            "акционерное общество",
+            "публичное акционерное общество",
+            "общество с ограниченной ответственностью");
+
+    private static final int LONGEST_LEGAL_FORM = 4;
 
     /** Chinese legal forms follow the name without a space; the longer first. */
     private static final List<String> LEGAL_SUFFIXES = List.of("股份有限公司", "有限公司");
@@ -82,22 +89,23 @@ final class OrganizationName {
     }
 
     private static boolean dropAtEnd(List<String> words) {
-        int size = words.size();
-        if (size > 1 && LEGAL_FORMS.contains(words.get(size - 1))) {
-            words.remove(size - 1);
-            return true;
-        }
-        if (size > 2 && LEGAL_FORMS.contains(words.get(size - 2) + " " + words.get(size - 1))) {
-            words.subList(size - 2, size).clear();
-            return true;
+        for (int n = Math.min(LONGEST_LEGAL_FORM, words.size() - 1); n > 0; n--) {
+            List<String> last = words.subList(words.size() - n, words.size());
+            if (LEGAL_FORMS.contains(String.join(" ", last))) {
+                last.clear();
+                return true;
+            }
         }
         return false;
     }
 
     private static boolean dropAtStart(List<String> words) {
-        if (words.size() > 1 && LEGAL_FORMS.contains(words.get(0))) {
-            words.remove(0);
-            return true;
+        for (int n = Math.min(LONGEST_LEGAL_FORM, words.size() - 1); n > 0; n--) {
+            List<String> first = words.subList(0, n);
+            if (LEGAL_FORMS.contains(String.join(" ", first))) {
+                first.clear();
+                return true;
+            }
         }
         return false;
     }
