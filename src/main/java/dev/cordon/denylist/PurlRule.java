@@ -42,7 +42,7 @@ final class PurlRule implements SignalRule {
 
     @Override
     public List<Candidate> candidates(String value) {
-        String path = Purl.parse(value).path();
+        String path = Purl.pathOf(value);
         List<Candidate> candidates = new ArrayList<>();
         candidates.add(Candidate.conclusive(path));
         int type = path.indexOf('/');

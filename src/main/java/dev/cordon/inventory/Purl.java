@@ -55,6 +55,11 @@ public record Purl(String type, Optional<String> namespace, String name, Optiona
      * @param classifier the classifier, or empty
      */
     public static Purl maven(String groupId, String artifactId, String version, String type, String classifier) {
+        boolean qualified = !classifier.isEmpty() || !(type.isEmpty() || type.equals("jar"));
+        if (!qualified && isPlain(groupId) && isPlain(artifactId) && isPlain(version)) {
+            String canonical = "pkg:maven/" + groupId + "/" + artifactId + "@" + version;
+            return new Purl("maven", Optional.of(groupId), artifactId, Optional.of(version), canonical);
+        }
         Map<String, String> qualifiers = new TreeMap<>();
         if (!type.isEmpty() && !type.equals("jar")) {
             qualifiers.put("type", type);
@@ -68,6 +73,18 @@ public record Purl(String type, Optional<String> namespace, String name, Optiona
         } catch (MalformedPackageURLException e) {
             throw new IllegalArgumentException("no purl for " + groupId + ":" + artifactId + ":" + version, e);
         }
+    }
+
+    /** Whether a part of a purl is written as it is: most are, and need no encoding. */
+    private static boolean isPlain(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!letter && !(c >= '0' && c <= '9') && c != '.' && c != '-' && c != '_') {
+                return false;
+            }
+        }
+        return !part.isEmpty();
     }
 
     private static Purl of(PackageURL url) {
@@ -86,6 +103,18 @@ public record Purl(String type, Optional<String> namespace, String name, Optiona
     public String path() {
         String path = type + "/" + namespace.map(n -> n + "/").orElse("") + name;
         return FOLDING.contains(type) ? path.toLowerCase(Locale.ROOT) : path;
+    }
+
+    /** The {@link #path()} of a canonical purl, cut out of it where it is one of Maven's with nothing encoded in it. */
+    public static String pathOf(String canonical) {
+        if (!canonical.startsWith("pkg:maven/") || canonical.indexOf('%') >= 0) {
+            return parse(canonical).path();
+        }
+        int end = "pkg:maven/".length();
+        while (end < canonical.length() && "@?#".indexOf(canonical.charAt(end)) < 0) {
+            end++;
+        }
+        return canonical.substring("pkg:".length(), end);
     }
 
     /** The value of a qualifier, decoded; empty where the purl does not have it. */

@@ -9,6 +9,8 @@ import dev.cordon.notice.NoticeCode;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
@@ -22,18 +24,21 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
 /**
  * Finds dependencies whose POM Maven could not read. Maven only warns then and goes on as if they had no dependencies
  * of their own. Where the artifact exists without a POM, that is the truth and a notice; where neither can be resolved,
- * nobody knows what it would bring, and Cordon cannot judge.
+ * nobody knows what it would bring, and Cordon cannot judge. Modules share most of their dependencies, so a POM that was
+ * seen once in a session is not looked for again.
  */
 final class MissingPoms {
 
     private final RepositorySystem system;
     private final RepositorySystemSession session;
+    private final Set<String> seen;
     private final List<Fault> faults = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     MissingPoms(RepositorySystem system, RepositorySystemSession session) {
         this.system = system;
         this.session = session;
+        this.seen = SessionCache.get(session, MissingPoms.class, ConcurrentHashMap::newKeySet);
     }
 
     /**
@@ -44,8 +49,8 @@ final class MissingPoms {
      */
     List<Notice> of(MavenProject project) {
         for (Artifact artifact : project.getArtifacts()) {
-            if (!Artifact.SCOPE_SYSTEM.equals(artifact.getScope())) {
-                check(RepositoryUtils.toArtifact(artifact), project);
+            if (!Artifact.SCOPE_SYSTEM.equals(artifact.getScope()) && !seen.contains(artifact.getId())) {
+                check(artifact, project);
             }
         }
         if (!faults.isEmpty()) {
@@ -54,10 +59,12 @@ final class MissingPoms {
         return notices;
     }
 
-    private void check(org.eclipse.aether.artifact.Artifact artifact, MavenProject project) {
+    private void check(Artifact resolved, MavenProject project) {
+        org.eclipse.aether.artifact.Artifact artifact = RepositoryUtils.toArtifact(resolved);
         org.eclipse.aether.artifact.Artifact pom =
                 new DefaultArtifact(artifact.getGroupId(), artifact.getArtifactId(), "pom", artifact.getBaseVersion());
         if (isLocal(pom) || resolves(pom, project)) {
+            seen.add(resolved.getId());
             return;
         }
         String name = Coordinates.of(artifact).label();

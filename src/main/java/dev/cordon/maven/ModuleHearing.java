@@ -29,7 +29,7 @@ final class ModuleHearing {
     private final Audit audit;
     private final MavenProject project;
     private final Inventory inventory;
-    private final Set<String> own;
+    private final List<MavenProject> reactor;
     private final Map<String, List<Fact>> added = new TreeMap<>();
     private final List<Heard> sboms = new ArrayList<>();
     private final List<Reconciliation> reconciliations = new ArrayList<>();
@@ -39,9 +39,7 @@ final class ModuleHearing {
         this.audit = audit;
         this.project = project;
         this.inventory = inventory;
-        this.own = Stream.concat(Stream.of(project), reactor.stream())
-                .map(p -> SbomComparison.key(Purl.maven(p.getGroupId(), p.getArtifactId(), p.getVersion(), "jar", "")))
-                .collect(Collectors.toSet());
+        this.reactor = reactor;
     }
 
     /** Takes in what an SBOM of the module says. */
@@ -49,7 +47,7 @@ final class ModuleHearing {
         List<Component> listed = new ArrayList<>();
         SbomDocument document = file.read(strict, listed::add);
         boolean aggregator = !project.getModules().isEmpty();
-        SbomComparison comparison = new SbomComparison(file.name(), inventory.components(), listed, own, aggregator);
+        SbomComparison comparison = new SbomComparison(file.name(), inventory.components(), listed, own(), aggregator);
         for (Component component : inventory.components()) {
             added.computeIfAbsent(component.ref(), r -> new ArrayList<>()).addAll(comparison.facts(component.ref()));
         }
@@ -72,6 +70,13 @@ final class ModuleHearing {
         heard.add(audit.hear(new Inventory(inventory.source(), components, inventory.notices()), graph));
         heard.addAll(sboms);
         return audit.report(inventory.source(), heard, components, reconciliations, told, notExamined);
+    }
+
+    /** The coordinates of the build's own modules. */
+    private Set<String> own() {
+        return Stream.concat(Stream.of(project), reactor.stream())
+                .map(p -> SbomComparison.key(Purl.maven(p.getGroupId(), p.getArtifactId(), p.getVersion(), "jar", "")))
+                .collect(Collectors.toSet());
     }
 
     private Component withFacts(Component component) {
