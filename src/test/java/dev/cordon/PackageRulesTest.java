@@ -2,13 +2,17 @@ package dev.cordon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.docs.Page;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The table of packages in docs/architecture.md, checked on the compiled classes by the JDK's own jdeps. */
@@ -16,26 +20,16 @@ class PackageRulesTest {
 
     private static final String OURS = "dev.cordon.";
 
-    /** Package to the packages of ours that it may use. */
-    private static final Map<String, Set<String>> MAY_USE = Map.of(
-            "notice", Set.of(),
-            "inventory", Set.of("notice"),
-            "denylist", Set.of("inventory", "notice"),
-            "match", Set.of("inventory", "denylist", "notice"),
-            "policy", Set.of("match", "inventory", "denylist", "notice"),
-            "report", Set.of("policy", "match", "inventory", "denylist", "notice"),
-            "sbom", Set.of("inventory", "notice"),
-            "archive", Set.of("inventory", "notice"));
+    private static final Page PAGE = Page.read("docs/architecture.md");
+
+    /** Package to the packages of ours that it may use; {@code maven} may use everything. */
+    private static final Map<String, Set<String>> MAY_USE = PAGE.table("package").stream()
+            .filter(row -> !row.get(2).equals("everything"))
+            .collect(Collectors.toMap(row -> Page.unquoted(row.get(0)), row -> names(row.get(2))));
 
     /** What of others only some packages may use. */
-    private static final Map<String, Set<String>> HOMES = Map.of(
-            "org.apache.maven.", Set.of("maven"),
-            "org.eclipse.aether.", Set.of("maven"),
-            "org.codehaus.", Set.of("maven"),
-            "org.snakeyaml.", Set.of("denylist", "sbom"),
-            "com.github.packageurl", Set.of("inventory"),
-            "org.cyclonedx", Set.of("sbom"),
-            "com.fasterxml.jackson.", Set.of("report", "sbom"));
+    private static final Map<String, Set<String>> HOMES = PAGE.table("library").stream()
+            .collect(Collectors.toMap(row -> Page.unquoted(row.get(0)), row -> names(row.get(1))));
 
     private record Use(String from, String to) {}
 
@@ -76,6 +70,19 @@ class PackageRulesTest {
     void everyPackageHasARule() {
         assertThat(uses().stream().map(use -> name(use.from())).distinct())
                 .allMatch(name -> MAY_USE.containsKey(name) || name.equals("maven") || name.isEmpty());
+        assertThat(MAY_USE).containsKeys("notice", "inventory", "match");
+        assertThat(HOMES).containsKey("org.apache.maven.");
+    }
+
+    @Test
+    void everyRuleHasAPackage() {
+        assertThat(MAY_USE.keySet()).allMatch(name -> Files.isDirectory(Path.of("target/classes/dev/cordon", name)));
+    }
+
+    private static Set<String> names(String cell) {
+        return cell.equals("–")
+                ? Set.of()
+                : Arrays.stream(cell.split(", ")).map(Page::unquoted).collect(Collectors.toSet());
     }
 
     private static String name(String pkg) {

@@ -1,0 +1,62 @@
+package dev.cordon.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cordon.Audit;
+import dev.cordon.denylist.BundledDenylist;
+import dev.cordon.denylist.Denylist;
+import dev.cordon.denylist.DenylistIndex;
+import dev.cordon.denylist.Level;
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Inventory;
+import dev.cordon.inventory.Source;
+import dev.cordon.policy.Policy;
+import dev.cordon.policy.Profile;
+import dev.cordon.report.ConsoleReport;
+import dev.cordon.report.Explanation;
+import dev.cordon.report.Report;
+import dev.cordon.sbom.SbomReader;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** docs/getting-started.md shows what auditing the sample SBOM really prints. */
+class SupplierSampleTest {
+
+    private static final String NAME = "supplier.cdx.json";
+
+    @Test
+    void theFirstLinesAreThoseOfTheAudit() throws Exception {
+        List<Component> components = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(Path.of("docs/samples", NAME))) {
+            SbomReader.read(in, NAME, components::add);
+        }
+        String output = ConsoleReport.lines(audit(components)).stream()
+                .limit(2)
+                .map(line -> "[" + line.severity() + "] " + line.text() + "\n")
+                .collect(Collectors.joining());
+
+        assertThat(Page.read("docs/getting-started.md").text()).contains("```\n" + output + "```\n");
+    }
+
+    private static Report audit(List<Component> components) {
+        Denylist list = BundledDenylist.read();
+        Policy policy = new Policy(list, LocalDate.parse("2026-11-24"), Level.DENY, Profile.DEFAULT, List.of());
+        Audit audit = new Audit(new DenylistIndex(list), policy, true, OptionalLong.empty());
+        Inventory inventory = new Inventory(new Source(Source.Kind.SBOM, NAME), components, List.of());
+        Explanation none = new Explanation(List.of(), 0, List.of());
+        return audit.report(
+                inventory.source(),
+                List.of(audit.hear(inventory, component -> none)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
