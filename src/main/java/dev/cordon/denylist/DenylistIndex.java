@@ -4,6 +4,7 @@ import dev.cordon.denylist.SignalRule.Candidate;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,6 +64,7 @@ public final class DenylistIndex {
         for (Candidate candidate : rule.candidates(fact.value())) {
             List<Entry> found = bySignal.getOrDefault(candidate.key(), List.of()).stream()
                     .filter(e -> rule.confirms(e.pattern(), fact.value()))
+                    .sorted(Comparator.comparing(e -> !e.pattern().equals(fact.value()))) // the exact spelling first
                     .toList();
             found.stream()
                     .filter(e -> e.identifier().isEmpty()

@@ -94,7 +94,7 @@ public final class InlinePatterns {
                 "This build's own denylist",
                 "cordon." + level.id(),
                 List.of(),
-                "https://maven.apache.org/enforcer/enforcer-rules/bannedDependencies.html",
+                "https://maven.apache.org/pom.html",
                 "Keeps out what the build's owner does not want in it.",
                 "whatever the pattern names",
                 level,
@@ -133,10 +133,11 @@ public final class InlinePatterns {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Sureness.SEEN);
         return new Vendor(
                 pattern,
-                "own pattern " + pattern,
+                "this build's own denylist",
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param from the day the vendor was listed
  * @param fromIsLatest whether {@code from} is only known to be the latest possible day
  * @param until first day on which it is no longer listed, where the listing ended
+ * @param reach what of the vendor's this listing covers, where that is other than the authority's reach
  * @param citation where this listing was published
  * @param note what a reader should know
  * @param verified how this entry was checked
@@ -22,6 +23,7 @@ public record Listing(
         LocalDate from,
         boolean fromIsLatest,
         Optional<LocalDate> until,
+        Optional<String> reach,
         Optional<String> citation,
         Optional<String> note,
         Sureness verified) {
@@ -31,6 +33,7 @@ public record Listing(
         Objects.requireNonNull(limb, "limb");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(until, "until");
+        Objects.requireNonNull(reach, "reach");
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(verified, "verified");

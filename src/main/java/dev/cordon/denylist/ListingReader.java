@@ -25,6 +25,7 @@ record ListingReader(AuthorityNames authorities) {
             Optional<LocalDate> until = mapping.date("until");
             until.filter(end -> since.isPresent() && !end.isAfter(since.get()))
                     .ifPresent(end -> mapping.fault("until", "the listing ends before it begins", "Mend the dates."));
+            Optional<String> reach = mapping.text("reach");
             Optional<String> citation = mapping.text("citation");
             Optional<String> note = mapping.text("note");
             mapping.require("verified");
@@ -32,7 +33,15 @@ record ListingReader(AuthorityNames authorities) {
             mapping.refuseUnknownKeys();
             if (authority.isPresent() && since.isPresent() && verified.isPresent()) {
                 listings.add(new Listing(
-                        authority.get(), limb, since.get(), by.isPresent(), until, citation, note, verified.get()));
+                        authority.get(),
+                        limb,
+                        since.get(),
+                        by.isPresent(),
+                        until,
+                        reach,
+                        citation,
+                        note,
+                        verified.get()));
             }
         }
         return listings;

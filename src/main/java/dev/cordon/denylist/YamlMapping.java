@@ -87,7 +87,7 @@ final class YamlMapping {
             if (parsed.isEmpty()) {
                 faults.add(
                         mark(key),
-                        "'" + text + "' is no " + key + " that Cordon knows",
+                        "'" + text + "' is no value of '" + key + "' that Cordon knows",
                         "Write one of: " + String.join(", ", allowed) + ".");
             }
             return parsed;

@@ -24,7 +24,7 @@ sealed interface DenylistSpec {
     /** An https address and the digest of what must be there. */
     record OfUrl(String text, URI uri, String sha256) implements DenylistSpec {}
 
-    Pattern ARTIFACT = Pattern.compile("[\\w.-]{2,}:[\\w.-]+:[^:/\\\\]+(:[\\w.-]+){0,2}");
+    Pattern ARTIFACT = Pattern.compile("[\\w.-]+:[\\w.-]+:[^:/\\\\]+(:[\\w.-]+){0,2}");
     Pattern DIGEST = Pattern.compile("sha256=([0-9a-fA-F]{64})");
     String PARAMETER = "cordon.denylists";
 

@@ -29,7 +29,7 @@ final class FailureMessage {
         int more = failing.size() - MOST_NAMED;
         String what = failing.isEmpty()
                 ? "Cordon found too many unidentified components. "
-                : "Cordon denies " + named + (more > 0 ? " and " + more + " more" : "") + ". ";
+                : "Cordon stops the build for " + named + (more > 0 ? " and " + more + " more" : "") + ". ";
         return PrintableText.of(
                 what + ConsoleReport.sentence(report) + " See above and " + directory.resolve("report.json"));
     }

@@ -4,6 +4,7 @@ import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
+import dev.cordon.notice.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -53,8 +54,8 @@ final class ParameterNames {
     static void check(MojoExecution execution, MavenProject project, Properties commandLine) {
         ParameterNames names = new ParameterNames(
                 execution.getMojoDescriptor().getPluginDescriptor().getMojos());
-        names.properties(commandLine, "the command line");
-        names.properties(project.getProperties(), "the properties of the POM");
+        names.properties(commandLine, "on the command line");
+        names.properties(project.getProperties(), "in the properties of the POM");
         names.plugin(execution, project);
         if (!names.faults.isEmpty()) {
             // An execution inherits the configuration of its plugin, and with it the fault.
@@ -66,7 +67,7 @@ final class ParameterNames {
         given.stringPropertyNames().stream()
                 .filter(name -> name.startsWith(PREFIX) && !name.equals(VERSION) && !properties.contains(name))
                 .sorted()
-                .forEach(name -> unknown("the property '" + name + "' in " + where, properties));
+                .forEach(name -> unknown(name, "the property '" + name + "' " + where, properties));
     }
 
     private void plugin(MojoExecution execution, MavenProject project) {
@@ -91,15 +92,16 @@ final class ParameterNames {
             Stream.of(dom.getChildren())
                     .map(Xpp3Dom::getName)
                     .filter(name -> !elements.contains(name))
-                    .forEach(name -> unknown("the element <" + name + "> in the plugin's <configuration>", elements));
+                    .forEach(name ->
+                            unknown(name, "the element <" + name + "> in the plugin's <configuration>", elements));
         }
     }
 
-    private void unknown(String what, Set<String> known) {
+    private void unknown(String name, String what, Set<String> known) {
         faults.add(new Fault(
                 FaultCode.PARAMETER_UNKNOWN,
                 what + " is no parameter of Cordon",
                 Location.of("configuration"),
-                "Use one of: " + String.join(", ", known) + "."));
+                NearestName.hint(name, known) + "Use one of: " + String.join(", ", known) + "."));
     }
 }

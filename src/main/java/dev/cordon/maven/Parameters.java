@@ -37,8 +37,8 @@ record Parameters(Properties commandLine) {
     <T> T oneOf(String name, String fromPom, Function<String, Optional<T>> parse, List<String> allowed) {
         String text = value(name, fromPom);
         return parse.apply(text)
-                .orElseThrow(() ->
-                        fault(name, text, "is no value of it", "Use one of: " + String.join(", ", allowed) + "."));
+                .orElseThrow(() -> fault(
+                        name, text, "is not one of its values", "Use one of: " + String.join(", ", allowed) + "."));
     }
 
     /** A parameter that is a date. */

@@ -9,6 +9,7 @@ import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
+import dev.cordon.notice.NearestName;
 import dev.cordon.policy.Setting.Origin;
 import dev.cordon.policy.Setting.Target;
 import java.util.ArrayList;
@@ -82,16 +83,17 @@ public final class SettingsReader {
     }
 
     private Fault unknown(Level level, String id, Origin origin) {
-        Stream<String> known = Stream.of(
+        List<String> known = Stream.of(
                         denylist.vendors().stream().map(Vendor::id),
                         denylist.authorities().stream().map(Authority::id),
                         Scope.ids().stream())
-                .flatMap(s -> s);
+                .flatMap(s -> s)
+                .toList();
         return new Fault(
                 FaultCode.POLICY_UNKNOWN_ID,
-                "'" + id + "' names no vendor, authority or scope of the loaded lists (set on the " + origin.id() + ")",
+                "'" + id + "' names no vendor, authority or scope of the loaded lists (set in: " + origin.id() + ")",
                 Location.of("cordon." + level.id()),
-                "Use one of: " + String.join(", ", known.toList()) + ".");
+                NearestName.hint(id, known) + "Use one of: " + String.join(", ", known) + ".");
     }
 
     private static Fault contradiction(Setting before, Setting setting) {

@@ -66,11 +66,11 @@ final class ActLines {
     }
 
     private static String coverage(JudgedListing listing) {
-        String reach = listing.authority().reach();
+        String reach = listing.listing().reach().orElse(listing.authority().reach());
         return switch (listing.coverage()) {
-            case IN -> "reaches this component (" + reach + ")";
-            case OUT -> "does not reach this component (" + reach + ")";
-            case UNSETTLED -> "unsettled whether it reaches this component (" + reach + ")";
+            case IN -> "covers this component (" + reach + ")";
+            case OUT -> "does not cover this component (" + reach + ")";
+            case UNSETTLED -> "unsettled for this component (" + reach + ")";
         };
     }
 

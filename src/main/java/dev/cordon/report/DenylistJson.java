@@ -94,6 +94,7 @@ public final class DenylistJson {
             fields.text(listing.fromIsLatest() ? "by" : "from", listing.from().toString());
         }
         fields.text("until", listing.until().map(LocalDate::toString));
+        fields.text("reach", listing.reach());
         fields.text("citation", listing.citation());
         fields.text("note", listing.note());
         fields.text("verified", listing.verified().id());

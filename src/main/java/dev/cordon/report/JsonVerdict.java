@@ -73,7 +73,7 @@ record JsonVerdict(JsonGenerator json, JsonFields fields) {
         fields.text("level", judged.level().id());
         fields.text("decidedBy", judged.decidedBy());
         fields.text("coverage", judged.coverage().id());
-        fields.text("reach", judged.authority().reach());
+        fields.text("reach", judged.listing().reach().orElse(judged.authority().reach()));
         fields.text("effect", judged.authority().effect());
     }
 }

@@ -32,7 +32,20 @@ final class Remedy {
             }
         }
         verdict.verdict().finding().useInstead().ifPresent(u -> steps.add("use " + u + " instead"));
-        return steps.isEmpty() ? "remove " + component.name() : String.join("; ", steps);
+        if (steps.isEmpty()) {
+            steps.add("remove " + component.name() + bringer(verdict.explanation()));
+        }
+        return String.join("; ", steps);
+    }
+
+    /** What stands before the component on the shortest path, unless that is the root. */
+    private static String bringer(Explanation explanation) {
+        return explanation.paths().stream()
+                .findFirst()
+                .map(DependencyPath::steps)
+                .filter(steps -> steps.size() > 2)
+                .map(steps -> ", or replace " + steps.get(steps.size() - 2) + ", which brings it")
+                .orElse("");
     }
 
     private static String coordinates(Purl purl) {

@@ -78,11 +78,11 @@ class DenylistReaderTest {
                         "many-faults.yaml:3:10 'version' in the denylist must be text",
                         "many-faults.yaml:4:9 '15 January 2026' is no date",
                         "many-faults.yaml:9:10 'http://example.com' is no https address",
-                        "many-faults.yaml:12:12 'forbid' is no level that Cordon knows",
-                        "many-faults.yaml:13:15 'sure' is no verified that Cordon knows",
+                        "many-faults.yaml:12:12 'forbid' is no value of 'level' that Cordon knows",
+                        "many-faults.yaml:13:15 'sure' is no value of 'verified' that Cordon knows",
                         "many-faults.yaml:15:9 'test' is the name of a Maven scope",
                         "many-faults.yaml:18:21 a listing has either 'from' or 'by'",
-                        "many-faults.yaml:20:18 'groupid' is no signal that Cordon knows");
+                        "many-faults.yaml:20:18 'groupid' is no value of 'signal' that Cordon knows");
         assertThat(faults.get(4).next()).isEqualTo("Write one of: allow, note, warn, deny.");
     }
 

@@ -41,7 +41,7 @@ class ParametersTest {
     @Test
     void refusesAnUnknownValueAndListsTheKnownOnes() {
         assertThatThrownBy(() -> commandLine().oneOf("cordon.profile", "Strict", Profile::of, Profile.ids()))
-                .hasMessageContaining("cordon.profile: 'Strict' is no value of it")
+                .hasMessageContaining("cordon.profile: 'Strict' is not one of its values")
                 .hasMessageContaining("default, dod, sanctions, strict");
     }
 

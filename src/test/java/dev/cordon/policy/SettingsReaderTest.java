@@ -33,7 +33,7 @@ class SettingsReaderTest {
                 .isInstanceOf(FaultException.class)
                 .hasMessageContaining("'acne' names no vendor")
                 .hasMessageContaining("cordon.allow")
-                .hasMessageContaining("acme, embargo, advice, staged, compile");
+                .hasMessageContaining("Did you mean 'acme'? Use one of: acme, embargo, advice, staged, compile");
     }
 
     @Test

@@ -9,16 +9,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Public documents in a folder of their own, named by the system property {@code cordon.corpus}. */
+/** Public documents in a folder of their own, named by the system property {@code corpus.folder}. */
 final class Corpus {
 
-    private static final Path ROOT = Path.of(System.getProperty("cordon.corpus", "../shared/corpus"));
+    private static final Path ROOT = Path.of(System.getProperty("corpus.folder", "../shared/corpus"));
 
     private Corpus() {}
 
     /** The documents below a folder; where the corpus is absent the test is skipped and says so. */
     static List<Path> documents(String folder) {
-        assumeTrue(Files.isDirectory(ROOT), "the corpus is not in " + ROOT + "; -Dcordon.corpus names its folder");
+        assumeTrue(Files.isDirectory(ROOT), "the corpus is not in " + ROOT + "; -Dcorpus.folder names its folder");
         try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
             return files.filter(Files::isRegularFile)
                     .filter(f -> !f.getFileName().toString().contains("LICENSE"))
