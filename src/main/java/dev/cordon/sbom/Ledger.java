@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -99,8 +100,7 @@ final class Ledger {
 
     /** That the first depends on or contains the second. */
     void edge(String from, String to) {
-        edges.computeIfAbsent(refs.getOrDefault(from, from), f -> new ArrayList<>(4))
-                .add(refs.getOrDefault(to, to));
+        edges.computeIfAbsent(from, f -> new ArrayList<>(4)).add(to);
     }
 
     void notice(NoticeCode code, String message, Place at) {
@@ -118,10 +118,19 @@ final class Ledger {
                     "there are " + unsaid + " more notices about this document",
                     Optional.of(Location.of(name))));
         }
-        edges.keySet().retainAll(refs.keySet());
-        edges.replaceAll(
-                (from, to) -> to.stream().filter(refs::containsKey).distinct().toList());
-        edges.values().removeIf(List::isEmpty);
+        Map<String, List<String>> dependencies = new HashMap<>(edges.size() * 2);
+        edges.forEach((from, targets) -> {
+            // The refs of components stand in for equal texts, which are then free
+            List<String> known = targets.stream()
+                    .map(refs::get)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            String ref = refs.get(from);
+            if (ref != null && !known.isEmpty()) {
+                dependencies.put(ref, known);
+            }
+        });
         return new SbomDocument(
                 name,
                 format,
@@ -129,7 +138,7 @@ final class Ledger {
                 serial,
                 roots.stream().filter(refs::containsKey).findFirst(),
                 components,
-                edges,
+                dependencies,
                 tools,
                 notices);
     }

@@ -1,6 +1,8 @@
 package dev.cordon.sbom;
 
 import dev.cordon.notice.Notice;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +39,7 @@ public record SbomDocument(
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(serial, "serial");
         Objects.requireNonNull(root, "root");
-        dependencies = Map.copyOf(dependencies);
+        dependencies = Collections.unmodifiableMap(new HashMap<>(dependencies));
         tools = List.copyOf(tools);
         notices = List.copyOf(notices);
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The host and path of an address, from every form in which homepages and repositories are written. */
 final class WebAddress {
 
-    private static final Pattern SCM = Pattern.compile("(?i)scm:[a-z]+[:|]");
+    private static final Pattern SCM = Pattern.compile("(?i)^scm:[a-z]+[:|]");
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:/*");
     /** {@code git@github.com:owner/name.git}. */
     private static final Pattern SCP = Pattern.compile("[^\\s/@:]+@([^\\s/@:]+):(.*)");
@@ -22,13 +22,14 @@ final class WebAddress {
     /** {@code github.com/KasperskyLab/Kaspresso.git}; empty where the text names no host. */
     static Optional<String> of(String text) {
         String rest = text.strip().replace('\\', '/');
-        Matcher scm = SCM.matcher(rest);
-        if (scm.lookingAt()) {
-            rest = rest.substring(scm.end());
+        if (rest.regionMatches(true, 0, "scm:", 0, 4)) {
+            rest = SCM.matcher(rest).replaceFirst("");
         }
-        Matcher scp = SCP.matcher(rest);
-        if (rest.indexOf("://") < 0 && scp.matches()) {
-            return address(scp.group(1), scp.group(2));
+        if (rest.indexOf("://") < 0) {
+            Matcher scp = SCP.matcher(rest);
+            if (scp.matches()) {
+                return address(scp.group(1), scp.group(2));
+            }
         }
         int schemeEnd = rest.indexOf("://");
         if (schemeEnd >= 0) {
@@ -79,11 +80,11 @@ final class WebAddress {
     }
 
     private static int endOf(String text, String stops) {
-        for (int i = 0; i < text.length(); i++) {
-            if (stops.indexOf(text.charAt(i)) >= 0) {
-                return i;
-            }
+        int end = text.length();
+        for (int i = 0; i < stops.length(); i++) {
+            int stop = text.indexOf(stops.charAt(i));
+            end = stop >= 0 && stop < end ? stop : end;
         }
-        return text.length();
+        return end;
     }
 }
