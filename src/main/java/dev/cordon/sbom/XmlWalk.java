@@ -77,6 +77,9 @@ final class XmlWalk implements Cursor {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        // From JDK 24 on the parser stops at 100 levels; the bound here is our own, and the same on every JDK.
+        factory.setProperty("jdk.xml.maxElementDepth", 0);
+        factory.setProperty("jdk.xml.elementAttributeLimit", 0);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("external entities are not read");
         });
