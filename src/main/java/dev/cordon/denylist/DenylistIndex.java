@@ -62,7 +62,11 @@ public final class DenylistIndex {
         Map<String, Hit> hits = new LinkedHashMap<>();
         Set<String> exempted = new HashSet<>();
         for (Candidate candidate : rule.candidates(fact.value())) {
-            List<Entry> found = bySignal.getOrDefault(candidate.key(), List.of()).stream()
+            List<Entry> filed = bySignal.get(candidate.key());
+            if (filed == null) {
+                continue; // nearly always, so nothing is built for it
+            }
+            List<Entry> found = filed.stream()
                     .filter(e -> rule.confirms(e.pattern(), fact.value()))
                     .sorted(Comparator.comparing(e -> !e.pattern().equals(fact.value()))) // the exact spelling first
                     .toList();
