@@ -15,6 +15,11 @@ class BundledDenylistTest {
     private final DenylistIndex index = new DenylistIndex(list);
 
     @Test
+    void isShippedAsItsYamlSays() {
+        assertThat(list).isEqualTo(BundledDenylist.parse());
+    }
+
+    @Test
     void putsKasperskyFirst() {
         assertThat(list.vendors().get(0).id()).isEqualTo("kaspersky");
     }

@@ -1,0 +1,133 @@
+package dev.cordon.denylist;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Writes a list in the form in which the bundled one is shipped: parsed and checked when Cordon is built, so that no
+ * build that uses Cordon pays for its YAML. {@link DenylistDecoder} reads it back; the two change together.
+ */
+record DenylistEncoder(DataOutputStream out) {
+
+    /** Writes in one item. */
+    @FunctionalInterface
+    private interface Item<T> {
+        void write(T item) throws IOException;
+    }
+
+    static void write(Denylist denylist, OutputStream stream) throws IOException {
+        DataOutputStream data = new DataOutputStream(stream);
+        DenylistEncoder encoder = new DenylistEncoder(data);
+        encoder.file(denylist.files().get(0));
+        encoder.each(denylist.authorities(), encoder::authority);
+        encoder.each(denylist.vendors(), encoder::vendor);
+        data.flush();
+    }
+
+    private void file(DenylistFile file) throws IOException {
+        text(file.name());
+        text(file.version());
+        date(file.issued());
+        text(file.origin());
+        text(file.sha256());
+    }
+
+    private void authority(Authority authority) throws IOException {
+        text(authority.id());
+        text(authority.title());
+        text(authority.shortTitle());
+        text(authority.citation());
+        each(authority.alsoAs(), this::text);
+        text(authority.url());
+        text(authority.effect());
+        text(authority.reach());
+        constant(authority.level());
+        each(authority.limbs(), limb -> {
+            text(limb.id());
+            date(limb.from());
+            text(limb.effect());
+        });
+        constant(authority.verified());
+        maybe(authority.verifiedOn(), this::date);
+    }
+
+    private void vendor(Vendor vendor) throws IOException {
+        text(vendor.id());
+        text(vendor.name());
+        maybe(vendor.jurisdiction(), this::text);
+        maybe(vendor.note(), this::text);
+        each(vendor.entities(), entity -> {
+            text(entity.name());
+            maybe(entity.nativeName(), this::text);
+            each(entity.aliases(), this::text);
+            text(entity.source());
+            constant(entity.verified());
+        });
+        each(vendor.listings(), this::listing);
+        each(vendor.identifiers(), this::identifier);
+        each(vendor.exemptions(), exemption -> {
+            constant(exemption.signal());
+            text(exemption.pattern());
+            text(exemption.reason());
+        });
+    }
+
+    private void listing(Listing listing) throws IOException {
+        text(listing.authority());
+        maybe(listing.limb(), this::text);
+        date(listing.from());
+        out.writeBoolean(listing.fromIsLatest());
+        maybe(listing.until(), this::date);
+        maybe(listing.reach(), this::text);
+        maybe(listing.citation(), this::text);
+        maybe(listing.note(), this::text);
+        constant(listing.verified());
+    }
+
+    private void identifier(Identifier identifier) throws IOException {
+        constant(identifier.signal());
+        text(identifier.pattern());
+        maybe(identifier.product(), this::text);
+        text(identifier.source());
+        constant(identifier.verified());
+        constant(identifier.strength());
+        maybe(identifier.useInstead(), this::text);
+        // Sorted, so that two builds of one commit are byte-equal.
+        each(List.copyOf(new TreeMap<>(identifier.coverage()).entrySet()), entry -> {
+            text(entry.getKey());
+            constant(entry.getValue());
+        });
+    }
+
+    private void text(String text) throws IOException {
+        out.writeUTF(text);
+    }
+
+    private void date(LocalDate date) throws IOException {
+        out.writeLong(date.toEpochDay());
+    }
+
+    @SuppressWarnings("EnumOrdinal") // writer and reader are always of one build
+    private void constant(Enum<?> constant) throws IOException {
+        out.writeByte(constant.ordinal());
+    }
+
+    private <T> void maybe(Optional<T> value, Item<T> item) throws IOException {
+        out.writeBoolean(value.isPresent());
+        if (value.isPresent()) {
+            item.write(value.get());
+        }
+    }
+
+    private <T> void each(List<T> items, Item<T> item) throws IOException {
+        out.writeInt(items.size());
+        for (T one : items) {
+            item.write(one);
+        }
+    }
+}
