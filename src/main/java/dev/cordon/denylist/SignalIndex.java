@@ -1,0 +1,95 @@
+package dev.cordon.denylist;
+
+import dev.cordon.denylist.DenylistIndex.Lookup;
+import dev.cordon.denylist.SignalRule.Candidate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The identifiers and exemptions of one signal, filed under their keys at the first lookup: a build without SBOMs never
+ * asks for organizations or hosts. Threads may share it.
+ */
+final class SignalIndex {
+
+    private final SignalRule rule;
+    private final List<Entry> entries = new ArrayList<>();
+    private volatile Map<String, List<Entry>> filed;
+
+    /** One identifier, or one exemption of a vendor. */
+    private record Entry(Vendor vendor, String pattern, Optional<Identifier> identifier) {}
+
+    SignalIndex(SignalRule rule) {
+        this.rule = rule;
+    }
+
+    /** Takes an identifier in; before the first lookup. */
+    void add(Vendor vendor, Identifier identifier) {
+        entries.add(new Entry(vendor, identifier.pattern(), Optional.of(identifier)));
+    }
+
+    /** Takes an exemption in; before the first lookup. */
+    void add(Vendor vendor, Exemption exemption) {
+        entries.add(new Entry(vendor, exemption.pattern(), Optional.empty()));
+    }
+
+    /** What a value meets; see {@link DenylistIndex#lookup}. */
+    Lookup lookup(String value) {
+        Map<String, List<Entry>> index = filed();
+        Map<String, Hit> hits = new LinkedHashMap<>();
+        Set<String> exempted = new HashSet<>();
+        for (Candidate candidate : rule.candidates(value)) {
+            List<Entry> under = index.get(candidate.key());
+            if (under != null) { // rarely
+                meet(value, candidate, under, hits, exempted);
+            }
+        }
+        return hits.isEmpty() && exempted.isEmpty()
+                ? Lookup.NOTHING
+                : new Lookup(List.copyOf(hits.values()), Set.copyOf(exempted));
+    }
+
+    private void meet(
+            String value, Candidate candidate, List<Entry> under, Map<String, Hit> hits, Set<String> exempted) {
+        List<Entry> found = under.stream()
+                .filter(e -> rule.confirms(e.pattern(), value))
+                .sorted(Comparator.comparing(e -> !e.pattern().equals(value))) // the exact spelling first
+                .toList();
+        found.stream()
+                .filter(e ->
+                        e.identifier().isEmpty() && !hits.containsKey(e.vendor().id()))
+                .forEach(e -> exempted.add(e.vendor().id()));
+        for (Entry entry : found) {
+            String vendor = entry.vendor().id();
+            if (entry.identifier().isPresent() && !exempted.contains(vendor)) {
+                Identifier identifier = entry.identifier().get();
+                hits.putIfAbsent(
+                        vendor,
+                        new Hit(
+                                entry.vendor(),
+                                identifier,
+                                identifier.strength().weaker(candidate.strength())));
+            }
+        }
+    }
+
+    private Map<String, List<Entry>> filed() {
+        Map<String, List<Entry>> index = filed;
+        if (index == null) {
+            index = new HashMap<>();
+            for (Entry entry : entries) {
+                for (String key : rule.keys(entry.pattern())) {
+                    index.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry);
+                }
+            }
+            filed = index; // two threads may do this at once; they come to the same
+        }
+        return index;
+    }
+}
