@@ -3,6 +3,7 @@ package dev.cordon.archive;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cordon.inventory.Signal;
+import dev.cordon.inventory.WebAddress;
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.cordon.archive;
 
 import dev.cordon.inventory.Signal;
+import dev.cordon.inventory.WebAddress;
 import java.util.List;
 
 /** What a chain of POMs says about who made the software. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Host names in IDNA form (RFC 3490, as {@link IDN} implements it). */
 final class HostName {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9_-]+(\\.[a-z0-9_-]+)+");
+    private static final Pattern FORM = Pattern.compile("([a-z0-9_-]+\\.)+(?![0-9]+$)[a-z0-9_-]+");
 
     private HostName() {}
 

@@ -4,6 +4,7 @@ import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Signal;
+import dev.cordon.inventory.WebAddress;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.NoticeCode;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.cordon.sbom;
 
+import dev.cordon.inventory.PercentDecoding;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,6 +1,8 @@
 package dev.cordon.sbom;
 
+import dev.cordon.inventory.PercentDecoding;
 import dev.cordon.inventory.Purl;
+import dev.cordon.inventory.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -73,42 +73,6 @@ class StatementsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "https://github.com/KasperskyLab/Kaspresso, github.com/KasperskyLab/Kaspresso",
-        "scm:git:git@github.com:KasperskyLab/Kaspresso.git, github.com/KasperskyLab/Kaspresso.git",
-        "scm:git:https://user:pw@github.com:443/huaweicloud/x/?a=b#c, github.com/huaweicloud/x",
-        "scm:git:ssh://git@host.example:7999/a/b.git, host.example/a/b.git",
-        "scm:git:git://github.com/a/b, github.com/a/b",
-        "scm:git:github.com/a/b, github.com/a/b",
-        "scm:svn|http://svn.example.org/repo, svn.example.org/repo",
-        "git@github.com/a/b.git, github.com/a/b.git",
-        "www.kaspersky.com, www.kaspersky.com",
-        "https://github.com/a/b/tree/${project.scm.tag}, github.com/a/b/tree",
-        "http://касперский.рф/, касперский.рф",
-    })
-    void takesHostAndPathOutOfAnAddress(String text, String address) {
-        assertThat(WebAddress.of(text)).contains(address);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "localhost/x",
-                "http://localhost:8080/x",
-                "http://127.0.0.1/x",
-                "file:///tmp/site.example/x",
-                "${site.url}/x",
-                "https://${host}.example.com/x",
-                "scm:git:",
-                "see our page",
-                "src/site"
-            })
-    void takesNothingElseForAnAddress(String text) {
-        assertThat(WebAddress.of(text)).isEmpty();
-    }
-
-    @ParameterizedTest
     @CsvSource({"a@kaspersky.com, kaspersky.com", "A <a@b.kaspersky.com>, b.kaspersky.com"})
     void takesTheHostOfAMailAddress(String text, String host) {
         assertThat(MailAddress.host(text)).contains(host);

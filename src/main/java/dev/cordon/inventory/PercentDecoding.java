@@ -1,14 +1,15 @@
-package dev.cordon.sbom;
+package dev.cordon.inventory;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Decodes percent-encoding (RFC 3986, 2.1); what is no escape stays as it is. */
-final class PercentDecoding {
+public final class PercentDecoding {
 
     private PercentDecoding() {}
 
-    static String decode(String text) {
+    /** The text with every escape decoded as UTF-8. */
+    public static String decode(String text) {
         if (text.indexOf('%') < 0) {
             return text;
         }
