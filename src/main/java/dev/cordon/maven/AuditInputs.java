@@ -96,8 +96,7 @@ record AuditInputs(Path base, InputStream standardInput) {
     }
 
     private Input input(Path file, boolean named) {
-        Path shown = file.startsWith(base) ? base.relativize(file) : file;
-        return new Input(SbomFile.of(file, shown.toString().replace('\\', '/')), named);
+        return new Input(SbomFile.of(file, ShownPath.of(file, base)), named);
     }
 
     /** The standard input can be read once only, and validation wants a second look. */

@@ -46,7 +46,7 @@ public final class CheckMojo extends JudgingMojo {
 
     @Override
     Report skipped(Policy policy, List<Notice> notices) {
-        return SkippedReport.of(ModuleInventory.source(project), policy, notices);
+        return SkippedReport.of(ModuleInventory.source(project, top()), policy, notices);
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class CheckMojo extends JudgingMojo {
         RepositorySystemSession maven = session.getRepositorySession();
         ArtifactTypeRegistry types = maven.getArtifactTypeRegistry();
         List<Notice> missing = new MissingPoms(repositories, maven).of(project);
-        Inventory inventory = ModuleInventory.of(project, types, missing);
+        Inventory inventory = ModuleInventory.of(project, top(), types, missing);
         List<SbomFile> files = new ProjectSboms(project).find(list("cordon.sboms", sboms));
         if (files.isEmpty() && parameters().flag("cordon.requireSbom", requireSbom)) {
             throw noSbom();

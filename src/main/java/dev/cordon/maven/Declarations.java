@@ -50,7 +50,7 @@ final class Declarations {
         if (source.getLocation() != null) {
             Path path = path(source.getLocation()).toAbsolutePath().normalize();
             if (path.startsWith(top)) {
-                return Optional.of(top.relativize(path).toString().replace('\\', '/'));
+                return Optional.of(ShownPath.of(path, top));
             }
         }
         return Optional.ofNullable(source.getModelId()).map(id -> "POM of " + id);

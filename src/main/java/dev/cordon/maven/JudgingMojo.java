@@ -9,6 +9,8 @@ import dev.cordon.policy.Profile;
 import dev.cordon.report.ConsoleLine;
 import dev.cordon.report.ConsoleReport;
 import dev.cordon.report.Report;
+import dev.cordon.report.ReportFormat;
+import dev.cordon.report.ReportFormats;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,10 @@ abstract class JudgingMojo extends CordonMojo {
     @Parameter(property = "cordon.strictSbom", defaultValue = "false")
     private String strictSbom;
 
+    /** The formats of the report, one file each. */
+    @Parameter(property = "cordon.formats", defaultValue = "json")
+    private List<String> formats;
+
     JudgingMojo(RepositorySystem repositories) {
         super(repositories);
     }
@@ -72,6 +78,7 @@ abstract class JudgingMojo extends CordonMojo {
         boolean fails = parameters().flag("cordon.failOnViolation", failOnViolation);
         boolean skips = parameters().flag("cordon.skip", skip);
         OptionalLong unidentified = parameters().count("cordon.maxUnidentified", maxUnidentified);
+        List<ReportFormat> written = formats();
         DenylistIndex index = index();
         Policy policy = policy(index);
         int staleAfter = parameters().days("cordon.maxDenylistAge", maxDenylistAge);
@@ -80,7 +87,7 @@ abstract class JudgingMojo extends CordonMojo {
 
         Report report =
                 skips ? skipped(policy, notices) : judge(new Audit(index, policy, fails, unidentified), notices);
-        new ReportFiles(output(), RunFacts.now(session, execution)).write(report);
+        new ReportFiles(output(), written, RunFacts.now(session, execution)).write(report, "report");
         ConsoleReport.lines(report).forEach(this::log);
         if (report.denied()) {
             throw new MojoFailureException(FailureMessage.of(report, output()));
@@ -90,6 +97,13 @@ abstract class JudgingMojo extends CordonMojo {
     /** Whether an SBOM must obey the schema of its format. */
     boolean strict() {
         return parameters().flag("cordon.strictSbom", strictSbom);
+    }
+
+    private List<ReportFormat> formats() {
+        return list("cordon.formats", formats).stream()
+                .distinct()
+                .map(id -> parameters().known("cordon.formats", id, ReportFormats::of, ReportFormats.ids()))
+                .toList();
     }
 
     private Policy policy(DenylistIndex index) {

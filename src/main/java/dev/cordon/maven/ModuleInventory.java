@@ -8,6 +8,7 @@ import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Source;
 import dev.cordon.notice.Notice;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,11 @@ final class ModuleInventory {
     private ModuleInventory() {}
 
     /**
+     * @param top the directory against which files are told
      * @param types what the types of dependencies mean in this build
      * @param notices what looking at the module's dependencies had to say
      */
-    static Inventory of(MavenProject project, ArtifactTypeRegistry types, List<Notice> notices) {
+    static Inventory of(MavenProject project, Path top, ArtifactTypeRegistry types, List<Notice> notices) {
         Map<String, Component> components = new TreeMap<>();
         for (Artifact artifact : project.getArtifacts()) {
             add(components, Coordinates.of(artifact), artifact.getScope(), GRAPH);
@@ -49,14 +51,15 @@ final class ModuleInventory {
                 add(components, coordinates, declared.getScope(), RELOCATED);
             }
         }
-        return new Inventory(source(project), List.copyOf(components.values()), notices);
+        return new Inventory(source(project, top), List.copyOf(components.values()), notices);
     }
 
     /** The module as the source of its inventory. */
-    static Source source(MavenProject project) {
+    static Source source(MavenProject project, Path top) {
         return new Source(
                 Source.Kind.MAVEN_MODULE,
-                project.getGroupId() + ":" + project.getArtifactId() + ":" + project.getVersion());
+                project.getGroupId() + ":" + project.getArtifactId() + ":" + project.getVersion(),
+                Optional.ofNullable(project.getFile()).map(pom -> ShownPath.of(pom.toPath(), top)));
     }
 
     private static void add(Map<String, Component> components, Coordinates coordinates, String scope, String where) {

@@ -35,7 +35,11 @@ record Parameters(Properties commandLine) {
 
     /** A parameter with a fixed set of values. */
     <T> T oneOf(String name, String fromPom, Function<String, Optional<T>> parse, List<String> allowed) {
-        String text = value(name, fromPom);
+        return known(name, value(name, fromPom), parse, allowed);
+    }
+
+    /** One value, or one item of a list, with a fixed set of values. */
+    <T> T known(String name, String text, Function<String, Optional<T>> parse, List<String> allowed) {
         return parse.apply(text)
                 .orElseThrow(() -> fault(
                         name, text, "is not one of its values", "Use one of: " + String.join(", ", allowed) + "."));

@@ -92,7 +92,6 @@ final class ProjectSboms {
     }
 
     private String name(Path file) {
-        Path path = file.startsWith(basedir) ? basedir.relativize(file) : file;
-        return path.toString().replace('\\', '/');
+        return ShownPath.of(file, basedir);
     }
 }

@@ -2,17 +2,28 @@ package dev.cordon.maven;
 
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportFormat;
-import dev.cordon.report.ReportFormats;
 import dev.cordon.report.RunInfo;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Writes the report files of a module. */
-record ReportFiles(Path directory, RunInfo run) {
+/**
+ * Writes reports as files.
+ *
+ * @param directory where to
+ * @param formats in which formats
+ */
+record ReportFiles(Path directory, List<ReportFormat> formats, RunInfo run) {
 
-    /** @throws dev.cordon.notice.FaultException if a file cannot be written */
-    void write(Report report) {
-        for (ReportFormat format : ReportFormats.ALL) {
-            AtomicFile.write(directory.resolve(format.fileName()), out -> format.write(report, run, out));
+    /**
+     * Writes one file per format.
+     *
+     * @param name the name of the files without their endings
+     * @throws dev.cordon.notice.FaultException if a file cannot be written
+     */
+    void write(Report report, String name) {
+        for (ReportFormat format : formats) {
+            Path file = directory.resolve(name + "." + format.fileEnding());
+            AtomicFile.write(file, out -> format.write(report, run, out));
         }
     }
 }

@@ -10,10 +10,13 @@ import java.util.Objects;
  * A finding judged by policy on a date.
  *
  * @param finding what was found
- * @param level what it does to the build
+ * @param level what it does to the build, after waivers
+ * @param unwaived what it would do without waivers
  * @param listings every listing of the vendor as it stands on that date
+ * @param waivers the waivers that applied to it
  */
-public record Verdict(Finding finding, Level level, List<JudgedListing> listings) {
+public record Verdict(
+        Finding finding, Level level, Level unwaived, List<JudgedListing> listings, List<Waiver> waivers) {
 
     /** The order of reports: the highest level first, then by vendor and component. */
     public static final Comparator<Verdict> ORDER = Comparator.comparing(Verdict::level)
@@ -24,6 +27,21 @@ public record Verdict(Finding finding, Level level, List<JudgedListing> listings
     public Verdict {
         Objects.requireNonNull(finding, "finding");
         Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(unwaived, "unwaived");
         listings = List.copyOf(listings);
+        waivers = List.copyOf(waivers);
+        if (waivers.isEmpty() && level != unwaived) {
+            throw new IllegalArgumentException("no waiver makes " + level + " of " + unwaived);
+        }
+    }
+
+    /** A verdict to which no waiver applied. */
+    public Verdict(Finding finding, Level level, List<JudgedListing> listings) {
+        this(finding, level, level, listings, List.of());
+    }
+
+    /** Whether waivers leave nothing of it that could fail a build; it stays in every report. */
+    public boolean waived() {
+        return !waivers.isEmpty() && level == Level.ALLOW;
     }
 }

@@ -49,6 +49,9 @@ public final class ConsoleReport {
         if (report.count(Level.ALLOW) > 0) {
             counts.add(report.count(Level.ALLOW) + " allowed");
         }
+        if (report.waived() > 0) {
+            counts.add(report.waived() + " waived");
+        }
         long unidentified = report.survey().unidentifiedCount();
         return "Audited " + counted(report.survey().componentCount(), "component")
                 + (unidentified == 0 ? "" : " (" + unidentified + " unidentified)")

@@ -31,8 +31,8 @@ public final class JsonReport implements ReportFormat {
     }
 
     @Override
-    public String fileName() {
-        return "report.json";
+    public String fileEnding() {
+        return "json";
     }
 
     @Override
@@ -62,6 +62,7 @@ public final class JsonReport implements ReportFormat {
         json.writeObjectFieldStart("source");
         fields.text("kind", report.source().kind().id());
         fields.text("name", report.source().name());
+        fields.text("file", report.source().file());
         json.writeEndObject();
         fields.text("outcome", report.outcome().id());
         fields.text("summary", ConsoleReport.sentence(report));

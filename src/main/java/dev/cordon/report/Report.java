@@ -34,9 +34,17 @@ public record Report(
         notices = notices.stream().sorted().distinct().toList();
     }
 
-    /** How many verdicts have this level. */
+    /** How many verdicts have this level and are not waived. */
     public long count(Level level) {
-        return verdicts.stream().filter(v -> v.verdict().level() == level).count();
+        return verdicts.stream()
+                .map(ReportedVerdict::verdict)
+                .filter(v -> v.level() == level && !v.waived())
+                .count();
+    }
+
+    /** How many verdicts are waived. */
+    public long waived() {
+        return verdicts.stream().filter(v -> v.verdict().waived()).count();
     }
 
     /** Whether the build must fail. */

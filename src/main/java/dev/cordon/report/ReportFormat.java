@@ -9,8 +9,8 @@ public interface ReportFormat {
     /** The name in parameters: {@code json}. */
     String id();
 
-    /** The name of the file, in the output directory. */
-    String fileName();
+    /** How its files end, without the dot: {@code json} of {@code report.json}. No two formats have the same. */
+    String fileEnding();
 
     /**
      * Writes the report in UTF-8.

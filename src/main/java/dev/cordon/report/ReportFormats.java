@@ -1,6 +1,7 @@
 package dev.cordon.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Every format: a new one adds its line here. */
 public final class ReportFormats {
@@ -8,4 +9,14 @@ public final class ReportFormats {
     public static final List<ReportFormat> ALL = List.of(new JsonReport());
 
     private ReportFormats() {}
+
+    /** The format of that id; empty where there is none. */
+    public static Optional<ReportFormat> of(String id) {
+        return ALL.stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    /** Every id. */
+    public static List<String> ids() {
+        return ALL.stream().map(ReportFormat::id).toList();
+    }
 }

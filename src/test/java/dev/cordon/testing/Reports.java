@@ -15,12 +15,16 @@ import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;
 import dev.cordon.policy.Setting;
+import dev.cordon.policy.Verdict;
+import dev.cordon.policy.Waiver;
+import dev.cordon.policy.WaiverFile;
 import dev.cordon.report.Declaration;
 import dev.cordon.report.DependencyPath;
 import dev.cordon.report.Explanation;
 import dev.cordon.report.PathSource;
 import dev.cordon.report.Reconciliation;
 import dev.cordon.report.Report;
+import dev.cordon.report.ReportedVerdict;
 import dev.cordon.report.RunInfo;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +43,21 @@ public final class Reports {
     private static final Declaration KASPRESSO = new Declaration(
             "com.kaspersky.android-components:kaspresso", Optional.of(new Location("app/pom.xml", 50, 0)));
 
+    private static final Waiver DRONES = new Waiver(
+            "drone-telemetry",
+            "dji",
+            "pkg:maven/com.dji/dji-sdk",
+            Optional.of("[4.16,4.17)"),
+            Optional.of("com.acme:app"),
+            Optional.empty(),
+            Optional.empty(),
+            "Telemetry of the survey drones until their replacement; no flight control.",
+            "Jane Roe, CISO",
+            LocalDate.parse("2027-01-31"),
+            Optional.of("SEC-123"),
+            new WaiverFile(".cordon/waivers.yaml", "0".repeat(64), Optional.of("4b825dc")),
+            new Location(".cordon/waivers.yaml", 3, 5));
+
     private Reports() {}
 
     /** The rich report, judged on 2026-11-24. */
@@ -51,26 +70,44 @@ public final class Reports {
                 Profile.DEFAULT,
                 List.of(new Setting(Setting.Target.VENDOR, "tencent", Level.NOTE, Setting.Origin.POM)));
         Inventory inventory = new Inventory(
-                new Source(Source.Kind.MAVEN_MODULE, APP),
+                new Source(Source.Kind.MAVEN_MODULE, APP, Optional.of("app/pom.xml")),
                 List.of(
                         maven("com.kaspersky.android-components", "kaspresso", "1.6.1", Scope.TEST),
                         maven("com.aliyun.oss", "aliyun-sdk-oss", "3.18.1", Scope.COMPILE),
                         maven("com.aliyun", "aliyun-java-sdk-core", "4.5.10", Scope.COMPILE),
                         maven("com.huaweicloud", "esdk-obs-java", "3.20.4.2", Scope.RUNTIME),
                         maven("com.qcloud", "cos_api-bundle", "5.6.69", Scope.COMPILE),
+                        maven("com.dji", "dji-sdk", "4.16.4", Scope.COMPILE),
                         maven("org.slf4j", "slf4j-api", "2.0.17", Scope.COMPILE),
                         new Component("local.jar", "local.jar", Optional.empty(), Optional.empty(), List.of())),
                 List.of(Notice.of(NoticeCode.POM_MISSING, "com.example:bare:1.0 has no POM in any repository.")));
         Audit audit = new Audit(new DenylistIndex(list), policy, true, OptionalLong.empty());
         Reconciliation bom = new Reconciliation(
                 "target/bom.json", 5, 1, List.of("com.qcloud:cos_api-bundle:5.6.69"), List.of(), List.of());
-        return audit.report(
+        Report report = audit.report(
                 inventory.source(),
                 List.of(audit.hear(inventory, paths())),
                 inventory.components(),
                 List.of(bom),
                 List.of(),
                 List.of("what archives contain"));
+        return new Report(
+                report.source(),
+                report.outcome(),
+                report.policy(),
+                report.survey(),
+                report.verdicts().stream().map(Reports::waived).toList(),
+                report.notices());
+    }
+
+    private static ReportedVerdict waived(ReportedVerdict reported) {
+        Verdict verdict = reported.verdict();
+        if (!verdict.finding().vendor().id().equals("dji")) {
+            return reported;
+        }
+        Verdict waived =
+                new Verdict(verdict.finding(), Level.ALLOW, verdict.level(), verdict.listings(), List.of(DRONES));
+        return new ReportedVerdict(waived, reported.source(), reported.explanation());
     }
 
     private static Component maven(String groupId, String artifactId, String version, Scope scope) {

@@ -1,0 +1,56 @@
+package dev.cordon.policy;
+
+import dev.cordon.inventory.Scope;
+import dev.cordon.notice.Location;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A reviewed decision to let a component of a vendor pass until a day.
+ *
+ * @param id names it among all waivers
+ * @param vendor id of the vendor
+ * @param component the package URL it is about, without a version
+ * @param versions the Maven version range it is about; empty for every version
+ * @param module {@code groupId:artifactId} of the only module it holds in; empty for all
+ * @param scope the only scope it holds in; empty for all
+ * @param authority the only authority whose listing it waives; empty for all
+ * @param reason why, in the words of who wrote it
+ * @param approvedBy who approved it, as the file asserts
+ * @param expires the last day on which it holds
+ * @param ticket where the decision was discussed
+ * @param file the file it stands in
+ * @param where its place in that file
+ */
+public record Waiver(
+        String id,
+        String vendor,
+        String component,
+        Optional<String> versions,
+        Optional<String> module,
+        Optional<Scope> scope,
+        Optional<String> authority,
+        String reason,
+        String approvedBy,
+        LocalDate expires,
+        Optional<String> ticket,
+        WaiverFile file,
+        Location where) {
+
+    public Waiver {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(vendor, "vendor");
+        Objects.requireNonNull(component, "component");
+        Objects.requireNonNull(versions, "versions");
+        Objects.requireNonNull(module, "module");
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(authority, "authority");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(approvedBy, "approvedBy");
+        Objects.requireNonNull(expires, "expires");
+        Objects.requireNonNull(ticket, "ticket");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(where, "where");
+    }
+}
