@@ -1,6 +1,9 @@
 package dev.cordon.report;
 
+import dev.cordon.notice.Location;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How a component got into the build.
@@ -8,8 +11,10 @@ import java.util.List;
  * @param paths the ways by which it is asked for, the shortest first; a bounded number
  * @param morePaths how many further ways there are
  * @param declarations the dependency elements at the beginning of the ways, each once
+ * @param managed the element in the build's dependency management that sets the component's version, where there is one
  */
-public record Explanation(List<DependencyPath> paths, long morePaths, List<Declaration> declarations) {
+public record Explanation(
+        List<DependencyPath> paths, long morePaths, List<Declaration> declarations, Optional<Location> managed) {
 
     /** Nothing is known about how it got in. */
     public static final Explanation NONE = new Explanation(List.of(), 0, List.of());
@@ -17,8 +22,14 @@ public record Explanation(List<DependencyPath> paths, long morePaths, List<Decla
     public Explanation {
         paths = List.copyOf(paths);
         declarations = List.copyOf(declarations);
+        Objects.requireNonNull(managed, "managed");
         if (morePaths < 0) {
             throw new IllegalArgumentException("negative number of paths: " + morePaths);
         }
+    }
+
+    /** A component whose version no dependency management sets. */
+    public Explanation(List<DependencyPath> paths, long morePaths, List<Declaration> declarations) {
+        this(paths, morePaths, declarations, Optional.empty());
     }
 }
