@@ -5,6 +5,7 @@ import dev.cordon.denylist.DenylistIndex;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Source;
+import dev.cordon.inventory.Strength;
 import dev.cordon.match.Matcher;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
@@ -39,7 +40,16 @@ public record Audit(DenylistIndex index, Policy policy, boolean failOnViolation,
 
     /** Opens a hearing about one source. */
     public Hearing hear(Source source) {
-        return new Hearing(source, new Matcher(index), policy);
+        return hear(source, Strength.CONCLUSIVE);
+    }
+
+    /**
+     * Opens a hearing about a source that is not to be believed entirely.
+     *
+     * @param most the most that anything in it proves
+     */
+    public Hearing hear(Source source, Strength most) {
+        return new Hearing(source, new Matcher(index, most), policy);
     }
 
     /** Hears a whole inventory. */

@@ -8,7 +8,7 @@ import java.util.List;
  * What was seen in an archive.
  *
  * @param components the archive itself, then each archive nested in it, sorted by ref; the ref of a nested one is
- *     {@code outer!/path/of/inner.jar}. Coordinates embedded in an archive are facts of that archive, since its classes
+ *     {@code outer!/path/of/inner.jar}, and {@code folder/path/of/inner.jar} in a folder. Coordinates embedded in an archive are facts of that archive, since its classes
  *     are the other half of that evidence
  * @param documents the embedded files that may be SBOMs, unread
  * @param notices what must be told about it

@@ -79,7 +79,7 @@ final class Examination implements AutoCloseable {
 
     /** Examines an archive that is an entry of another, as a component of its own. */
     void nested(String name, EntryContent content, String outer, int depth) throws IOException {
-        String ref = unique(Printable.value(outer + "!/" + name));
+        String ref = unique(Printable.value(outer + (content.isFile() ? "/" : "!/") + name));
         ArchiveContents contents = new ArchiveContents(this, ref, Printable.value(EntryName.last(name)), depth);
         try {
             open(content, name, ref, contents, depth);

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The facts of one component; what was seen in two places is kept with the first. */
+/** The facts of one component; what was seen in two places is kept with the first, or where it was counted. */
 final class FactSet {
 
     private final Map<Key, Fact> facts = new HashMap<>();
@@ -22,7 +22,10 @@ final class FactSet {
     void add(Signal signal, String value, String where, int count) {
         String clean = Printable.value(value.strip());
         if (!clean.isBlank()) {
-            facts.putIfAbsent(new Key(signal, clean), new Fact(signal, clean, where, count));
+            facts.merge(
+                    new Key(signal, clean),
+                    new Fact(signal, clean, where, count),
+                    (first, next) -> first.count() >= next.count() ? first : next);
         }
     }
 

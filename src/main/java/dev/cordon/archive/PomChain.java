@@ -48,6 +48,19 @@ record PomChain(List<PomDocument> documents) {
         return own.isPresent() ? own : value("parent/" + path);
     }
 
+    /** Whether that document is the nearest one, or of the nearest one's group or a group of two segments above it. */
+    boolean isOfOneGroup(int document) {
+        String own = group(0);
+        String other = group(document);
+        boolean above = other.indexOf('.') > 0 && own.startsWith(other + ".");
+        return document == 0 || (!own.isEmpty() && own.equals(other)) || above;
+    }
+
+    private String group(int document) {
+        PomDocument pom = documents.get(document);
+        return pom.value("groupId").or(() -> pom.value("parent/groupId")).orElse("");
+    }
+
     /** The coordinates of the nearest document; group and version may come from its parent. */
     Optional<PomCoordinates> coordinates() {
         PomDocument own = documents.get(0);

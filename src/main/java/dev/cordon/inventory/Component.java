@@ -1,8 +1,12 @@
 package dev.cordon.inventory;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One piece of software in an inventory, with everything seen about it.
@@ -21,6 +25,26 @@ public record Component(String ref, String name, Optional<Purl> purl, Optional<S
         Objects.requireNonNull(purl, "purl");
         Objects.requireNonNull(scope, "scope");
         facts = List.copyOf(facts);
+    }
+
+    /** The same with more facts; what is known already is not added again. */
+    public Component with(List<Fact> more) {
+        Set<List<Object>> known = new HashSet<>();
+        List<Fact> all = new ArrayList<>();
+        Stream.concat(facts.stream(), more.stream())
+                .filter(f -> known.add(List.of(f.signal(), f.value())))
+                .forEach(all::add);
+        return new Component(ref, name, purl, scope, all);
+    }
+
+    /** The same under another ref. */
+    public Component withRef(String other) {
+        return new Component(other, name, purl, scope, facts);
+    }
+
+    /** The same under another name. */
+    public Component named(String other) {
+        return new Component(ref, other, purl, scope, facts);
     }
 
     /** The name with the scope in parentheses, where there is one. */

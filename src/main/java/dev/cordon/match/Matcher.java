@@ -18,10 +18,21 @@ import java.util.Set;
 public final class Matcher {
 
     private final DenylistIndex index;
+    private final Strength most;
 
     /** A matcher against the lists behind the index. */
     public Matcher(DenylistIndex index) {
+        this(index, Strength.CONCLUSIVE);
+    }
+
+    /**
+     * A matcher of facts that are not certain.
+     *
+     * @param most the most that any of them proves
+     */
+    public Matcher(DenylistIndex index, Strength most) {
         this.index = index;
+        this.most = most;
     }
 
     /** The findings about a component, at most one per vendor; the vendor with the most specific match comes first. */
@@ -37,7 +48,7 @@ public final class Matcher {
             for (Hit hit : lookup.hits()) {
                 vendors.putIfAbsent(hit.vendor().id(), hit.vendor());
                 evidence.computeIfAbsent(hit.vendor().id(), v -> new ArrayList<>())
-                        .add(new Evidence(fact, hit.identifier(), hit.strength()));
+                        .add(new Evidence(fact, hit.identifier(), hit.strength().weaker(most)));
             }
         }
         // An exempted purl names one package, which is more than its group says: it withdraws the group's evidence too.
@@ -45,7 +56,7 @@ public final class Matcher {
                 .removeIf(e -> e.fact().signal() == Signal.GROUP_ID));
         return vendors.values().stream()
                 .filter(vendor -> isFinding(evidence.get(vendor.id())))
-                .map(vendor -> new Finding(component, vendor, evidence.get(vendor.id())))
+                .map(vendor -> new Finding(component, vendor, PackageEvidence.joined(evidence.get(vendor.id()))))
                 .toList();
     }
 

@@ -10,11 +10,13 @@ import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
 import dev.cordon.report.Report;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.artifact.ArtifactTypeRegistry;
@@ -38,6 +40,13 @@ public final class CheckMojo extends JudgingMojo {
     @Parameter(property = "cordon.requireSbom", defaultValue = "false")
     private String requireSbom;
 
+    /**
+     * Folders and files to look into beside the dependencies and the module's own archives: jars that no POM names;
+     * relative to the module.
+     */
+    @Parameter(property = "cordon.directories")
+    private List<String> directories;
+
     /** Injected by Maven. */
     @Inject
     public CheckMojo(RepositorySystem repositories) {
@@ -53,18 +62,31 @@ public final class CheckMojo extends JudgingMojo {
     Report judge(Audit audit, List<Notice> notices) {
         RepositorySystemSession maven = session.getRepositorySession();
         ArtifactTypeRegistry types = maven.getArtifactTypeRegistry();
+        List<MavenProject> modules = session.getProjects();
         List<Notice> missing = new MissingPoms(repositories, maven).of(project);
         Inventory inventory = ModuleInventory.of(project, top(), types, missing);
-        List<SbomFile> files = new ProjectSboms(project).find(list("cordon.sboms", sboms));
-        if (files.isEmpty() && parameters().flag("cordon.requireSbom", requireSbom)) {
+        DependencyFiles files = DependencyFiles.of(project, modules, repositories, maven);
+        LocalFiles local = new LocalFiles(project);
+
+        ModuleArchives archives = new ModuleArchives(new ArchiveStore(maven, options(audit)), new LocalPoms(maven));
+        archives.dependencies(inventory, files);
+        archives.own(local.made());
+        archives.named(local.named(list("cordon.directories", directories)));
+        List<SbomFile> bills = new ProjectSboms(project).find(list("cordon.sboms", sboms), archives.ownDocuments());
+        if (bills.isEmpty() && parameters().flag("cordon.requireSbom", requireSbom)) {
             throw noSbom();
         }
-        ModuleHearing hearing = new ModuleHearing(audit, project, inventory, session.getProjects());
+
+        ModuleHearing hearing = new ModuleHearing(audit, inventory.source(), project, archives, modules);
         boolean strict = strict();
-        files.forEach(file -> hearing.take(file, strict));
-        Declarations declarations = new Declarations(project, types, top());
-        VerboseGraph graph = new VerboseGraph(repositories, maven, project, declarations);
-        return hearing.report(graph, notices, NotExamined.byCheck(!files.isEmpty()));
+        bills.forEach(bill -> hearing.take(bill, strict));
+        VerboseGraph graph = new VerboseGraph(repositories, maven, project, new Declarations(project, types, top()));
+        ArchivePaths paths = ArchivePaths.of(inventory.source().name(), graph, archives);
+        archives.sboms().forEach(sbom -> hearing.take(sbom, paths.to(sbom)));
+        NotPackaged unpackaged = NotPackaged.of(files, local, inventory.source());
+        List<Notice> told =
+                Stream.concat(notices.stream(), unpackaged.notice().stream()).toList();
+        return hearing.report(paths, told, NotExamined.byCheck(!bills.isEmpty(), unpackaged));
     }
 
     private FaultException noSbom() {

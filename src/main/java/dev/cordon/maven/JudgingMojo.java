@@ -1,8 +1,12 @@
 package dev.cordon.maven;
 
 import dev.cordon.Audit;
+import dev.cordon.archive.ArchiveLimits;
+import dev.cordon.archive.ArchiveOptions;
+import dev.cordon.archive.OnUnreadable;
 import dev.cordon.denylist.DenylistIndex;
 import dev.cordon.denylist.Level;
+import dev.cordon.inventory.Signal;
 import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;
@@ -13,14 +17,19 @@ import dev.cordon.report.ReportFormat;
 import dev.cordon.report.ReportFormats;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 
 /** What the goals share that judge: the policy, and what becomes of a report. */
 abstract class JudgingMojo extends CordonMojo {
+
+    private static final Map<String, OnUnreadable> ON_UNREADABLE =
+            new TreeMap<>(Map.of("fail", OnUnreadable.FAIL, "warn", OnUnreadable.RECORD));
 
     /** Does not look at anything; the report says so. */
     @Parameter(property = "cordon.skip", defaultValue = "false")
@@ -57,6 +66,10 @@ abstract class JudgingMojo extends CordonMojo {
     /** The formats of the report, one file each. */
     @Parameter(property = "cordon.formats", defaultValue = "json")
     private List<String> formats;
+
+    /** What becomes of an archive that cannot be read: fail, or warn to record it as not examined. */
+    @Parameter(property = "cordon.onUnreadable", defaultValue = "fail")
+    private String onUnreadable;
 
     JudgingMojo(RepositorySystem repositories) {
         super(repositories);
@@ -104,6 +117,18 @@ abstract class JudgingMojo extends CordonMojo {
                 .distinct()
                 .map(id -> parameters().known("cordon.formats", id, ReportFormats::of, ReportFormats.ids()))
                 .toList();
+    }
+
+    /** How archives are read. Every file is hashed only where a list knows hashes. */
+    ArchiveOptions options(Audit audit) {
+        OnUnreadable unreadable = parameters()
+                .oneOf(
+                        "cordon.onUnreadable",
+                        onUnreadable,
+                        text -> Optional.ofNullable(ON_UNREADABLE.get(text)),
+                        List.copyOf(ON_UNREADABLE.keySet()));
+        return new ArchiveOptions(
+                ArchiveLimits.DEFAULT, unreadable, audit.index().knows(Signal.FILE_HASH));
     }
 
     private Policy policy(DenylistIndex index) {

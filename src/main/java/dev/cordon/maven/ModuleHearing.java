@@ -8,6 +8,7 @@ import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Source;
+import dev.cordon.inventory.Strength;
 import dev.cordon.notice.Notice;
 import dev.cordon.report.PathSource;
 import dev.cordon.report.Reconciliation;
@@ -27,18 +28,25 @@ import org.apache.maven.project.MavenProject;
 final class ModuleHearing {
 
     private final Audit audit;
+    private final Source source;
     private final MavenProject project;
-    private final Inventory inventory;
+    private final ModuleArchives archives;
     private final List<MavenProject> reactor;
     private final Map<String, List<Fact>> added = new TreeMap<>();
     private final List<Heard> sboms = new ArrayList<>();
     private final List<Reconciliation> reconciliations = new ArrayList<>();
 
-    /** @param reactor every module of the build: an SBOM may describe any of them beside the dependencies */
-    ModuleHearing(Audit audit, MavenProject project, Inventory inventory, List<MavenProject> reactor) {
+    /**
+     * @param source the module
+     * @param archives what the module is made of
+     * @param reactor every module of the build: an SBOM may describe any of them beside the dependencies
+     */
+    ModuleHearing(
+            Audit audit, Source source, MavenProject project, ModuleArchives archives, List<MavenProject> reactor) {
         this.audit = audit;
+        this.source = source;
         this.project = project;
-        this.inventory = inventory;
+        this.archives = archives;
         this.reactor = reactor;
     }
 
@@ -47,10 +55,8 @@ final class ModuleHearing {
         List<Component> listed = new ArrayList<>();
         SbomDocument document = file.read(strict, listed::add);
         boolean aggregator = !project.getModules().isEmpty();
-        SbomComparison comparison = new SbomComparison(file.name(), inventory.components(), listed, own(), aggregator);
-        for (Component component : inventory.components()) {
-            added.computeIfAbsent(component.ref(), r -> new ArrayList<>()).addAll(comparison.facts(component.ref()));
-        }
+        SbomComparison comparison = new SbomComparison(file.name(), archives.dependencies(), listed, own(), aggregator);
+        archives.dependencies().forEach(c -> add(c.ref(), comparison.facts(c.ref())));
         Hearing hearing = audit.hear(new Source(Source.Kind.SBOM, file.name()));
         comparison.only().forEach(hearing::accept);
         Map<String, String> names =
@@ -62,14 +68,37 @@ final class ModuleHearing {
         reconciliations.add(comparison.reconciliation());
     }
 
+    /**
+     * Takes in what an SBOM in a dependency says. What it lists beside the module's components may have been left out of
+     * this build, so it is judged and proves little.
+     */
+    void take(EmbeddedSbom sbom, PathSource paths) {
+        if (sbom.document().isEmpty()) {
+            return;
+        }
+        EmbeddedListing listing =
+                EmbeddedListing.of(sbom, Stream.concat(archives.dependencies().stream(), archives.beside().stream()));
+        listing.facts().forEach(this::add);
+        Hearing hearing = audit.hear(new Source(Source.Kind.SBOM, sbom.name()), Strength.INDICATIVE);
+        listing.only().forEach(hearing::accept);
+        String format =
+                sbom.document().get().format() + " " + sbom.document().get().version();
+        sboms.add(hearing.close(Optional.of(format), paths, List.of()));
+    }
+
+    private void add(String ref, List<Fact> facts) {
+        added.computeIfAbsent(ref, r -> new ArrayList<>()).addAll(facts);
+    }
+
     /** Ends the hearing. */
-    Report report(PathSource graph, List<Notice> told, List<String> notExamined) {
-        List<Component> components =
-                inventory.components().stream().map(this::withFacts).toList();
+    Report report(PathSource paths, List<Notice> told, List<String> notExamined) {
+        List<Component> components = Stream.concat(archives.dependencies().stream(), archives.beside().stream())
+                .map(this::withFacts)
+                .toList();
         List<Heard> heard = new ArrayList<>();
-        heard.add(audit.hear(new Inventory(inventory.source(), components, inventory.notices()), graph));
+        heard.add(audit.hear(new Inventory(source, components, archives.notices()), paths));
         heard.addAll(sboms);
-        return audit.report(inventory.source(), heard, components, reconciliations, told, notExamined);
+        return audit.report(source, heard, components, reconciliations, told, notExamined);
     }
 
     /** The coordinates of the build's own modules. */

@@ -1,26 +1,35 @@
 package dev.cordon.maven;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What a goal does not look at: a report says so, since green means nothing about it. */
 final class NotExamined {
 
     private static final List<String> ALWAYS = List.of(
-            "what archives contain (shaded and nested code)",
-            "parent POMs and imported BOMs",
+            "code itself: classes are known by their packages, native libraries by their file names",
+            "the content of dependencies that are no archives (pom, xml and the like)",
+            "parent POMs of modules and imported BOMs",
             "build plugins with their dependencies, extensions and annotation processors",
             "repositories",
-            "local files that no dependency names");
+            "local files that are neither dependencies nor named in cordon.directories");
 
     private NotExamined() {}
 
-    /** What {@code check} leaves out. */
-    static List<String> byCheck(boolean sboms) {
-        return sboms
-                ? ALWAYS
-                : Stream.concat(Stream.of("SBOMs: the module has none"), ALWAYS.stream())
-                        .toList();
+    /**
+     * What {@code check} leaves out.
+     *
+     * @param sboms whether the module has SBOMs
+     * @param unpackaged the modules without an archive
+     */
+    static List<String> byCheck(boolean sboms, NotPackaged unpackaged) {
+        List<String> all = new ArrayList<>();
+        if (!sboms) {
+            all.add("SBOMs: the module has none");
+        }
+        unpackaged.modules().forEach(module -> all.add("the archive of " + module + ": not packaged yet"));
+        all.addAll(ALWAYS);
+        return all;
     }
 
     /** What {@code audit} leaves out. */

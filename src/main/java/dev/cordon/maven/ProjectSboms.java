@@ -1,7 +1,5 @@
 package dev.cordon.maven;
 
-import dev.cordon.archive.ArchiveOptions;
-import dev.cordon.archive.ArchiveReader;
 import dev.cordon.archive.EmbeddedDocument;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
@@ -14,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 
@@ -38,13 +37,14 @@ final class ProjectSboms {
      * Every SBOM of the module.
      *
      * @param named what the user names, relative to the module
+     * @param packaged the documents in the module's own archives
      * @throws FaultException if a named one does not exist
      */
-    List<SbomFile> find(List<String> named) {
+    List<SbomFile> find(List<String> named, List<EmbeddedDocument> packaged) {
         List<SbomFile> found = new ArrayList<>();
         Path target = Path.of(project.getBuild().getDirectory());
         WRITTEN.stream().map(target::resolve).filter(Files::isRegularFile).forEach(f -> found.add(file(f)));
-        found.addAll(embedded());
+        found.addAll(embedded(packaged));
         for (String name : named) {
             Path file = basedir.resolve(name).normalize();
             if (!Files.isRegularFile(file)) {
@@ -61,16 +61,15 @@ final class ProjectSboms {
         return found;
     }
 
-    /** In the packaged artifact where there is one, else where they wait to be packaged. */
-    private List<SbomFile> embedded() {
-        File artifact = project.getArtifact().getFile();
-        if (artifact != null && artifact.isFile() && ArchiveReader.opens(artifact.getName())) {
-            String label = name(artifact.toPath().toAbsolutePath().normalize());
-            return new ArchiveReader(ArchiveOptions.DEFAULT)
-                    .read(artifact.toPath(), label).documents().stream()
-                            .filter(d -> d.archive().equals(label) && d.name().startsWith(EMBEDDED + "/"))
-                            .map(ProjectSboms::file)
-                            .toList();
+    /** In the packaged artifacts where there are any, else where they wait to be packaged. */
+    private List<SbomFile> embedded(List<EmbeddedDocument> packaged) {
+        if (Optional.ofNullable(project.getArtifact().getFile())
+                .filter(File::isFile)
+                .isPresent()) {
+            return packaged.stream()
+                    .filter(d -> d.name().startsWith(EMBEDDED + "/"))
+                    .map(ProjectSboms::file)
+                    .toList();
         }
         Path folder = Path.of(project.getBuild().getOutputDirectory(), EMBEDDED);
         if (!Files.isDirectory(folder)) {

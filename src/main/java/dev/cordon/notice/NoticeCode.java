@@ -30,6 +30,8 @@ public enum NoticeCode {
     FILES_PASSED_OVER,
     /** A POM cannot be read, so that nothing is known from it. */
     POM_BROKEN,
+    /** A module of the build is not packaged yet, so that there is no archive of it to look into. */
+    MODULE_NOT_PACKAGED,
     /** An archive or a part of it was not looked into, and the user accepts that or nothing could be done. */
     ARCHIVE_NOT_EXAMINED,
     /** An entry of an archive cannot be read though the archive can. */

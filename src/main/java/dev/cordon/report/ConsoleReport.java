@@ -81,7 +81,13 @@ public final class ConsoleReport {
     }
 
     private static String text(Notice notice) {
-        return NoticeText.of(notice) + " [" + notice.code().id() + "]";
+        String message = notice.message();
+        String where = notice.where()
+                .map(Object::toString)
+                .filter(w -> !message.contains(w))
+                .map(w -> w + ": ")
+                .orElse("");
+        return where + message + " [" + notice.code().id() + "]";
     }
 
     private static ConsoleLine warning(String text) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 final class EvidenceLines {
 
     private static final int MOST_PLACES = 2;
+    private static final int MOST_LINES = 4;
 
     private EvidenceLines() {}
 
@@ -26,17 +27,34 @@ final class EvidenceLines {
                 .filter(e -> !coordinates || e.fact().signal() != Signal.PURL)
                 .forEach(e -> byIdentifier
                         .computeIfAbsent(
-                                e.fact().signal().id() + " " + e.identifier().pattern(), k -> new ArrayList<>())
+                                e.fact().signal().id() + " " + e.identifier().pattern() + " " + e.strength(),
+                                k -> new ArrayList<>())
                         .add(e));
-        return byIdentifier.values().stream().map(all -> line(finding, all)).toList();
+        List<String> lines = new ArrayList<>();
+        byIdentifier.values().stream().limit(MOST_LINES).forEach(all -> lines.add(line(finding, all)));
+        if (byIdentifier.size() > MOST_LINES) {
+            lines.add("and by " + (byIdentifier.size() - MOST_LINES) + " more, which the report lists");
+        }
+        return lines;
     }
 
     private static String line(Finding finding, List<Evidence> alike) {
         Evidence first = alike.get(0);
         String product = first.identifier().product().map(p -> ": " + p).orElse("");
-        return first.fact().signal().id() + " " + first.fact().value() + " matches "
+        return what(first.fact())
                 + first.identifier().pattern() + " of " + finding.vendor().name() + product + " (" + places(alike)
                 + ")";
+    }
+
+    private static String what(Fact fact) {
+        return switch (fact.count()) {
+            case 0 -> fact.signal().id() + " " + fact.value() + " matches ";
+            case 1 ->
+                "1 class under " + fact.value() + " matches " + fact.signal().id() + " ";
+            default ->
+                fact.count() + " classes under " + fact.value() + " match "
+                        + fact.signal().id() + " ";
+        };
     }
 
     private static String places(List<Evidence> alike) {

@@ -44,6 +44,9 @@ record JsonVerdict(JsonGenerator json, JsonFields fields) {
         fields.text("signal", evidence.fact().signal().id());
         fields.text("value", evidence.fact().value());
         fields.text("where", evidence.fact().where());
+        if (evidence.fact().count() > 0) {
+            fields.number("count", evidence.fact().count());
+        }
         fields.text("pattern", identifier.pattern());
         fields.text("product", identifier.product());
         fields.text("source", identifier.source());

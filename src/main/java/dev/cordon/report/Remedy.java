@@ -15,9 +15,12 @@ final class Remedy {
     /** One sentence: what to remove or exclude, and where. */
     static String of(ReportedVerdict verdict) {
         Component component = verdict.verdict().finding().component();
-        List<String> steps = new ArrayList<>();
-        Optional<String> coordinates =
-                component.purl().filter(p -> p.type().equals("maven")).map(Remedy::coordinates);
+        List<String> steps =
+                new ArrayList<>(verdict.explanation().advice().stream().toList());
+        Optional<String> coordinates = component
+                .purl()
+                .filter(p -> p.type().equals("maven") && steps.isEmpty())
+                .map(Remedy::coordinates);
         if (coordinates.isPresent()) {
             List<Declaration> declarations = verdict.explanation().declarations();
             declarations.stream()

@@ -31,7 +31,7 @@ class FolderWalkTest {
 
         assertThat(archive.components())
                 .extracting(Component::ref)
-                .containsExactly("dist", "dist!/lib/a.jar", "dist!/lib/b.jar");
+                .containsExactly("dist", "dist/lib/a.jar", "dist/lib/b.jar");
         assertThat(archive.own().facts()).extracting(Fact::value).contains("com.acme");
     }
 
@@ -43,7 +43,7 @@ class FolderWalkTest {
 
         assertThat(reader.read(folder, "dist").nested())
                 .extracting(Component::ref)
-                .containsExactly("dist!/lib/a.jar", "dist!/lib/linked.jar");
+                .containsExactly("dist/lib/a.jar", "dist/lib/linked.jar");
     }
 
     @Test
@@ -63,7 +63,7 @@ class FolderWalkTest {
                         FaultException.class,
                         e -> assertThat(e.faults()).singleElement().satisfies(fault -> {
                             assertThat(fault.code()).isEqualTo(FaultCode.ARCHIVE_UNREADABLE);
-                            assertThat(fault.what()).startsWith("dist!/a.jar is no archive");
+                            assertThat(fault.what()).startsWith("dist/a.jar is no archive");
                         }));
     }
 

@@ -73,10 +73,11 @@ class PomFactsReaderTest {
     }
 
     @Test
-    void takesAddressesOfParentsButTheNearestNames() {
+    void inheritsWhatTheNearestPomSays() {
         pom(
                 "base",
-                "<url>http://base.example</url><organization><name>Base</name></organization>"
+                "<groupId>g</groupId><url>http://base.example</url><scm><url>http://scm.example</url></scm>"
+                        + "<organization><name>Base</name></organization>"
                         + "<developers><developer><email>a@base.example</email></developer></developers>");
         pom("middle", parent("base") + "<organization><name>Middle</name></organization>");
 
@@ -84,9 +85,27 @@ class PomFactsReaderTest {
                 .extracting(PomFactsReaderTest::line)
                 .containsExactlyInAnyOrder(
                         "domain own.example <- url of the POM of g:lib:1",
-                        "domain base.example <- url of the POM of its parent g:base:1",
+                        "domain scm.example <- scm.url of the POM of its parent g:base:1",
                         "organization Middle <- organization of the POM of its parent g:middle:1",
                         "contact-domain base.example <- a developer's e-mail of the POM of its parent g:base:1");
+    }
+
+    @Test
+    void takesNobodyForTheOrganizationOfAForeignParent() {
+        pom("base", "<groupId>g</groupId><organization><name>Base</name><url>http://base.example</url></organization>");
+
+        assertThat(read("<groupId>other</groupId>" + parent("base")).facts()).isEmpty();
+        assertThat(read("<groupId>gg</groupId>" + parent("base")).facts()).isEmpty();
+        assertThat(read("<groupId>g</groupId>" + parent("base")).facts()).hasSize(2);
+    }
+
+    @Test
+    void takesTheOrganizationOfAParentInAGroupAbove() {
+        pom("base", "<groupId>com.acme</groupId><organization><name>Acme</name></organization>");
+        String base = "<parent><groupId>com.acme</groupId><artifactId>base</artifactId><version>1</version></parent>";
+
+        assertThat(read("<groupId>com.acme.sdk</groupId>" + base).facts()).hasSize(1);
+        assertThat(read("<groupId>com.acmeworks</groupId>" + base).facts()).isEmpty();
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.zip.ZipOutputStream;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
@@ -19,12 +22,16 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How the goal ends: it passes, it has judged and fails, or it could not judge. The projects in src/it show the rest. */
 @MojoTest(realRepositorySession = true)
 class CheckMojoTest {
 
     private static final String OUTPUT = "target/test-cordon";
+
+    @TempDir
+    private Path folder;
 
     @Inject
     private MavenProject project;
@@ -55,7 +62,7 @@ class CheckMojoTest {
     @Test
     @InjectMojo(goal = "check", pom = "")
     @MojoParameter(name = "outputDirectory", value = OUTPUT)
-    void failsWhereAVendorIsDenied(CheckMojo check) {
+    void failsWhereAVendorIsDenied(CheckMojo check) throws Exception {
         depend("com.kaspersky.android-components", "kaspresso");
 
         assertThatThrownBy(check::execute)
@@ -74,16 +81,21 @@ class CheckMojoTest {
                 .hasMessageContaining("[parameter-value]");
     }
 
-    /** A dependency in scope system: nothing has to be resolved. */
-    private void depend(String groupId, String artifactId) {
+    /** A dependency in scope system with an empty archive: nothing has to be resolved. */
+    private void depend(String groupId, String artifactId) throws IOException {
+        Path file = folder.resolve(artifactId + ".jar");
+        new ZipOutputStream(Files.newOutputStream(file)).close();
         Dependency dependency = new Dependency();
         dependency.setGroupId(groupId);
         dependency.setArtifactId(artifactId);
         dependency.setVersion("1.0");
         dependency.setScope("system");
-        dependency.setSystemPath(Path.of("pom.xml").toAbsolutePath().toString());
+        dependency.setSystemPath(file.toString());
         project.getDependencies().add(dependency);
-        project.setArtifacts(Set.of(artifact(groupId, artifactId, "system")));
+        DefaultArtifact artifact = artifact(groupId, artifactId, "system");
+        artifact.setFile(file.toFile());
+        artifact.setResolved(true);
+        project.setArtifacts(Set.of(artifact));
     }
 
     private static DefaultArtifact artifact(String groupId, String artifactId, String scope) {

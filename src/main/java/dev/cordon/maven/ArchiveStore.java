@@ -1,0 +1,60 @@
+package dev.cordon.maven;
+
+import dev.cordon.archive.Archive;
+import dev.cordon.archive.ArchiveOptions;
+import dev.cordon.archive.ArchiveReader;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import org.eclipse.aether.RepositorySystemSession;
+
+/**
+ * Looks into archives, into each file once per session however many modules use it. Thread-safe.
+ *
+ * @param session keeps what was seen
+ * @param options how archives are read
+ */
+record ArchiveStore(RepositorySystemSession session, ArchiveOptions options) {
+
+    /** What makes a file the same one: a module that is built anew changes its artifact within a session. */
+    private record Key(LocalFile file, long size, FileTime modified, ArchiveOptions options) {}
+
+    /**
+     * What a file holds.
+     *
+     * @throws FaultException if it cannot be read, unless the options let that be recorded
+     */
+    Contents look(LocalFile file) {
+        BasicFileAttributes attributes;
+        try {
+            attributes = Files.readAttributes(file.path(), BasicFileAttributes.class);
+        } catch (IOException e) {
+            throw gone(file, e);
+        }
+        if (!attributes.isRegularFile()) {
+            return Contents.of(read(file));
+        }
+        Key key = new Key(file, attributes.size(), attributes.lastModifiedTime(), options);
+        return SessionCache.get(session, key, () -> Contents.of(read(file)));
+    }
+
+    /** The same of a file that is looked at by one module only; with the documents in it unread. */
+    Archive read(LocalFile file) {
+        return new ArchiveReader(options).read(file.path(), file.label());
+    }
+
+    private static FaultException gone(LocalFile file, IOException cause) {
+        return new FaultException(
+                new Fault(
+                        FaultCode.ARCHIVE_UNREADABLE,
+                        file.label() + " cannot be found",
+                        Location.of(file.path().toString()),
+                        "Mend the path, or build what should be there first."),
+                cause);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.cordon.maven;
+
+import dev.cordon.archive.Archive;
+import dev.cordon.inventory.Component;
+import dev.cordon.notice.Location;
+import dev.cordon.notice.Notice;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What an archive holds.
+ *
+ * @param components the archive itself, then those nested in it
+ * @param sboms the SBOMs in it
+ * @param notices what must be told about it
+ */
+record Contents(List<Component> components, List<EmbeddedSbom> sboms, List<Notice> notices) {
+
+    Contents {
+        components = List.copyOf(components);
+        sboms = List.copyOf(sboms);
+        notices = List.copyOf(notices);
+    }
+
+    /** Reads the documents of an archive, so that their bytes need not be kept. */
+    static Contents of(Archive archive) {
+        List<EmbeddedSbom> sboms = archive.documents().stream()
+                .filter(d -> d.name().startsWith("META-INF/"))
+                .flatMap(d -> EmbeddedSbom.read(d).stream())
+                .toList();
+        // Where the local repository lies is no matter of a report.
+        Optional<Location> where = Optional.of(Location.of(archive.own().ref()));
+        List<Notice> notices = Stream.concat(
+                        archive.notices().stream().map(n -> new Notice(n.code(), n.message(), where)),
+                        sboms.stream().flatMap(s -> s.notices().stream()))
+                .toList();
+        return new Contents(archive.components(), sboms, notices);
+    }
+
+    /** The same under the ref by which its dependency is known. */
+    Contents in(String ref) {
+        int label = own().ref().length();
+        return new Contents(
+                components.stream()
+                        .map(c -> c.withRef(ref + c.ref().substring(label)))
+                        .toList(),
+                sboms.stream()
+                        .map(s -> s.within(ref + s.archive().substring(label)))
+                        .toList(),
+                notices);
+    }
+
+    /** The archive itself. */
+    Component own() {
+        return components.get(0);
+    }
+
+    /** The archives nested in it. */
+    List<Component> nested() {
+        return components.subList(1, components.size());
+    }
+}

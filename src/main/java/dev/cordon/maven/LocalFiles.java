@@ -1,0 +1,76 @@
+package dev.cordon.maven;
+
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.project.MavenProject;
+
+/** The files of a module that are no dependencies: what it has packaged, and what the user names. */
+final class LocalFiles {
+
+    private final MavenProject project;
+    private final Path basedir;
+
+    LocalFiles(MavenProject project) {
+        this.project = project;
+        this.basedir = project.getBasedir().toPath().toAbsolutePath().normalize();
+    }
+
+    /** The module's main and attached artifacts; the folder of its classes where it is compiled and not packaged yet. */
+    List<LocalFile> made() {
+        return Stream.concat(Stream.of(project.getArtifact()), project.getAttachedArtifacts().stream())
+                .map(Artifact::getFile)
+                .filter(Objects::nonNull)
+                .filter(File::exists)
+                .filter(f -> f.isDirectory() || DependencyFiles.isOpened(extension(f.getName())))
+                .map(f -> LocalFile.below(basedir, f.toPath()))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the module makes an artifact and has not packaged it yet. */
+    boolean isUnpackaged() {
+        boolean packaged = Optional.ofNullable(project.getArtifact().getFile())
+                .filter(File::isFile)
+                .isPresent();
+        return !packaged && !project.getPackaging().equals("pom");
+    }
+
+    /**
+     * The files and folders that the user names.
+     *
+     * @param names relative to the module
+     * @throws FaultException if any does not exist
+     */
+    List<LocalFile> named(List<String> names) {
+        List<LocalFile> files = names.stream()
+                .map(name -> LocalFile.below(basedir, Path.of(name)))
+                .distinct()
+                .toList();
+        List<Fault> missing = files.stream()
+                .filter(file -> !Files.exists(file.path()))
+                .map(file -> new Fault(
+                        FaultCode.ARCHIVE_UNREADABLE,
+                        "neither a file nor a folder is there",
+                        Location.of(file.path().toString()),
+                        "Mend cordon.directories, which is read from the module's directory."))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new FaultException(missing);
+        }
+        return files;
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.cordon.maven;
+
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.Signal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tells copies of archives that were looked at already: a war packs the dependencies of its module, and a finding about
+ * each of them twice would help nobody. A copy says what the original says, to the number of classes in each package;
+ * only its name may be another. An archive that says anything else is no copy.
+ */
+final class PackedCopies {
+
+    private final Set<Set<Statement>> known = new HashSet<>();
+
+    private record Statement(Signal signal, String value, int count) {}
+
+    /** Remembers archives. */
+    void know(List<Component> archives) {
+        archives.forEach(archive -> known.add(statements(archive)));
+    }
+
+    /** Whether an archive says just what a known one says. */
+    boolean has(Component archive) {
+        return known.contains(statements(archive));
+    }
+
+    private static Set<Statement> statements(Component archive) {
+        String name = archive.ref().substring(archive.ref().lastIndexOf('/') + 1);
+        return archive.facts().stream()
+                .filter(f -> f.signal() != Signal.FILE_NAME || !f.value().equals(name))
+                .map(PackedCopies::statement)
+                .collect(Collectors.toSet());
+    }
+
+    private static Statement statement(Fact fact) {
+        return new Statement(fact.signal(), fact.value(), fact.count());
+    }
+}
