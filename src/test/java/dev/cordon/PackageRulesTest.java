@@ -3,8 +3,11 @@ package dev.cordon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.docs.Page;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The table of packages in docs/architecture.md, checked on the compiled classes by the JDK's own jdeps. */
@@ -54,6 +58,23 @@ class PackageRulesTest {
                     uses.stream().filter(use -> use.to().startsWith(library)).toList();
             assertThat(ofLibrary).isNotEmpty().allMatch(use -> homes.contains(name(use.from())));
         });
+    }
+
+    @Test
+    void cycloneDxIsLoadedByItsWriterAndByTheValidatorOnly() throws IOException {
+        try (Stream<Path> classes = Files.walk(Path.of("target/classes/dev/cordon"))) {
+            assertThat(classes.filter(Files::isRegularFile).filter(PackageRulesTest::namesCycloneDx))
+                    .extracting(file -> file.getFileName().toString().replaceFirst("[$.].*", ""))
+                    .containsOnly("CycloneDxInventory", "StrictSbom");
+        }
+    }
+
+    private static boolean namesCycloneDx(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1).contains("org/cyclonedx/");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -42,7 +42,7 @@ record ArchivePaths(String module, PathSource dependencies, Map<String, Componen
                     .map(path -> longer(path, List.of(listed.name())))
                     .toList();
             String advice = "find out whether " + archive.name() + " holds it, as its SBOM says, and replace that";
-            return new Explanation(paths, 0, List.of(), Optional.of(advice));
+            return new Explanation(paths, 0, List.of()).advising(advice);
         };
     }
 
@@ -62,7 +62,7 @@ record ArchivePaths(String module, PathSource dependencies, Map<String, Componen
                 ? "keep it out of what is packed into " + outer.name()
                 : inner < 0 ? "remove " + name : "remove or replace " + outer.name() + ", which holds " + name;
         DependencyPath path = new DependencyPath(steps, Optional.empty());
-        return new Explanation(List.of(path), 0, List.of(), Optional.of(advice));
+        return new Explanation(List.of(path), 0, List.of()).advising(advice);
     }
 
     private Explanation nested(Explanation outer, Component archive, List<String> inner) {
@@ -73,7 +73,7 @@ record ArchivePaths(String module, PathSource dependencies, Map<String, Componen
                 .collect(Collectors.joining(", "));
         String advice = "remove or replace " + archive.name() + ", which holds it"
                 + (brought.isEmpty() ? "" : " (brought by " + brought + ")");
-        return new Explanation(paths, outer.morePaths(), outer.declarations(), Optional.of(advice));
+        return new Explanation(paths, outer.morePaths(), outer.declarations()).advising(advice);
     }
 
     private static DependencyPath longer(DependencyPath path, List<String> inner) {

@@ -81,13 +81,7 @@ public final class ConsoleReport {
     }
 
     private static String text(Notice notice) {
-        String message = notice.message();
-        String where = notice.where()
-                .map(Object::toString)
-                .filter(w -> !message.contains(w))
-                .map(w -> w + ": ")
-                .orElse("");
-        return where + message + " [" + notice.code().id() + "]";
+        return NoticeText.of(notice) + " [" + notice.code().id() + "]";
     }
 
     private static ConsoleLine warning(String text) {

@@ -68,7 +68,7 @@ final class ConsoleVerdict {
 
     private void how(Explanation explanation) {
         List<DependencyPath> paths = explanation.paths();
-        paths.stream().limit(MOST_PATHS).forEach(path -> labelled("path", path(path)));
+        paths.stream().limit(MOST_PATHS).forEach(path -> labelled("path", path.label()));
         long more = explanation.morePaths() + Math.max(0, paths.size() - MOST_PATHS);
         if (more > 0) {
             labelled("", "and " + more + (more == 1 ? " more path" : " more paths"));
@@ -84,13 +84,6 @@ final class ConsoleVerdict {
                     .collect(Collectors.joining(", "));
             labelled("brings", names + " of the same vendor");
         }
-    }
-
-    private static String path(DependencyPath path) {
-        return String.join(" > ", path.steps())
-                + path.lostTo()
-                        .map(v -> " (asked for here; the build uses " + v + ")")
-                        .orElse("");
     }
 
     private static Severity severity(Level level) {

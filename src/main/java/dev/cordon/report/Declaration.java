@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public record Declaration(String dependency, Optional<Location> where) {
 
+    /** Begins the place of a declaration whose POM is no file of the build. */
+    public static final String OUTSIDE = "POM of ";
+
     public Declaration {
         Objects.requireNonNull(dependency, "dependency");
         Objects.requireNonNull(where, "where");
@@ -20,5 +23,10 @@ public record Declaration(String dependency, Optional<Location> where) {
     /** {@code at app/pom.xml:42}, or {@code in the POM} where the place is unknown. */
     public String place() {
         return where.map(w -> "at " + w).orElse("in the POM");
+    }
+
+    /** File, line and column, where the element stands in a file of the build. */
+    public Optional<Location> inBuild() {
+        return where.filter(w -> !w.source().startsWith(OUTSIDE));
     }
 }

@@ -20,4 +20,10 @@ public record DependencyPath(List<String> steps, Optional<String> lostTo) {
             throw new IllegalArgumentException("a path without steps");
         }
     }
+
+    /** The steps with {@code >} between them, and what became of the version asked for. */
+    public String label() {
+        return String.join(" > ", steps)
+                + lostTo.map(v -> " (asked for here; the build uses " + v + ")").orElse("");
+    }
 }

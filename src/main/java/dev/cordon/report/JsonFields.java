@@ -1,18 +1,30 @@
 package dev.cordon.report;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** The few forms in which the JSON report writes fields; absent values are left out. */
+/** The few forms in which reports in JSON write fields; absent values are left out. */
 record JsonFields(JsonGenerator json) {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     /** Writes one item of an array. */
     @FunctionalInterface
     interface Item<T> {
         void write(T item) throws IOException;
+    }
+
+    /** Writes the fields of an object. */
+    @FunctionalInterface
+    interface Content {
+        void write() throws IOException;
     }
 
     void text(String name, String value) throws IOException {
@@ -29,6 +41,23 @@ record JsonFields(JsonGenerator json) {
         json.writeNumberField(name, value);
     }
 
+    void flag(String name, boolean value) throws IOException {
+        json.writeBooleanField(name, value);
+    }
+
+    /** An array of which {@link #item} writes the items. */
+    void array(String name, Content items) throws IOException {
+        json.writeArrayFieldStart(name);
+        items.write();
+        json.writeEndArray();
+    }
+
+    void item(Content content) throws IOException {
+        json.writeStartObject();
+        content.write();
+        json.writeEndObject();
+    }
+
     void texts(String name, List<String> values) throws IOException {
         array(name, values, value -> json.writeString(wellFormed(value)));
     }
@@ -41,6 +70,15 @@ record JsonFields(JsonGenerator json) {
         });
     }
 
+    /** Opens a document with indented lines of its own, the same on every system. */
+    static JsonGenerator open(OutputStream out) throws IOException {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        return FACTORY.createGenerator(out)
+                .setCharacterEscapes(JsonEscapes.ALL)
+                .setPrettyPrinter(
+                        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+    }
+
     private <T> void array(String name, List<T> items, Item<T> each) throws IOException {
         json.writeArrayFieldStart(name);
         for (T item : items) {
@@ -49,8 +87,14 @@ record JsonFields(JsonGenerator json) {
         json.writeEndArray();
     }
 
-    /** Half a surrogate pair cannot be written in UTF-8; it becomes a question mark. */
-    private static String wellFormed(String text) {
+    void object(String name, Content content) throws IOException {
+        json.writeObjectFieldStart(name);
+        content.write();
+        json.writeEndObject();
+    }
+
+    /** The text as it can be written in UTF-8: half a surrogate pair cannot, and becomes a question mark. */
+    static String wellFormed(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

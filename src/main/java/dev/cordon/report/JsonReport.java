@@ -1,9 +1,6 @@
 package dev.cordon.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Component;
@@ -23,8 +20,6 @@ public final class JsonReport implements ReportFormat {
     /** Version of the schema: the first number changes when a reader of an older one would misread it. */
     public static final String SCHEMA_VERSION = "1.0";
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     @Override
     public String id() {
         return "json";
@@ -37,10 +32,7 @@ public final class JsonReport implements ReportFormat {
 
     @Override
     public void write(Report report, RunInfo run, OutputStream out) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+        try (JsonGenerator json = JsonFields.open(out)) {
             JsonFields fields = new JsonFields(json);
             json.writeStartObject();
             fields.text("cordonReport", SCHEMA_VERSION);

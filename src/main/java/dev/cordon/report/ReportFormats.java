@@ -6,7 +6,14 @@ import java.util.Optional;
 /** Every format: a new one adds its line here. */
 public final class ReportFormats {
 
-    public static final List<ReportFormat> ALL = List.of(new JsonReport());
+    public static final List<ReportFormat> ALL = List.of(
+            new JsonReport(),
+            new SarifReport(),
+            new JunitReport(),
+            new MarkdownReport(),
+            new CsvReport(),
+            new CycloneDxReport(),
+            new GitLabReport());
 
     private ReportFormats() {}
 

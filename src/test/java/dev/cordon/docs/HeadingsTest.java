@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cordon.inventory.Signal;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.report.ReportFormats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,11 @@ class HeadingsTest {
     @Test
     void everySignalHasOne() {
         assertThat(Page.read("docs/signals.md").entries()).containsExactlyInAnyOrderElementsOf(Signal.ids());
+    }
+
+    @Test
+    void everyFormatHasOne() {
+        assertThat(Page.read("docs/reports.md").entries()).containsExactlyInAnyOrderElementsOf(ReportFormats.ids());
     }
 
     @Test

@@ -1,0 +1,188 @@
+package dev.cordon.report;
+
+import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.Purl;
+import dev.cordon.inventory.Scope;
+import dev.cordon.inventory.Signal;
+import dev.cordon.inventory.Source;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cyclonedx.Version;
+import org.cyclonedx.exception.GeneratorException;
+import org.cyclonedx.generators.BomGeneratorFactory;
+import org.cyclonedx.model.Annotation;
+import org.cyclonedx.model.Annotator;
+import org.cyclonedx.model.Bom;
+import org.cyclonedx.model.BomReference;
+import org.cyclonedx.model.Component;
+import org.cyclonedx.model.Metadata;
+import org.cyclonedx.model.Property;
+import org.cyclonedx.model.metadata.ToolInformation;
+
+/**
+ * A report as an object of CycloneDX. It has no serial number: equal inventories make equal documents but for the time.
+ */
+final class CycloneDxInventory {
+
+    private static final String SUBJECT = "cordon:source";
+
+    /** The schema takes no longer version; the purl holds it whole. */
+    private static final int LONGEST_VERSION = 1024;
+
+    private final Report report;
+    private final RunInfo run;
+    private final Map<String, Component> components = new LinkedHashMap<>();
+
+    private CycloneDxInventory(Report report, RunInfo run) {
+        this.report = report;
+        this.run = run;
+    }
+
+    /** @throws IOException if the library cannot write it */
+    static String json(Report report, RunInfo run) throws IOException {
+        try {
+            Bom bom = new CycloneDxInventory(report, run).bom();
+            String json =
+                    BomGeneratorFactory.createJson(Version.VERSION_16, bom).toJsonString();
+            return JsonEscapes.in(json.replace("\r\n", "\n")) + "\n";
+        } catch (GeneratorException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private Bom bom() {
+        report.survey().components().forEach(c -> components.put(c.ref(), component(c, c.ref())));
+        List<Annotation> annotations = new ArrayList<>();
+        for (ReportedVerdict reported : report.verdicts()) {
+            annotations.add(annotation(reported, annotations.size() + 1));
+        }
+        Bom bom = new Bom();
+        bom.setMetadata(metadata());
+        bom.setComponents(List.copyOf(components.values()));
+        if (!annotations.isEmpty()) {
+            bom.setAnnotations(annotations);
+        }
+        bom.setProperties(Stream.concat(
+                        Stream.of(
+                                property("cordon:outcome", report.outcome().id()),
+                                property("cordon:summary", ConsoleReport.sentence(report)),
+                                property("cordon:asOf", report.policy().asOf().toString())),
+                        report.survey().notExamined().stream().map(what -> property("cordon:notExamined", what)))
+                .toList());
+        return bom;
+    }
+
+    private Metadata metadata() {
+        Metadata metadata = new Metadata();
+        metadata.setTimestamp(Date.from(run.at()));
+        ToolInformation tools = new ToolInformation();
+        tools.setComponents(List.of(cordon()));
+        metadata.setToolChoice(tools);
+        metadata.setComponent(subject());
+        return metadata;
+    }
+
+    private Component cordon() {
+        Component cordon = new Component();
+        cordon.setType(Component.Type.APPLICATION);
+        cordon.setName("cordon-maven-plugin");
+        cordon.setVersion(run.cordon());
+        return cordon;
+    }
+
+    /** What the report is about: a module by its coordinates, anything else by its name. */
+    private Component subject() {
+        Component subject = new Component();
+        subject.setType(Component.Type.APPLICATION);
+        subject.setBomRef(SUBJECT);
+        String[] parts = report.source().name().split(":", -1);
+        if (report.source().kind() == Source.Kind.MAVEN_MODULE && parts.length == 3) {
+            subject.setGroup(text(parts[0]));
+            subject.setName(text(parts[1]));
+            subject.setVersion(text(parts[2]));
+        } else {
+            subject.setName(text(report.source().name()));
+        }
+        return subject;
+    }
+
+    private static Component component(dev.cordon.inventory.Component examined, String ref) {
+        Component component = new Component();
+        component.setType(Component.Type.LIBRARY);
+        component.setBomRef(text(ref));
+        component.setName(text(examined.purl().map(Purl::name).orElse(examined.name())));
+        examined.purl().ifPresent(purl -> {
+            purl.namespace().map(CycloneDxInventory::text).ifPresent(component::setGroup);
+            purl.version()
+                    .map(version -> version.substring(0, Math.min(version.length(), LONGEST_VERSION)))
+                    .map(CycloneDxInventory::text)
+                    .ifPresent(component::setVersion);
+            component.setPurl(text(purl.canonical()));
+        });
+        examined.scope().ifPresent(scope -> component.setScope(scope(scope)));
+        List<Property> properties = new ArrayList<>();
+        examined.scope().ifPresent(scope -> properties.add(property("cordon:scope", scope.id())));
+        for (Fact fact : examined.facts()) {
+            // The component's own fields say these.
+            if (fact.signal() != Signal.PURL && fact.signal() != Signal.GROUP_ID) {
+                properties.add(property("cordon:fact:" + fact.signal().id(), fact.value()));
+            }
+        }
+        if (!properties.isEmpty()) {
+            component.setProperties(properties.stream().distinct().toList());
+        }
+        return component;
+    }
+
+    /** CycloneDX calls excluded what is used for tests and the like. */
+    private static Component.Scope scope(Scope scope) {
+        return switch (scope) {
+            case COMPILE, RUNTIME, SYSTEM -> Component.Scope.REQUIRED;
+            case PROVIDED, TEST -> Component.Scope.EXCLUDED;
+        };
+    }
+
+    private Annotation annotation(ReportedVerdict reported, int number) {
+        VerdictText text = new VerdictText(reported);
+        Annotator annotator = new Annotator();
+        annotator.setComponent(cordon());
+        Annotation annotation = new Annotation();
+        annotation.setBomRef("cordon:verdict:" + number);
+        annotation.setSubjects(List.of(new BomReference(subjectOf(reported))));
+        annotation.setAnnotator(annotator);
+        annotation.setTimestamp(Date.from(run.at()));
+        List<String> lines = new ArrayList<>(List.of(text.headline() + ", " + text.level()));
+        lines.addAll(text.lines());
+        annotation.setText(
+                String.join("\n", lines.stream().map(PrintableText::of).toList()));
+        return annotation;
+    }
+
+    /** The reference of a verdict's component, which is added where no inventory of the report records it. */
+    private String subjectOf(ReportedVerdict reported) {
+        dev.cordon.inventory.Component component = reported.verdict().finding().component();
+        // A purl means the same everywhere; what else names a component means something in its own source only.
+        boolean everywhere = component.purl().map(Purl::canonical).equals(Optional.of(component.ref()));
+        boolean here = everywhere || reported.source().equals(report.source());
+        String ref = here ? component.ref() : reported.source().name() + "#" + component.ref();
+        components.computeIfAbsent(ref, r -> component(component, r));
+        return text(ref);
+    }
+
+    private static Property property(String name, String value) {
+        Property property = new Property();
+        property.setName(name);
+        property.setValue(text(value));
+        return property;
+    }
+
+    private static String text(String value) {
+        return JsonFields.wellFormed(value);
+    }
+}

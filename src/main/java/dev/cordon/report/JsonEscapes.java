@@ -1,0 +1,57 @@
+package dev.cordon.report;
+
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.util.Locale;
+
+/**
+ * Text from outside as it may stand in JSON. Beside what JSON itself asks for, what a terminal or an editor would obey
+ * rather than show is written as {@code \\u202e}: the value is the same, and harmless to look at.
+ */
+final class JsonEscapes extends CharacterEscapes {
+
+    /** For every writer: there is no state in it. */
+    static final JsonEscapes ALL = new JsonEscapes();
+
+    private static final long serialVersionUID = 1;
+
+    private JsonEscapes() {}
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+        int[] codes = standardAsciiEscapesForJSON();
+        codes[0x7f] = ESCAPE_STANDARD;
+        return codes;
+    }
+
+    @Override
+    public SerializableString getEscapeSequence(int c) {
+        return isObeyed(c) ? new SerializedString(escaped(c)) : null;
+    }
+
+    /** A document in JSON that another writer made, with the same characters escaped; they stand in strings only. */
+    static String in(String document) {
+        StringBuilder safe = new StringBuilder(document.length());
+        for (int i = 0; i < document.length(); i++) {
+            char c = document.charAt(i);
+            if (isObeyed(c) && c != '\n') {
+                safe.append(escaped(c));
+            } else {
+                safe.append(c);
+            }
+        }
+        return safe.toString();
+    }
+
+    private static boolean isObeyed(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
+    private static String escaped(int c) {
+        return String.format(Locale.ROOT, "\\u%04x", c);
+    }
+}

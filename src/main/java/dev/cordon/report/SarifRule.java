@@ -1,0 +1,109 @@
+package dev.cordon.report;
+
+import dev.cordon.denylist.Authority;
+import dev.cordon.denylist.Level;
+import dev.cordon.denylist.Vendor;
+import dev.cordon.policy.JudgedListing;
+import dev.cordon.policy.Verdict;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A vendor under one act: what a result of SARIF is about.
+ *
+ * @param vendor who is listed
+ * @param listings its listing under the act, one for each limb with a date of its own, never empty
+ */
+record SarifRule(Vendor vendor, List<JudgedListing> listings) {
+
+    private static final Comparator<SarifRule> GRAVEST_FIRST = Comparator.comparing(
+                    (SarifRule rule) -> !rule.listings.stream().anyMatch(JudgedListing::inForce))
+            .thenComparing(Comparator.comparing(SarifRule::level).reversed())
+            .thenComparing(rule -> rule.listings.get(0).coverage())
+            .thenComparing(SarifRule::id);
+
+    SarifRule {
+        listings = List.copyOf(listings);
+    }
+
+    /** The rules of a verdict, the one that decides first. */
+    static List<SarifRule> of(Verdict verdict) {
+        Map<String, List<JudgedListing>> byAct = new LinkedHashMap<>();
+        verdict.listings()
+                .forEach(l -> byAct.computeIfAbsent(l.authority().id(), a -> new ArrayList<>())
+                        .add(l));
+        return byAct.values().stream()
+                .map(ofAct -> new SarifRule(verdict.finding().vendor(), ofAct))
+                .sorted(GRAVEST_FIRST)
+                .toList();
+    }
+
+    /** Every rule of a report by its id, sorted. */
+    static Map<String, SarifRule> all(Report report) {
+        Map<String, SarifRule> rules = new TreeMap<>();
+        report.verdicts().forEach(v -> of(v.verdict()).forEach(rule -> rules.putIfAbsent(rule.id(), rule)));
+        return rules;
+    }
+
+    /** {@code kaspersky/far-52.204-23}. */
+    String id() {
+        return vendor.id() + "/" + authority().id();
+    }
+
+    Authority authority() {
+        return listings.get(0).authority();
+    }
+
+    /** The level that policy gives the act. */
+    Level level() {
+        return listings.stream().map(JudgedListing::level).reduce(Level::max).orElseThrow();
+    }
+
+    String title() {
+        return "Software of " + vendor.name() + ", listed under " + authority().label();
+    }
+
+    /** The address of the act; empty text where the list gives none that can be read. */
+    String address() {
+        try {
+            return new URI(authority().url()).isAbsolute() ? authority().url() : "";
+        } catch (URISyntaxException e) {
+            return "";
+        }
+    }
+
+    /** What a reader should know of the act, a paragraph each. */
+    List<String> help() {
+        List<String> help = new ArrayList<>();
+        help.add(authority().title() + " (" + authority().citation() + ").");
+        help.add("Effect: " + authority().effect());
+        help.add(
+                "Reach: " + listings.get(0).listing().reach().orElse(authority().reach())
+                        + ". Each result says whether the act is known to reach the component: covers it, does not cover it, or unsettled.");
+        for (JudgedListing judged : listings) {
+            help.add(dates(judged));
+        }
+        help.add("Text of the act: " + authority().url());
+        help.add("This states a listing. It is not legal advice.");
+        return help;
+    }
+
+    private String dates(JudgedListing judged) {
+        String limb = judged.limb()
+                .map(l -> " (limb " + l.id() + ", in force from " + l.from() + ": " + l.effect() + ")")
+                .orElse("");
+        LocalDate from = judged.listing().from();
+        String since = from.equals(LocalDate.MIN)
+                ? "at an unknown day"
+                : (judged.listing().fromIsLatest() ? "by " : "on ") + from;
+        String until = judged.listing().until().map(day -> ", until " + day).orElse("");
+        return vendor.name() + " was listed " + since + until + limb + ".";
+    }
+}

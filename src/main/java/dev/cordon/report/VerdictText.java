@@ -1,0 +1,100 @@
+package dev.cordon.report;
+
+import dev.cordon.inventory.Strength;
+import dev.cordon.match.Finding;
+import dev.cordon.policy.Waiver;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What there is to say of a verdict, in the words of every format. Nothing is neutralised yet: each format does that in
+ * its own way.
+ */
+record VerdictText(ReportedVerdict reported) {
+
+    private static final int MOST_PATHS = 5;
+
+    /** {@code com.example:kav-client:1.2 (compile) is from Kaspersky Lab}; {@code may be} where evidence is weak. */
+    String headline() {
+        Finding finding = reported.verdict().finding();
+        boolean sure = finding.strength() == Strength.CONCLUSIVE;
+        return finding.component().label()
+                + (sure ? " is from " : " may be from ")
+                + finding.vendor().name();
+    }
+
+    /** What it does to the build: {@code denied}, {@code waived}. */
+    String level() {
+        if (reported.verdict().waived()) {
+            return "waived";
+        }
+        return switch (reported.verdict().level()) {
+            case DENY -> "denied";
+            case WARN -> "warned";
+            case NOTE -> "noted";
+            case ALLOW -> "allowed";
+        };
+    }
+
+    /** Why the component is taken for the vendor's. */
+    List<String> evidence() {
+        return EvidenceLines.of(reported.verdict().finding());
+    }
+
+    /** The acts that list the vendor, the gravest first. */
+    List<String> acts() {
+        return ActLines.of(reported.verdict());
+    }
+
+    /** The ways by which the component is asked for, a bounded number, and how many more there are. */
+    List<String> paths() {
+        List<DependencyPath> all = reported.explanation().paths();
+        List<String> lines = new ArrayList<>();
+        all.stream().limit(MOST_PATHS).map(DependencyPath::label).forEach(lines::add);
+        long more = reported.explanation().morePaths() + Math.max(0, all.size() - MOST_PATHS);
+        if (more > 0) {
+            lines.add("and " + more + (more == 1 ? " more path" : " more paths"));
+        }
+        return lines;
+    }
+
+    /** Where the ways begin. */
+    List<String> declarations() {
+        return reported.explanation().declarations().stream()
+                .map(d -> d.dependency() + " " + d.place())
+                .toList();
+    }
+
+    /** The waivers that applied, with who approved them until when. */
+    List<String> waivers() {
+        return reported.verdict().waivers().stream().map(VerdictText::waiver).toList();
+    }
+
+    /** One waiver, with who approved it until when. */
+    static String waiver(Waiver waiver) {
+        return waiver.id() + " until " + waiver.expires() + ", approved by " + waiver.approvedBy()
+                + " (approval asserted, not verified)"
+                + waiver.ticket().map(t -> ", " + t).orElse("") + ": " + waiver.reason();
+    }
+
+    /** The way out. */
+    String fix() {
+        return Remedy.of(reported);
+    }
+
+    /** All of it, a line each: {@code because: …}, {@code listed: …}. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        labelled(lines, "because", evidence());
+        labelled(lines, "listed", acts());
+        labelled(lines, "path", paths());
+        labelled(lines, "declared", declarations());
+        labelled(lines, "waiver", waivers());
+        labelled(lines, "fix", List.of(fix()));
+        return lines;
+    }
+
+    private static void labelled(List<String> lines, String label, List<String> texts) {
+        texts.forEach(text -> lines.add(label + ": " + text));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.cordon.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cordon.testing.Golden;
+import dev.cordon.testing.Reports;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** What holds for every format. */
+class FormatsTest {
+
+    static final List<ReportFormat> ALL = ReportFormats.ALL;
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void tellsTheWholeStory(ReportFormat format) throws IOException {
+        Golden.assertEquals(text(format, Reports.rich()), "rich/report." + format.fileEnding());
+    }
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void isEqualForEqualReports(ReportFormat format) {
+        assertThat(bytes(format, Reports.rich())).isEqualTo(bytes(format, Reports.rich()));
+    }
+
+    @Test
+    void haveIdsAndEndingsOfTheirOwn() {
+        assertThat(ReportFormats.ids()).doesNotHaveDuplicates();
+        assertThat(ReportFormats.ALL).extracting(ReportFormat::fileEnding).doesNotHaveDuplicates();
+    }
+
+    static byte[] bytes(ReportFormat format, Report report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            format.write(report, Reports.RUN, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    static String text(ReportFormat format, Report report) {
+        return new String(bytes(format, report), StandardCharsets.UTF_8);
+    }
+}
