@@ -2,7 +2,6 @@ package dev.cordon;
 
 import dev.cordon.Hearing.Heard;
 import dev.cordon.denylist.DenylistIndex;
-import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Source;
 import dev.cordon.inventory.Strength;
@@ -19,7 +18,6 @@ import dev.cordon.report.Report;
 import dev.cordon.report.ReportedVerdict;
 import dev.cordon.report.Survey;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -49,12 +47,21 @@ public record Audit(DenylistIndex index, Policy policy, boolean failOnViolation,
      * @param most the most that anything in it proves
      */
     public Hearing hear(Source source, Strength most) {
-        return new Hearing(source, new Matcher(index, most), policy);
+        return new Hearing(source, new Matcher(index), policy, most, Hearing.MOST_RECORDED);
+    }
+
+    /**
+     * Opens a hearing about one of many sources.
+     *
+     * @param mostRecorded how many facts are kept to be recorded; of a source with more, none
+     */
+    public Hearing hear(Source source, int mostRecorded) {
+        return new Hearing(source, new Matcher(index), policy, Strength.CONCLUSIVE, mostRecorded);
     }
 
     /** Hears a whole inventory. */
     public Heard hear(Inventory inventory, PathSource paths) {
-        Hearing hearing = hear(inventory.source());
+        Hearing hearing = hear(inventory.source(), Integer.MAX_VALUE);
         inventory.components().forEach(hearing::accept);
         return hearing.close(Optional.empty(), paths, inventory.notices());
     }
@@ -64,7 +71,6 @@ public record Audit(DenylistIndex index, Policy policy, boolean failOnViolation,
      *
      * @param source what the audit is about
      * @param hearings one per source that was looked at
-     * @param components every component, where the report is to record them
      * @param reconciliations how SBOMs compare with the build
      * @param told what is to be told beside what the hearings tell
      * @param notExamined what was not looked at, phrases for people
@@ -72,18 +78,13 @@ public record Audit(DenylistIndex index, Policy policy, boolean failOnViolation,
     public Report report(
             Source source,
             List<Heard> hearings,
-            List<Component> components,
             List<Reconciliation> reconciliations,
             List<Notice> told,
             List<String> notExamined) {
         List<ReportedVerdict> verdicts =
                 hearings.stream().flatMap(h -> h.verdicts().stream()).toList();
         Survey survey = new Survey(
-                hearings.stream()
-                        .map(Heard::examined)
-                        .sorted(Comparator.comparing(e -> e.source().name()))
-                        .toList(),
-                components,
+                hearings.stream().map(Heard::examined).toList(),
                 hearings.stream()
                         .flatMap(h -> h.unidentified().stream())
                         .limit(MOST_UNIDENTIFIED)

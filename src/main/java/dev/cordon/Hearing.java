@@ -2,6 +2,7 @@ package dev.cordon;
 
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Source;
+import dev.cordon.inventory.Strength;
 import dev.cordon.match.Matcher;
 import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
@@ -14,36 +15,57 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Judges the components of one source as they come. Only counts, verdicts and a bounded number of unidentified
- * components stay in memory, so that a source may be of any size. One thread at a time.
+ * Judges the components of one source as they come. Only counts, verdicts and a bounded number of components stay in
+ * memory, so that a source may be of any size. One thread at a time.
  */
 public final class Hearing {
+
+    /** How many facts are kept for the record: those of some twenty thousand components of an SBOM. */
+    public static final int MOST_RECORDED = 100_000;
 
     private static final int MOST_UNIDENTIFIED = 1000;
 
     private final Source source;
     private final Matcher matcher;
     private final Policy policy;
+    private final Strength most;
     private final List<Verdict> verdicts = new ArrayList<>();
     private final List<Component> unidentified = new ArrayList<>();
+    private final List<Component> recorded = new ArrayList<>();
+    private int recordable;
     private long components;
     private long unidentifiedCount;
 
-    Hearing(Source source, Matcher matcher, Policy policy) {
+    Hearing(Source source, Matcher matcher, Policy policy, Strength most, int mostRecorded) {
         this.source = source;
         this.matcher = matcher;
         this.policy = policy;
+        this.most = most;
+        this.recordable = mostRecorded;
     }
 
     /** Judges a component. */
-    public void accept(Component component) {
+    public void accept(Component seen) {
+        Component component = seen.atMost(most);
         components++;
+        keep(component);
         matcher.match(component).stream().map(policy::judge).forEach(verdicts::add);
         if (!matcher.identifies(component)) {
             unidentifiedCount++;
             if (unidentified.size() < MOST_UNIDENTIFIED) {
                 unidentified.add(component);
             }
+        }
+    }
+
+    /** Half an inventory would be worse than none: it would be taken for the whole. */
+    private void keep(Component component) {
+        if (recordable >= 0) {
+            recordable -= 1 + component.facts().size();
+            recorded.add(component);
+        }
+        if (recordable < 0) {
+            recorded.clear();
         }
     }
 
@@ -59,7 +81,7 @@ public final class Hearing {
                 .map(v ->
                         new ReportedVerdict(v, source, paths.explain(v.finding().component())))
                 .toList();
-        Examined examined = new Examined(source, format, components, unidentifiedCount);
+        Examined examined = new Examined(source, format, components, unidentifiedCount, recorded);
         return new Heard(examined, explained, unidentified, notices);
     }
 

@@ -16,8 +16,10 @@ import java.util.stream.Stream;
  * @param purl its canonical package URL, where it has one
  * @param scope its Maven scope, where it has one
  * @param facts what was seen, possibly nothing
+ * @param most the most that any of the facts proves; less than conclusive where its source may be wrong
  */
-public record Component(String ref, String name, Optional<Purl> purl, Optional<Scope> scope, List<Fact> facts) {
+public record Component(
+        String ref, String name, Optional<Purl> purl, Optional<Scope> scope, List<Fact> facts, Strength most) {
 
     public Component {
         Objects.requireNonNull(ref, "ref");
@@ -25,6 +27,18 @@ public record Component(String ref, String name, Optional<Purl> purl, Optional<S
         Objects.requireNonNull(purl, "purl");
         Objects.requireNonNull(scope, "scope");
         facts = List.copyOf(facts);
+        Objects.requireNonNull(most, "most");
+    }
+
+    /** A component whose facts are certain. */
+    public Component(String ref, String name, Optional<Purl> purl, Optional<Scope> scope, List<Fact> facts) {
+        this(ref, name, purl, scope, facts, Strength.CONCLUSIVE);
+    }
+
+    /** The same component where its facts prove at most this. */
+    public Component atMost(Strength strength) {
+        Strength weaker = most.weaker(strength);
+        return weaker == most ? this : new Component(ref, name, purl, scope, facts, weaker);
     }
 
     /** The same with more facts; what is known already is not added again. */

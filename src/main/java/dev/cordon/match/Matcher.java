@@ -18,21 +18,10 @@ import java.util.Set;
 public final class Matcher {
 
     private final DenylistIndex index;
-    private final Strength most;
 
     /** A matcher against the lists behind the index. */
     public Matcher(DenylistIndex index) {
-        this(index, Strength.CONCLUSIVE);
-    }
-
-    /**
-     * A matcher of facts that are not certain.
-     *
-     * @param most the most that any of them proves
-     */
-    public Matcher(DenylistIndex index, Strength most) {
         this.index = index;
-        this.most = most;
     }
 
     /** The findings about a component, at most one per vendor; the vendor with the most specific match comes first. */
@@ -48,7 +37,7 @@ public final class Matcher {
             for (Hit hit : lookup.hits()) {
                 vendors.putIfAbsent(hit.vendor().id(), hit.vendor());
                 evidence.computeIfAbsent(hit.vendor().id(), v -> new ArrayList<>())
-                        .add(new Evidence(fact, hit.identifier(), hit.strength().weaker(most)));
+                        .add(new Evidence(fact, hit.identifier(), hit.strength().weaker(component.most())));
             }
         }
         // An exempted purl names one package, which is more than its group says: it withdraws the group's evidence too.

@@ -64,7 +64,7 @@ public final class AuditMojo extends JudgingMojo {
         List<Notice> told = new ArrayList<>(notices);
         passedOver(passedOver).ifPresent(told::add);
         Source subject = new Source(Source.Kind.FILES, String.join(", ", names));
-        return audit.report(subject, all, List.of(), List.of(), told, NotExamined.byAudit());
+        return audit.report(subject, all, List.of(), told, NotExamined.byAudit());
     }
 
     private static Optional<Notice> passedOver(List<String> files) {

@@ -8,8 +8,10 @@ import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
+import dev.cordon.report.Provenance.Commit;
 import dev.cordon.report.Report;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -87,6 +89,12 @@ public final class CheckMojo extends JudgingMojo {
         List<Notice> told =
                 Stream.concat(notices.stream(), unpackaged.notice().stream()).toList();
         return hearing.report(paths, told, NotExamined.byCheck(!bills.isEmpty(), unpackaged));
+    }
+
+    @Override
+    Optional<Commit> commit() {
+        return Optional.ofNullable(project.getBasedir())
+                .flatMap(dir -> CommitInForce.of(dir.toPath(), System.getenv()));
     }
 
     private FaultException noSbom() {

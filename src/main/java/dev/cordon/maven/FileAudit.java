@@ -30,11 +30,12 @@ record FileAudit(Audit audit, boolean strict) {
     /**
      * Judges one document.
      *
+     * @param mostRecorded how many of its facts are kept for the record
      * @return what it has to tell; empty where it is no SBOM and lay in a folder, where other files are to be expected
      * @throws FaultException if it cannot be read, or was named and is no SBOM
      */
-    Optional<Heard> hear(Input input) {
-        Hearing hearing = audit.hear(new Source(Source.Kind.SBOM, input.file().name()));
+    Optional<Heard> hear(Input input, int mostRecorded) {
+        Hearing hearing = audit.hear(new Source(Source.Kind.SBOM, input.file().name()), mostRecorded);
         try {
             SbomDocument document = input.file().read(strict, hearing::accept);
             String format = document.format() + " " + document.version();
@@ -64,11 +65,12 @@ record FileAudit(Audit audit, boolean strict) {
      * @throws FaultException with the faults of all documents
      */
     List<Optional<Heard>> hearAll(List<Input> inputs, Runnable progress) {
+        int each = Hearing.MOST_RECORDED / Math.max(1, inputs.size());
         Queue<Fault> faults = new ConcurrentLinkedQueue<>();
         List<Optional<Heard>> heard = inputs.parallelStream()
                 .map(input -> {
                     try {
-                        return hear(input);
+                        return hear(input, each);
                     } catch (FaultException e) {
                         faults.addAll(e.faults());
                         return Optional.<Heard>empty();

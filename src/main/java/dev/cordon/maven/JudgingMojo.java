@@ -12,6 +12,8 @@ import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;
 import dev.cordon.report.ConsoleLine;
 import dev.cordon.report.ConsoleReport;
+import dev.cordon.report.Provenance;
+import dev.cordon.report.Provenance.Commit;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.ReportFormats;
@@ -59,6 +61,11 @@ abstract class JudgingMojo extends CordonMojo {
     @Parameter(property = "cordon.maxUnidentified")
     private String maxUnidentified;
 
+    /** The commit of what the goal is about; empty where that is not known. */
+    Optional<Commit> commit() {
+        return Optional.empty();
+    }
+
     /** Whether an SBOM must obey the schema of its format. */
     @Parameter(property = "cordon.strictSbom", defaultValue = "false")
     private String strictSbom;
@@ -98,8 +105,9 @@ abstract class JudgingMojo extends CordonMojo {
         boolean bundled = parameters().flag("cordon.bundledDenylist", bundledDenylist);
         List<Notice> notices = SettingNotices.of(policy, today(), staleAfter, bundled);
 
-        Report report =
+        Report judged =
                 skips ? skipped(policy, notices) : judge(new Audit(index, policy, fails, unidentified), notices);
+        Report report = judged.with(new Provenance(commit(), ParametersInForce.of(execution, session, project, top())));
         new ReportFiles(output(), written, RunFacts.now(session, execution)).write(report, "report");
         ConsoleReport.lines(report).forEach(this::log);
         if (report.denied()) {

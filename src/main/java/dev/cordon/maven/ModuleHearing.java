@@ -98,7 +98,7 @@ final class ModuleHearing {
         List<Heard> heard = new ArrayList<>();
         heard.add(audit.hear(new Inventory(source, components, archives.notices()), paths));
         heard.addAll(sboms);
-        return audit.report(source, heard, components, reconciliations, told, notExamined);
+        return audit.report(source, heard, reconciliations, told, notExamined);
     }
 
     /** The coordinates of the build's own modules. */

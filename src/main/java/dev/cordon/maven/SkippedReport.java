@@ -18,7 +18,7 @@ final class SkippedReport {
     static Report of(Source source, Policy policy, List<Notice> notices) {
         List<Notice> all = new ArrayList<>(notices);
         all.add(Notice.of(NoticeCode.SKIPPED, "The check was skipped (cordon.skip is true): nothing was looked at."));
-        Survey nothing = new Survey(List.of(), List.of(), List.of(), List.of(), List.of("everything: skipped"));
+        Survey nothing = new Survey(List.of(), List.of(), List.of(), List.of("everything: skipped"));
         return new Report(source, Outcome.SKIPPED, policy, nothing, List.of(), all);
     }
 }

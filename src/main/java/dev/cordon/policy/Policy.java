@@ -56,6 +56,25 @@ public record Policy(Denylist denylist, LocalDate asOf, Level failOn, Profile pr
                 finding, finding.strength() == Strength.CONCLUSIVE ? level : level.min(Level.WARN), listings);
     }
 
+    /**
+     * The level of an authority, before settings of vendors and scopes.
+     *
+     * @param authority its id
+     * @param level its level
+     * @param decidedBy what gave it that level: {@code list}, {@code profile dod}, {@code authority x in the POM}
+     */
+    public record AuthorityLevel(String authority, Level level, String decidedBy) {}
+
+    /** The level of every authority of the loaded lists. */
+    public List<AuthorityLevel> levels() {
+        return denylist.authorities().stream()
+                .map(authority -> {
+                    LevelDecision decision = LevelDecision.of(this, authority, Optional.empty(), Optional.empty());
+                    return new AuthorityLevel(authority.id(), decision.level(), decision.by());
+                })
+                .toList();
+    }
+
     /** Whether a verdict fails the build. */
     public boolean fails(Verdict verdict) {
         return verdict.level().compareTo(failOn) >= 0;

@@ -5,6 +5,7 @@ import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Source;
+import dev.cordon.report.Survey.Recorded;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Date;
@@ -57,7 +58,10 @@ final class CycloneDxInventory {
     }
 
     private Bom bom() {
-        report.survey().components().forEach(c -> components.put(c.ref(), component(c, c.ref())));
+        report.survey().recorded().stream()
+                .filter(r -> r.source().equals(report.source()))
+                .map(Recorded::component)
+                .forEach(c -> components.put(c.ref(), component(c, c.ref())));
         List<Annotation> annotations = new ArrayList<>();
         for (ReportedVerdict reported : report.verdicts()) {
             annotations.add(annotation(reported, annotations.size() + 1));

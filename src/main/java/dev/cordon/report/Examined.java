@@ -1,6 +1,8 @@
 package dev.cordon.report;
 
+import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Source;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,14 +13,26 @@ import java.util.Optional;
  * @param format what it was recognised as, where it is a document: {@code CycloneDX JSON 1.6}
  * @param components how many components it holds
  * @param unidentified how many of them no loaded list could have recognised
+ * @param recorded all of them with what was seen about each, so that they can be judged again; empty where they are
+ *     too many
  */
-public record Examined(Source source, Optional<String> format, long components, long unidentified) {
+public record Examined(
+        Source source, Optional<String> format, long components, long unidentified, List<Component> recorded) {
 
     public Examined {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(format, "format");
+        recorded = List.copyOf(recorded);
         if (unidentified < 0 || components < unidentified) {
             throw new IllegalArgumentException(unidentified + " of " + components + " unidentified in " + source);
         }
+        if (!recorded.isEmpty() && recorded.size() != components) {
+            throw new IllegalArgumentException(recorded.size() + " of " + components + " recorded of " + source);
+        }
+    }
+
+    /** The same without the components, for a report that only sums others up. */
+    public Examined unrecorded() {
+        return new Examined(source, format, components, unidentified, List.of());
     }
 }

@@ -2,8 +2,6 @@ package dev.cordon.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +35,10 @@ record JsonFields(JsonGenerator json) {
         }
     }
 
+    void item(String value) throws IOException {
+        json.writeString(wellFormed(value));
+    }
+
     void number(String name, long value) throws IOException {
         json.writeNumberField(name, value);
     }
@@ -59,7 +61,7 @@ record JsonFields(JsonGenerator json) {
     }
 
     void texts(String name, List<String> values) throws IOException {
-        array(name, values, value -> json.writeString(wellFormed(value)));
+        array(name, values, this::item);
     }
 
     <T> void objects(String name, List<T> items, Item<T> fields) throws IOException {
@@ -70,13 +72,22 @@ record JsonFields(JsonGenerator json) {
         });
     }
 
+    /** Objects with a line each. */
+    <T> void lines(JsonLayout layout, String name, List<T> items, Item<T> fields) throws IOException {
+        array(name, items, item -> {
+            json.writeStartObject();
+            layout.oneLine(true);
+            fields.write(item);
+            json.writeEndObject();
+            layout.oneLine(false);
+        });
+    }
+
     /** Opens a document with indented lines of its own, the same on every system. */
     static JsonGenerator open(OutputStream out) throws IOException {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        return FACTORY.createGenerator(out)
-                .setCharacterEscapes(JsonEscapes.ALL)
-                .setPrettyPrinter(
-                        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+        JsonGenerator json = FACTORY.createGenerator(out).setCharacterEscapes(JsonEscapes.ALL);
+        JsonLayout.of(json);
+        return json;
     }
 
     private <T> void array(String name, List<T> items, Item<T> each) throws IOException {
@@ -95,6 +106,15 @@ record JsonFields(JsonGenerator json) {
 
     /** The text as it can be written in UTF-8: half a surrogate pair cannot, and becomes a question mark. */
     static String wellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return encodable(text);
+            }
+        }
+        return text;
+    }
+
+    private static String encodable(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

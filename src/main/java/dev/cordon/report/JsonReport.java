@@ -6,10 +6,10 @@ import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Scope;
 import dev.cordon.notice.Location;
-import dev.cordon.policy.Policy;
+import dev.cordon.report.Provenance.Commit;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The report for machines and for the record, as {@code report.schema.json} describes it. Its {@code body} holds no
@@ -33,11 +33,12 @@ public final class JsonReport implements ReportFormat {
     @Override
     public void write(Report report, RunInfo run, OutputStream out) throws IOException {
         try (JsonGenerator json = JsonFields.open(out)) {
+            JsonLayout layout = JsonLayout.of(json);
             JsonFields fields = new JsonFields(json);
             json.writeStartObject();
             fields.text("cordonReport", SCHEMA_VERSION);
             json.writeObjectFieldStart("body");
-            body(report, json, fields);
+            body(report, json, fields, layout);
             json.writeEndObject();
             json.writeObjectFieldStart("run");
             fields.text("at", run.at().toString());
@@ -50,12 +51,20 @@ public final class JsonReport implements ReportFormat {
         }
     }
 
-    private static void body(Report report, JsonGenerator json, JsonFields fields) throws IOException {
+    private static void body(Report report, JsonGenerator json, JsonFields fields, JsonLayout layout)
+            throws IOException {
         json.writeObjectFieldStart("source");
         fields.text("kind", report.source().kind().id());
         fields.text("name", report.source().name());
         fields.text("file", report.source().file());
         json.writeEndObject();
+        Optional<Commit> commit = report.provenance().commit();
+        if (commit.isPresent()) {
+            json.writeObjectFieldStart("commit");
+            fields.text("id", commit.get().id());
+            fields.text("from", commit.get().from());
+            json.writeEndObject();
+        }
         fields.text("outcome", report.outcome().id());
         fields.text("summary", ConsoleReport.sentence(report));
         json.writeObjectFieldStart("counts");
@@ -71,26 +80,12 @@ public final class JsonReport implements ReportFormat {
             fields.text("message", notice.message());
             fields.text("where", notice.where().map(Location::toString));
         });
-        json.writeObjectFieldStart("policy");
-        policy(report.policy(), fields);
-        json.writeEndObject();
+        new JsonPolicy(json, fields, layout).write(report.policy(), report.provenance());
         json.writeObjectFieldStart("denylist");
         denylist(report.policy().denylist(), fields);
         json.writeEndObject();
-        new JsonSurvey(json, fields).write(report.survey());
-    }
-
-    private static void policy(Policy policy, JsonFields fields) throws IOException {
-        fields.text("asOf", policy.asOf().toString());
-        fields.text("failOn", policy.failOn().id());
-        fields.text("profile", policy.profile().id());
-        fields.objects("settings", policy.settings(), setting -> {
-            fields.text("target", setting.target().id());
-            fields.text("id", setting.id());
-            fields.text("level", setting.level().id());
-            fields.text(
-                    "origin", setting.origin().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        });
+        new JsonSurvey(fields).write(report.survey());
+        new JsonInventory(json, fields, layout).write(report);
     }
 
     private static void denylist(Denylist denylist, JsonFields fields) throws IOException {

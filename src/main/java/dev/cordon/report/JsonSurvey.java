@@ -1,11 +1,10 @@
 package dev.cordon.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cordon.inventory.Component;
 import java.io.IOException;
 
 /** What was looked at, in the JSON report. */
-record JsonSurvey(JsonGenerator json, JsonFields fields) {
+record JsonSurvey(JsonFields fields) {
 
     void write(Survey survey) throws IOException {
         fields.objects("examined", survey.examined(), examined -> {
@@ -14,8 +13,8 @@ record JsonSurvey(JsonGenerator json, JsonFields fields) {
             fields.text("format", examined.format());
             fields.number("components", examined.components());
             fields.number("unidentified", examined.unidentified());
+            fields.number("recorded", examined.recorded().size());
         });
-        fields.objects("components", survey.components(), c -> JsonReport.component(c, fields));
         fields.texts(
                 "unidentified",
                 survey.unidentified().stream().map(Component::ref).toList());

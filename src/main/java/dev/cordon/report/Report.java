@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param survey what was looked at and what was not
  * @param verdicts what was found, the gravest first
  * @param notices what else the user must hear
+ * @param provenance what it rests on apart from inventory and lists
  */
 public record Report(
         Source source,
@@ -23,7 +24,8 @@ public record Report(
         Policy policy,
         Survey survey,
         List<ReportedVerdict> verdicts,
-        List<Notice> notices) {
+        List<Notice> notices,
+        Provenance provenance) {
 
     public Report {
         Objects.requireNonNull(source, "source");
@@ -32,6 +34,23 @@ public record Report(
         Objects.requireNonNull(survey, "survey");
         verdicts = verdicts.stream().sorted(ReportedVerdict.ORDER).toList();
         notices = notices.stream().sorted().distinct().toList();
+        Objects.requireNonNull(provenance, "provenance");
+    }
+
+    /** A report of which nothing more is known. */
+    public Report(
+            Source source,
+            Outcome outcome,
+            Policy policy,
+            Survey survey,
+            List<ReportedVerdict> verdicts,
+            List<Notice> notices) {
+        this(source, outcome, policy, survey, verdicts, notices, Provenance.NONE);
+    }
+
+    /** The same report, with what it rests on. */
+    public Report with(Provenance known) {
+        return new Report(source, outcome, policy, survey, verdicts, notices, known);
     }
 
     /** How many verdicts have this level and are not waived. */

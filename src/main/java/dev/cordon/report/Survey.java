@@ -1,33 +1,67 @@
 package dev.cordon.report;
 
 import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Source;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What was looked at and what was not.
  *
- * @param examined each source with its counts, in the order of their names
- * @param components every component by ref, where there is one inventory to record; empty where there are too many
+ * @param examined each source with its counts and components, in the order of their names
  * @param unidentified the components that no loaded list could have recognised, by ref; a bounded number of them
  * @param reconciliations how SBOMs compare with the build
  * @param notExamined what was not looked at, phrases for people
  */
 public record Survey(
         List<Examined> examined,
-        List<Component> components,
         List<Component> unidentified,
         List<Reconciliation> reconciliations,
         List<String> notExamined) {
 
-    private static final Comparator<Component> BY_REF = Comparator.comparing(Component::ref);
+    /**
+     * A component and where it was seen.
+     *
+     * @param source where
+     * @param component with every fact
+     */
+    public record Recorded(Source source, Component component) {
+
+        private static final Comparator<Recorded> ORDER = Comparator.comparing(
+                        (Recorded r) -> r.component().ref())
+                .thenComparing(r -> r.source().name());
+
+        public Recorded {
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(component, "component");
+        }
+    }
 
     public Survey {
-        examined = List.copyOf(examined);
-        components = components.stream().sorted(BY_REF).toList();
-        unidentified = unidentified.stream().sorted(BY_REF).toList();
-        reconciliations = List.copyOf(reconciliations);
+        examined = examined.stream()
+                .sorted(Comparator.comparing(e -> e.source().name()))
+                .toList();
+        unidentified = unidentified.stream()
+                .sorted(Comparator.comparing(Component::ref))
+                .toList();
+        reconciliations = reconciliations.stream()
+                .sorted(Comparator.comparing(Reconciliation::sbom))
+                .toList();
         notExamined = List.copyOf(notExamined);
+    }
+
+    /** Every recorded component by ref, then by source. */
+    public List<Recorded> recorded() {
+        return examined.stream()
+                .flatMap(e -> e.recorded().stream().map(c -> new Recorded(e.source(), c)))
+                .sorted(Recorded.ORDER)
+                .toList();
+    }
+
+    /** Every recorded component by ref. */
+    public List<Component> components() {
+        return recorded().stream().map(Recorded::component).toList();
     }
 
     /** How many components were looked at. */

@@ -105,6 +105,6 @@ class ReadmeTest {
                 List.of(new DependencyPath(List.of(module, NAME), Optional.empty())), 0, List.of(declaration));
         Audit audit = new Audit(new DenylistIndex(list), policy, true, OptionalLong.empty());
         List<Heard> heard = List.of(audit.hear(inventory, component -> explanation));
-        return audit.report(inventory.source(), heard, List.of(), List.of(), List.of(), List.of());
+        return audit.report(inventory.source(), heard, List.of(), List.of(), List.of());
     }
 }

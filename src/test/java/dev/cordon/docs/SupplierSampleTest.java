@@ -52,11 +52,6 @@ class SupplierSampleTest {
         Inventory inventory = new Inventory(new Source(Source.Kind.SBOM, NAME), components, List.of());
         Explanation none = new Explanation(List.of(), 0, List.of());
         return audit.report(
-                inventory.source(),
-                List.of(audit.hear(inventory, component -> none)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                inventory.source(), List.of(audit.hear(inventory, component -> none)), List.of(), List.of(), List.of());
     }
 }

@@ -67,8 +67,7 @@ public final class HostileReport {
                 Outcome.FAILED,
                 policy,
                 new Survey(
-                        List.of(new Examined(module, Optional.of(text.get()), 3, 0)),
-                        List.of(artifact),
+                        List.of(new Examined(module, Optional.of(text.get()), 1, 0, List.of(artifact))),
                         List.of(listed),
                         List.of(),
                         List.of(text.get())),

@@ -87,7 +87,6 @@ public final class Reports {
         Report report = audit.report(
                 inventory.source(),
                 List.of(audit.hear(inventory, paths())),
-                inventory.components(),
                 List.of(bom),
                 List.of(),
                 List.of("what archives contain"));

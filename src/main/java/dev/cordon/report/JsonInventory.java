@@ -1,0 +1,89 @@
+package dev.cordon.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.Purl;
+import dev.cordon.inventory.Scope;
+import dev.cordon.inventory.Strength;
+import dev.cordon.report.Survey.Recorded;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The components of the JSON report with their facts, so that another list can judge them: one line each. Facts of one
+ * signal that were seen in one place stand together.
+ */
+record JsonInventory(JsonGenerator json, JsonFields fields, JsonLayout layout) {
+
+    private static final Comparator<Fact> TOGETHER = Comparator.comparing(Fact::signal)
+            .thenComparing(Fact::where)
+            .thenComparing(Fact::value)
+            .thenComparing(Fact::count);
+
+    void write(Report report) throws IOException {
+        String subject = report.source().name();
+        json.writeArrayFieldStart("components");
+        for (Recorded recorded : report.survey().recorded()) {
+            json.writeStartObject();
+            layout.oneLine(true);
+            component(recorded.component());
+            if (!recorded.source().name().equals(subject)) {
+                fields.text("seenIn", recorded.source().name());
+            }
+            facts(recorded.component().facts());
+            json.writeEndObject();
+            layout.oneLine(false);
+        }
+        json.writeEndArray();
+    }
+
+    private void component(Component component) throws IOException {
+        fields.text("ref", component.ref());
+        fields.text("name", component.name());
+        fields.text("purl", component.purl().map(Purl::canonical).filter(p -> !p.equals(component.ref())));
+        fields.text("scope", component.scope().map(Scope::id));
+        if (component.most() != Strength.CONCLUSIVE) {
+            fields.text("provesAtMost", component.most().id());
+        }
+    }
+
+    private void facts(List<Fact> seen) throws IOException {
+        List<Fact> facts =
+                seen.size() < 2 ? seen : seen.stream().sorted(TOGETHER).toList();
+        json.writeArrayFieldStart("facts");
+        int end;
+        for (int start = 0; start < facts.size(); start = end) {
+            end = start + 1;
+            while (end < facts.size() && together(facts.get(start), facts.get(end))) {
+                end++;
+            }
+            group(facts.subList(start, end));
+        }
+        json.writeEndArray();
+    }
+
+    private static boolean together(Fact one, Fact other) {
+        return one.signal() == other.signal() && one.where().equals(other.where());
+    }
+
+    private void group(List<Fact> facts) throws IOException {
+        json.writeStartObject();
+        fields.text("signal", facts.get(0).signal().id());
+        fields.text("where", facts.get(0).where());
+        json.writeArrayFieldStart("values");
+        for (Fact fact : facts) {
+            fields.item(fact.value());
+        }
+        json.writeEndArray();
+        if (facts.stream().anyMatch(f -> f.count() > 0)) {
+            json.writeArrayFieldStart("counts");
+            for (Fact fact : facts) {
+                json.writeNumber(fact.count());
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+}

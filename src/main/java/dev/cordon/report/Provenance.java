@@ -1,0 +1,69 @@
+package dev.cordon.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a result rests on apart from the inventory and the lists: the commit, and every parameter with who set it.
+ *
+ * @param commit the commit that is checked out, where that is known
+ * @param parameters the parameters that bear on the judgement, by name
+ */
+public record Provenance(Optional<Commit> commit, List<ParameterInForce> parameters) {
+
+    /** Nothing is known. */
+    public static final Provenance NONE = new Provenance(Optional.empty(), List.of());
+
+    public Provenance {
+        Objects.requireNonNull(commit, "commit");
+        parameters = parameters.stream()
+                .sorted(Comparator.comparing(ParameterInForce::name).thenComparing(ParameterInForce::origin))
+                .toList();
+    }
+
+    /**
+     * A commit of the project's repository. Whether the files differed from it is not known.
+     *
+     * @param id its hash, lower-case hexadecimal
+     * @param from what told it: {@code .git}, or the name of an environment variable
+     */
+    public record Commit(String id, String from) {
+
+        public Commit {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(from, "from");
+        }
+    }
+
+    /**
+     * A parameter as it was in force.
+     *
+     * @param name its property: {@code cordon.failOn}
+     * @param value its value as text, the items of a list parted by commas; empty where it has none
+     * @param origin who set it
+     */
+    public record ParameterInForce(String name, Optional<String> value, Origin origin) {
+
+        /** Who can set a parameter, the weakest first. */
+        public enum Origin {
+            DEFAULT,
+            POM,
+            SYSTEM_PROPERTY,
+            COMMAND_LINE;
+
+            /** The name in reports: lower case with hyphens. */
+            public String id() {
+                return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            }
+        }
+
+        public ParameterInForce {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(origin, "origin");
+        }
+    }
+}

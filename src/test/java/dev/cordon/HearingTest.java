@@ -1,0 +1,53 @@
+package dev.cordon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cordon.denylist.DenylistIndex;
+import dev.cordon.denylist.Level;
+import dev.cordon.inventory.Source;
+import dev.cordon.policy.Policy;
+import dev.cordon.policy.Profile;
+import dev.cordon.report.Examined;
+import dev.cordon.report.Explanation;
+import dev.cordon.testing.Components;
+import dev.cordon.testing.Lists;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+/** What a hearing keeps of a source. */
+class HearingTest {
+
+    private static final Source SBOM = new Source(Source.Kind.SBOM, "bom.json");
+
+    @Test
+    void recordsEveryComponentWhereTheyAreFew() {
+        Examined examined = hear(6);
+
+        assertThat(examined.components()).isEqualTo(2);
+        assertThat(examined.recorded()).hasSize(2);
+    }
+
+    @Test
+    void recordsNoneWhereNotAllFit() {
+        Examined examined = hear(5);
+
+        assertThat(examined.components()).isEqualTo(2);
+        assertThat(examined.recorded()).isEmpty();
+    }
+
+    /** Two components with two facts each. */
+    private static Examined hear(int mostRecorded) {
+        DenylistIndex index =
+                new DenylistIndex(Lists.listing("- {authority: embargo, from: \"2026-01-01\", verified: seen}"));
+        Policy policy =
+                new Policy(index.denylist(), LocalDate.parse("2026-11-24"), Level.DENY, Profile.DEFAULT, List.of());
+        Hearing hearing = new Audit(index, policy, true, OptionalLong.empty()).hear(SBOM, mostRecorded);
+        hearing.accept(Components.acme());
+        hearing.accept(Components.acme());
+        return hearing.close(Optional.empty(), component -> Explanation.NONE, List.of())
+                .examined();
+    }
+}
