@@ -2,6 +2,7 @@ package dev.cordon;
 
 import dev.cordon.Hearing.Heard;
 import dev.cordon.denylist.DenylistIndex;
+import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Source;
 import dev.cordon.inventory.Strength;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -61,8 +63,17 @@ public record Audit(DenylistIndex index, Policy policy, boolean failOnViolation,
 
     /** Hears a whole inventory. */
     public Heard hear(Inventory inventory, PathSource paths) {
+        return hear(inventory, paths, UnaryOperator.identity());
+    }
+
+    /**
+     * Hears a whole inventory.
+     *
+     * @param closer looks closer at a component with a finding, for the record; what it adds is not judged
+     */
+    public Heard hear(Inventory inventory, PathSource paths, UnaryOperator<Component> closer) {
         Hearing hearing = hear(inventory.source(), Integer.MAX_VALUE);
-        inventory.components().forEach(hearing::accept);
+        inventory.components().forEach(component -> hearing.accept(component, closer));
         return hearing.close(Optional.empty(), paths, inventory.notices());
     }
 

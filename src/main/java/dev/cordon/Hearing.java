@@ -3,6 +3,7 @@ package dev.cordon;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Source;
 import dev.cordon.inventory.Strength;
+import dev.cordon.match.Finding;
 import dev.cordon.match.Matcher;
 import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
@@ -13,6 +14,7 @@ import dev.cordon.report.ReportedVerdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Judges the components of one source as they come. Only counts, verdicts and a bounded number of components stay in
@@ -45,11 +47,25 @@ public final class Hearing {
     }
 
     /** Judges a component. */
-    public void accept(Component seen) {
+    public void accept(Component component) {
+        accept(component, UnaryOperator.identity());
+    }
+
+    /**
+     * Judges a component.
+     *
+     * @param seen what was seen of it
+     * @param closer looks closer at it where something was found
+     */
+    void accept(Component seen, UnaryOperator<Component> closer) {
         Component component = seen.atMost(most);
         components++;
-        keep(component);
-        matcher.match(component).stream().map(policy::judge).forEach(verdicts::add);
+        List<Finding> findings = matcher.match(component);
+        Component recorded = findings.isEmpty() ? component : closer.apply(component);
+        keep(recorded);
+        findings.stream()
+                .map(f -> policy.judge(new Finding(recorded, f.vendor(), f.evidence())))
+                .forEach(verdicts::add);
         if (!matcher.identifies(component)) {
             unidentifiedCount++;
             if (unidentified.size() < MOST_UNIDENTIFIED) {

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 public record Component(
         String ref, String name, Optional<Purl> purl, Optional<Scope> scope, List<Fact> facts, Strength most) {
 
+    /** Stands in a ref between an archive and what lies in it. */
+    public static final String INTO = "!/";
+
     public Component {
         Objects.requireNonNull(ref, "ref");
         Objects.requireNonNull(name, "name");
@@ -41,6 +44,11 @@ public record Component(
         return weaker == most ? this : new Component(ref, name, purl, scope, facts, weaker);
     }
 
+    /** Whether it lies in an archive, so that nothing but the archive can be removed. */
+    public boolean isNested() {
+        return ref.contains(INTO);
+    }
+
     /** The same with more facts; what is known already is not added again. */
     public Component with(List<Fact> more) {
         Set<List<Object>> known = new HashSet<>();
@@ -48,17 +56,17 @@ public record Component(
         Stream.concat(facts.stream(), more.stream())
                 .filter(f -> known.add(List.of(f.signal(), f.value())))
                 .forEach(all::add);
-        return new Component(ref, name, purl, scope, all);
+        return new Component(ref, name, purl, scope, all, most);
     }
 
     /** The same under another ref. */
     public Component withRef(String other) {
-        return new Component(other, name, purl, scope, facts);
+        return new Component(other, name, purl, scope, facts, most);
     }
 
     /** The same under another name. */
     public Component named(String other) {
-        return new Component(ref, other, purl, scope, facts);
+        return new Component(ref, other, purl, scope, facts, most);
     }
 
     /** The name with the scope in parentheses, where there is one. */

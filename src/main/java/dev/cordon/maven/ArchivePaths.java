@@ -24,8 +24,6 @@ import java.util.stream.Collectors;
 record ArchivePaths(String module, PathSource dependencies, Map<String, Component> components, Set<String> made)
         implements PathSource {
 
-    private static final String INTO = "!/";
-
     /** Explains everything that was found by looking into what a module is made of. */
     static ArchivePaths of(String module, PathSource dependencies, ModuleArchives archives) {
         Map<String, Component> components = new HashMap<>();
@@ -49,7 +47,7 @@ record ArchivePaths(String module, PathSource dependencies, Map<String, Componen
     @Override
     public Explanation explain(Component component) {
         String ref = component.ref();
-        int inner = ref.indexOf(INTO);
+        int inner = ref.indexOf(Component.INTO);
         Component outer = components.getOrDefault(inner < 0 ? ref : ref.substring(0, inner), component);
         if (outer.purl().isPresent() && outer.scope().isPresent()) {
             Explanation explanation = dependencies.explain(outer);
@@ -69,10 +67,12 @@ record ArchivePaths(String module, PathSource dependencies, Map<String, Componen
         List<DependencyPath> paths =
                 outer.paths().stream().map(path -> longer(path, inner)).toList();
         String brought = outer.declarations().stream()
-                .map(d -> d.dependency() + " " + d.place())
+                .map(d -> archive.name().startsWith(d.dependency() + ":")
+                        ? d.place()
+                        : "brought by " + d.dependency() + " " + d.place())
                 .collect(Collectors.joining(", "));
-        String advice = "remove or replace " + archive.name() + ", which holds it"
-                + (brought.isEmpty() ? "" : " (brought by " + brought + ")");
+        String advice = "remove or replace " + archive.name() + (brought.isEmpty() ? "" : " (" + brought + ")")
+                + ", which holds it";
         return new Explanation(paths, outer.morePaths(), outer.declarations()).advising(advice);
     }
 
@@ -87,10 +87,10 @@ record ArchivePaths(String module, PathSource dependencies, Map<String, Componen
         List<String> steps = new ArrayList<>();
         int end = inner;
         while (end < ref.length()) {
-            int next = ref.indexOf(INTO, end + INTO.length());
+            int next = ref.indexOf(Component.INTO, end + Component.INTO.length());
             int stop = next < 0 ? ref.length() : next;
             Component step = components.get(ref.substring(0, stop));
-            steps.add(step == null ? ref.substring(end + INTO.length(), stop) : step.name());
+            steps.add(step == null ? ref.substring(end + Component.INTO.length(), stop) : step.name());
             end = stop;
         }
         return steps;

@@ -17,6 +17,11 @@ record LocalFile(Path path, String label) {
         return new LocalFile(file, file.equals(base) ? "." : ShownPath.of(file, base));
     }
 
+    /** A file in a folder, by the ref that begins with the folder's. */
+    static LocalFile below(LocalFile folder, String ref) {
+        return new LocalFile(folder.path().resolve(ref.substring(folder.label().length() + 1)), ref);
+    }
+
     boolean isFolder() {
         return Files.isDirectory(path);
     }

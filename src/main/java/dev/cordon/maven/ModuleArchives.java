@@ -106,7 +106,7 @@ final class ModuleArchives {
         opened.put(file.label(), file);
         List<Component> kept = contents.components().stream()
                 .filter(c -> !copies.has(c) && !isMereFolder(file, c))
-                .map(c -> c.ref().equals(file.label()) ? c.named(file.label()) : c)
+                .map(c -> c.isNested() ? c : c.named(c.ref()))
                 .toList();
         Set<String> refs = kept.stream().map(Component::ref).collect(Collectors.toSet());
         beside.addAll(kept);
@@ -155,6 +155,10 @@ final class ModuleArchives {
 
     /** The file or folder that was opened under that ref. */
     Optional<LocalFile> file(String ref) {
-        return Optional.ofNullable(opened.get(ref));
+        return Optional.ofNullable(opened.get(ref))
+                .or(() -> opened.values().stream()
+                        .filter(f -> f.isFolder() && ref.startsWith(f.label() + "/"))
+                        .findFirst()
+                        .map(f -> LocalFile.below(f, ref)));
     }
 }

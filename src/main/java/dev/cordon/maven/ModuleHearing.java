@@ -96,7 +96,7 @@ final class ModuleHearing {
                 .map(this::withFacts)
                 .toList();
         List<Heard> heard = new ArrayList<>();
-        heard.add(audit.hear(new Inventory(source, components, archives.notices()), paths));
+        heard.add(audit.hear(new Inventory(source, components, archives.notices()), paths, new FileHashes(archives)));
         heard.addAll(sboms);
         return audit.report(source, heard, reconciliations, told, notExamined);
     }

@@ -1,5 +1,6 @@
 package dev.cordon.maven;
 
+import dev.cordon.archive.ArchiveReader;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
@@ -24,15 +25,15 @@ final class PackedCopies {
         archives.forEach(archive -> known.add(statements(archive)));
     }
 
-    /** Whether an archive says just what a known one says. */
+    /** Whether an archive says just what a known one says; one that says nothing is nobody's copy. */
     boolean has(Component archive) {
-        return known.contains(statements(archive));
+        Set<Statement> statements = statements(archive);
+        return !statements.isEmpty() && known.contains(statements);
     }
 
     private static Set<Statement> statements(Component archive) {
-        String name = archive.ref().substring(archive.ref().lastIndexOf('/') + 1);
         return archive.facts().stream()
-                .filter(f -> f.signal() != Signal.FILE_NAME || !f.value().equals(name))
+                .filter(f -> f.signal() != Signal.FILE_NAME || !ArchiveReader.opens(f.value()))
                 .map(PackedCopies::statement)
                 .collect(Collectors.toSet());
     }

@@ -5,6 +5,7 @@ import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Scope;
+import dev.cordon.inventory.Signal;
 import dev.cordon.notice.Location;
 import dev.cordon.report.Provenance.Commit;
 import java.io.IOException;
@@ -19,6 +20,8 @@ public final class JsonReport implements ReportFormat {
 
     /** Version of the schema: the first number changes when a reader of an older one would misread it. */
     public static final String SCHEMA_VERSION = "1.0";
+
+    private static final String SHA256 = "sha256:";
 
     @Override
     public String id() {
@@ -109,5 +112,14 @@ public final class JsonReport implements ReportFormat {
         fields.text("ref", component.ref());
         fields.text("name", component.name());
         fields.text("scope", component.scope().map(Scope::id));
+        fields.text("sha256", sha256(component));
+    }
+
+    /** The digest of the component's file, where it was computed. */
+    private static Optional<String> sha256(Component component) {
+        return component.facts().stream()
+                .filter(f -> f.signal() == Signal.FILE_HASH && f.value().startsWith(SHA256))
+                .findFirst()
+                .map(f -> f.value().substring(SHA256.length()));
     }
 }
