@@ -48,3 +48,6 @@ assert log =~ /WARNING.*\[failure-suppressed]/
 int line(String text) {
     new File(basedir, 'pom.xml').readLines().findIndexOf { it.contains(text) } + 1
 }
+
+// A build of one module has one report.
+assert !new File(basedir, 'target/cordon/aggregate.json').exists()

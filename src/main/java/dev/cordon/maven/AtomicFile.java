@@ -32,13 +32,26 @@ final class AtomicFile {
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new FaultException(
-                    new Fault(
-                            FaultCode.REPORT_UNWRITABLE,
-                            "the file cannot be written: " + e,
-                            Location.of(file.toString()),
-                            "Make the directory writable, or set cordon.outputDirectory."),
-                    e);
+            throw fault(file, "the file cannot be written", e);
         }
+    }
+
+    /** @throws FaultException if the file is there and cannot be deleted */
+    static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw fault(file, "the file of an earlier run cannot be deleted", e);
+        }
+    }
+
+    private static FaultException fault(Path file, String what, IOException e) {
+        return new FaultException(
+                new Fault(
+                        FaultCode.REPORT_UNWRITABLE,
+                        what + ": " + e,
+                        Location.of(file.toString()),
+                        "Make the directory writable, or set cordon.outputDirectory."),
+                e);
     }
 }

@@ -56,6 +56,26 @@ public final class CheckMojo extends JudgingMojo {
     }
 
     @Override
+    void begin() {
+        ReportFiles.delete(output(), "report");
+        reactor().ifPresent(reactor -> reactor.begin(project, output()));
+    }
+
+    @Override
+    void judged(Report report, ReportFiles files) {
+        reactor().ifPresent(reactor -> reactor.judged(project, report, files));
+    }
+
+    @Override
+    void couldNotJudge(FaultException why) {
+        reactor().ifPresent(reactor -> reactor.notJudged(project, why));
+    }
+
+    private Optional<ReactorReport> reactor() {
+        return ReactorReport.of(session, top());
+    }
+
+    @Override
     Report skipped(Policy policy, List<Notice> notices) {
         return SkippedReport.of(ModuleInventory.source(project, top()), policy, notices);
     }

@@ -13,6 +13,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -84,20 +85,36 @@ abstract class CordonMojo extends AbstractMojo {
      */
     abstract void run() throws MojoFailureException;
 
+    /** Told before the goal begins; what it throws is a fault like any other. */
+    void begin() {}
+
+    /** Told where Cordon cannot judge. */
+    void couldNotJudge(FaultException why) {}
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         try {
+            begin();
             ParameterNames.check(execution, project, session.getUserProperties());
             run();
         } catch (FaultException e) {
-            List<Fault> faults = e.faults();
-            faults.forEach(fault -> getLog().error(PrintableText.of(fault.toString())));
-            String count = faults.size() == 1 ? "" : " (and " + (faults.size() - 1) + " more, above)";
             // As a cause, it would be printed once more with the words of whatever library gave up first.
             getLog().debug(e);
-            throw new MojoExecutionException(
-                    "Cordon could not judge: " + PrintableText.of(faults.get(0).toString()) + count);
+            throw cannotJudge(e);
         }
+    }
+
+    private MojoExecutionException cannotJudge(FaultException why) {
+        List<Fault> faults = new ArrayList<>(why.faults());
+        try {
+            couldNotJudge(why);
+        } catch (FaultException e) {
+            faults.addAll(e.faults());
+        }
+        faults.forEach(fault -> getLog().error(PrintableText.of(fault.toString())));
+        String count = faults.size() == 1 ? "" : " (and " + (faults.size() - 1) + " more, above)";
+        return new MojoExecutionException(
+                "Cordon could not judge: " + PrintableText.of(faults.get(0).toString()) + count);
     }
 
     Parameters parameters() {

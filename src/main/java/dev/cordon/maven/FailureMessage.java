@@ -1,9 +1,9 @@
 package dev.cordon.maven;
 
 import dev.cordon.policy.Verdict;
-import dev.cordon.report.ConsoleReport;
 import dev.cordon.report.PrintableText;
 import dev.cordon.report.Report;
+import dev.cordon.report.ReportSentence;
 import dev.cordon.report.ReportedVerdict;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +31,6 @@ final class FailureMessage {
                 ? "Cordon found too many unidentified components. "
                 : "Cordon stops the build for " + named + (more > 0 ? " and " + more + " more" : "") + ". ";
         return PrintableText.of(
-                what + ConsoleReport.sentence(report) + " See above and " + directory.resolve("report.json"));
+                what + ReportSentence.of(report) + " See above and " + directory.resolve("report.json"));
     }
 }

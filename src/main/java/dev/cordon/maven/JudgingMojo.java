@@ -90,6 +90,9 @@ abstract class JudgingMojo extends CordonMojo {
      */
     abstract Report judge(Audit audit, List<Notice> notices);
 
+    /** Told of every report that was written, before the build may fail for it. */
+    void judged(Report report, ReportFiles files) {}
+
     /** The report of a skipped goal. */
     abstract Report skipped(Policy policy, List<Notice> notices);
 
@@ -108,7 +111,9 @@ abstract class JudgingMojo extends CordonMojo {
         Report judged =
                 skips ? skipped(policy, notices) : judge(new Audit(index, policy, fails, unidentified), notices);
         Report report = judged.with(new Provenance(commit(), ParametersInForce.of(execution, session, project, top())));
-        new ReportFiles(output(), written, RunFacts.now(session, execution)).write(report, "report");
+        ReportFiles files = new ReportFiles(output(), written, RunFacts.now(session, execution));
+        files.write(report, "report");
+        judged(report, files);
         ConsoleReport.lines(report).forEach(this::log);
         if (report.denied()) {
             throw new MojoFailureException(FailureMessage.of(report, output()));

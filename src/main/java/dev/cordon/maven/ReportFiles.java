@@ -2,6 +2,7 @@ package dev.cordon.maven;
 
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportFormat;
+import dev.cordon.report.ReportFormats;
 import dev.cordon.report.RunInfo;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,17 @@ record ReportFiles(Path directory, List<ReportFormat> formats, RunInfo run) {
         for (ReportFormat format : formats) {
             Path file = directory.resolve(name + "." + format.fileEnding());
             AtomicFile.write(file, out -> format.write(report, run, out));
+        }
+    }
+
+    /**
+     * Takes the files of an earlier run away, of every format: what is not written anew must not be taken for new.
+     *
+     * @throws dev.cordon.notice.FaultException if a file cannot be deleted
+     */
+    static void delete(Path directory, String name) {
+        for (ReportFormat format : ReportFormats.ALL) {
+            AtomicFile.delete(directory.resolve(name + "." + format.fileEnding()));
         }
     }
 }

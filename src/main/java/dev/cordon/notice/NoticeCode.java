@@ -12,6 +12,8 @@ public enum NoticeCode {
     LEVEL_LOWERED,
     /** The findings were judged by another date than today's. */
     JUDGED_AS_OF,
+    /** The modules of a reactor were not all judged by the same settings, lists and date. */
+    MODULES_JUDGED_APART,
     /** The list that comes with Cordon was not used. */
     BUNDLED_DENYLIST_DROPPED,
     /** A later list replaces, lowers or exempts something of an earlier one. */

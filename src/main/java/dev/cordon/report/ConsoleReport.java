@@ -31,38 +31,8 @@ public final class ConsoleReport {
         Followers.group(told)
                 .forEach((verdict, followers) -> lines.addAll(ConsoleVerdict.lines(verdict, followers, vendors)));
         lines.addAll(notices(report.notices()));
-        lines.add(new ConsoleLine(severity(report.outcome()), sentence(report)));
+        lines.add(new ConsoleLine(severity(report.outcome()), ReportSentence.of(report)));
         return lines;
-    }
-
-    /** The countable last sentence: {@code Audited 214 components against 25 vendors: 1 denied, 2 warned.} */
-    public static String sentence(Report report) {
-        if (report.outcome() == Outcome.SKIPPED) {
-            return "Audited nothing: the check was skipped.";
-        }
-        List<String> counts = new ArrayList<>();
-        counts.add(report.count(Level.DENY) + " denied");
-        counts.add(report.count(Level.WARN) + " warned");
-        if (report.count(Level.NOTE) > 0) {
-            counts.add(report.count(Level.NOTE) + " noted");
-        }
-        if (report.count(Level.ALLOW) > 0) {
-            counts.add(report.count(Level.ALLOW) + " allowed");
-        }
-        if (report.waived() > 0) {
-            counts.add(report.waived() + " waived");
-        }
-        long unidentified = report.survey().unidentifiedCount();
-        return "Audited " + counted(report.survey().componentCount(), "component")
-                + (unidentified == 0 ? "" : " (" + unidentified + " unidentified)")
-                + sources(report.survey()) + " against "
-                + counted(report.policy().denylist().vendors().size(), "vendor")
-                + ": " + String.join(", ", counts) + ".";
-    }
-
-    /** Of how many documents the components are, where there are several. */
-    private static String sources(Survey survey) {
-        return survey.examined().size() > 1 ? " of " + counted(survey.examined().size(), "source") : "";
     }
 
     /** Every notice; of a kind that comes very often, only the first few. */
@@ -92,11 +62,7 @@ public final class ConsoleReport {
         return switch (outcome) {
             case FAILED -> Severity.ERROR;
             case PASSED -> Severity.INFO;
-            case SUPPRESSED, SKIPPED -> Severity.WARNING;
+            case SUPPRESSED, SKIPPED, INCOMPLETE -> Severity.WARNING;
         };
-    }
-
-    private static String counted(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -75,7 +75,7 @@ final class CycloneDxInventory {
         bom.setProperties(Stream.concat(
                         Stream.of(
                                 property("cordon:outcome", report.outcome().id()),
-                                property("cordon:summary", ConsoleReport.sentence(report)),
+                                property("cordon:summary", ReportSentence.of(report)),
                                 property("cordon:asOf", report.policy().asOf().toString())),
                         report.survey().notExamined().stream().map(what -> property("cordon:notExamined", what)))
                 .toList());

@@ -69,7 +69,7 @@ public final class JsonReport implements ReportFormat {
             json.writeEndObject();
         }
         fields.text("outcome", report.outcome().id());
-        fields.text("summary", ConsoleReport.sentence(report));
+        fields.text("summary", ReportSentence.of(report));
         json.writeObjectFieldStart("counts");
         fields.number("components", report.survey().componentCount());
         fields.number("unidentified", report.survey().unidentifiedCount());

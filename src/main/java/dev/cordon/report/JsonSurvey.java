@@ -27,5 +27,11 @@ record JsonSurvey(JsonFields fields) {
             fields.texts("otherVersion", reconciliation.otherVersion());
         });
         fields.texts("notExamined", survey.notExamined());
+        fields.objects("modules", survey.modules(), result -> {
+            fields.text("name", result.module().name());
+            fields.text("file", result.module().file());
+            fields.text("standing", result.standing().id());
+            fields.text("why", result.why());
+        });
     }
 }

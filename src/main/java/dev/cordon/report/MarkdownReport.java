@@ -38,7 +38,7 @@ public final class MarkdownReport implements ReportFormat {
     public static String text(Report report) {
         BoundedText text = new BoundedText();
         text.add("## Cordon: " + outcome(report) + "\n\n");
-        text.add(MarkdownText.code(report.source().name()) + ": " + MarkdownText.prose(ConsoleReport.sentence(report))
+        text.add(MarkdownText.code(report.source().name()) + ": " + MarkdownText.prose(ReportSentence.of(report))
                 + "\n");
         List<ReportedVerdict> told =
                 report.verdicts().stream().filter(MarkdownReport::isTold).toList();
@@ -64,6 +64,7 @@ public final class MarkdownReport implements ReportFormat {
             case FAILED -> "the build fails";
             case SUPPRESSED -> "would fail, but failOnViolation is false";
             case SKIPPED -> "skipped, nothing was looked at";
+            case INCOMPLETE -> "nothing fails, but not every module was judged";
         };
     }
 

@@ -11,7 +11,9 @@ public enum Outcome {
     /** Something was, and the user asked to go on all the same. */
     SUPPRESSED,
     /** Nothing was looked at, on request. */
-    SKIPPED;
+    SKIPPED,
+    /** Of a reactor: nothing was found that fails the build, but not every module was judged. */
+    INCOMPLETE;
 
     /** The name in reports. */
     public String id() {

@@ -135,7 +135,7 @@ public final class SarifReport implements ReportFormat {
 
     private static void properties(Report report, JsonFields fields) throws IOException {
         fields.text("outcome", report.outcome().id());
-        fields.text("summary", ConsoleReport.sentence(report));
+        fields.text("summary", ReportSentence.of(report));
         fields.text("asOf", report.policy().asOf().toString());
         fields.texts(
                 "denylists",

@@ -5,6 +5,7 @@ import dev.cordon.inventory.Source;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What was looked at and what was not.
@@ -13,12 +14,14 @@ import java.util.Objects;
  * @param unidentified the components that no loaded list could have recognised, by ref; a bounded number of them
  * @param reconciliations how SBOMs compare with the build
  * @param notExamined what was not looked at, phrases for people
+ * @param modules what became of each module of a reactor, by name; empty where the report is not about one
  */
 public record Survey(
         List<Examined> examined,
         List<Component> unidentified,
         List<Reconciliation> reconciliations,
-        List<String> notExamined) {
+        List<String> notExamined,
+        List<ModuleResult> modules) {
 
     /**
      * A component and where it was seen.
@@ -38,6 +41,9 @@ public record Survey(
         }
     }
 
+    private static final Comparator<ModuleResult> BY_NAME =
+            Comparator.comparing(result -> result.module().name());
+
     public Survey {
         examined = examined.stream()
                 .sorted(Comparator.comparing(e -> e.source().name()))
@@ -49,6 +55,16 @@ public record Survey(
                 .sorted(Comparator.comparing(Reconciliation::sbom))
                 .toList();
         notExamined = List.copyOf(notExamined);
+        modules = modules.stream().sorted(BY_NAME).toList();
+    }
+
+    /** What was looked at in one module, or in files. */
+    public Survey(
+            List<Examined> examined,
+            List<Component> unidentified,
+            List<Reconciliation> reconciliations,
+            List<String> notExamined) {
+        this(examined, unidentified, reconciliations, notExamined, List.of());
     }
 
     /** Every recorded component by ref, then by source. */
@@ -64,13 +80,22 @@ public record Survey(
         return recorded().stream().map(Recorded::component).toList();
     }
 
-    /** How many components were looked at. */
+    /** How many components were looked at. In a reactor, what several modules have counts once. */
     public long componentCount() {
-        return examined.stream().mapToLong(Examined::components).sum();
+        return counted().mapToLong(Examined::components).sum();
     }
 
     /** How many of them no loaded list could have recognised. */
     public long unidentifiedCount() {
-        return examined.stream().mapToLong(Examined::unidentified).sum();
+        return counted().mapToLong(Examined::unidentified).sum();
+    }
+
+    private Stream<Examined> counted() {
+        boolean reactor = examined.stream().anyMatch(Survey::isReactor);
+        return examined.stream().filter(e -> !reactor || isReactor(e));
+    }
+
+    private static boolean isReactor(Examined examined) {
+        return examined.source().kind() == Source.Kind.REACTOR;
     }
 }

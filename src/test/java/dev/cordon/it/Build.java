@@ -36,7 +36,15 @@ public record Build(File basedir) {
 
     /** The body of the report that a module wrote to a directory of its own. */
     public Map<?, ?> report(String module, String directory) throws IOException {
-        Path file = basedir.toPath().resolve(module).resolve(directory).resolve("report.json");
+        return body(basedir.toPath().resolve(module).resolve(directory).resolve("report.json"));
+    }
+
+    /** The body of the report of the whole reactor. */
+    public Map<?, ?> aggregate(String directory) throws IOException {
+        return body(basedir.toPath().resolve(directory).resolve("aggregate.json"));
+    }
+
+    private static Map<?, ?> body(Path file) throws IOException {
         return (Map<?, ?>) JSON.readValue(file.toFile(), Map.class).get("body");
     }
 

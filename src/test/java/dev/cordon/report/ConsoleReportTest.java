@@ -21,7 +21,7 @@ class ConsoleReportTest {
 
     @Test
     void countsInItsLastSentence() {
-        assertThat(ConsoleReport.sentence(Reports.rich()))
+        assertThat(ReportSentence.of(Reports.rich()))
                 .isEqualTo(
                         "Audited 8 components (1 unidentified) against 25 vendors: 2 denied, 2 warned, 1 noted, 1 waived.");
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 class FormatsTest {
 
     static final List<ReportFormat> ALL = ReportFormats.ALL;
+
+    private static final Set<String> VERDICTS_ONLY = Set.of("csv", "gitlab");
 
     @ParameterizedTest
     @FieldSource("ALL")
@@ -28,6 +31,18 @@ class FormatsTest {
     @FieldSource("ALL")
     void isEqualForEqualReports(ReportFormat format) {
         assertThat(bytes(format, Reports.rich())).isEqualTo(bytes(format, Reports.rich()));
+    }
+
+    /** A module that could not be judged must not be missing from what people and machines read of the whole. */
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void tellsOfAReactor(ReportFormat format) throws IOException {
+        String text = text(format, Reports.reactor());
+
+        Golden.assertEquals(text, "reactor/report." + format.fileEnding());
+        if (!VERDICTS_ONLY.contains(format.id())) {
+            assertThat(text).contains("com.acme:broken:1.0");
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ class JsonReportTest {
     @Test
     void followsItsSchema() throws IOException {
         assertThat(schema.validate(json(Reports.rich()), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(json(Reports.reactor()), InputFormat.JSON)).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.cordon.testing;
 
+import dev.cordon.Aggregate;
 import dev.cordon.Audit;
 import dev.cordon.denylist.BundledDenylist;
 import dev.cordon.denylist.Denylist;
@@ -20,12 +21,17 @@ import dev.cordon.policy.Waiver;
 import dev.cordon.policy.WaiverFile;
 import dev.cordon.report.Declaration;
 import dev.cordon.report.DependencyPath;
+import dev.cordon.report.Examined;
 import dev.cordon.report.Explanation;
+import dev.cordon.report.ModuleResult;
+import dev.cordon.report.ModuleResult.Standing;
+import dev.cordon.report.Outcome;
 import dev.cordon.report.PathSource;
 import dev.cordon.report.Reconciliation;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportedVerdict;
 import dev.cordon.report.RunInfo;
+import dev.cordon.report.Survey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,6 +103,30 @@ public final class Reports {
                 report.survey(),
                 report.verdicts().stream().map(Reports::waived).toList(),
                 report.notices());
+    }
+
+    /** The report of a reactor: the rich module, a clean one, one that could not be judged, one that was not reached. */
+    public static Report reactor() {
+        Report rich = rich();
+        Source clean = new Source(Source.Kind.MAVEN_MODULE, "com.acme:clean:1.0", Optional.of("clean/pom.xml"));
+        List<Component> components = List.of(maven("org.slf4j", "slf4j-api", "2.0.17", Scope.TEST));
+        Survey survey = new Survey(
+                List.of(new Examined(clean, Optional.empty(), 1, 0, components)),
+                List.of(),
+                List.of(),
+                List.of("what archives contain", "SBOMs: the module has none"));
+        Report passed = new Report(clean, Outcome.PASSED, rich.policy(), survey, List.of(), List.of());
+        List<ModuleResult> others = List.of(
+                new ModuleResult(
+                        new Source(Source.Kind.MAVEN_MODULE, "com.acme:broken:1.0", Optional.of("broken/pom.xml")),
+                        Standing.NOT_JUDGED,
+                        Optional.of("com.acme:broken: the dependency org.example:nowhere:1.0 cannot be resolved.")),
+                new ModuleResult(
+                        new Source(Source.Kind.MAVEN_MODULE, "com.acme:later:1.0", Optional.of("later/pom.xml")),
+                        Standing.NOT_REACHED,
+                        Optional.empty()));
+        return new Aggregate(List.of(rich, passed), others)
+                .report(new Source(Source.Kind.REACTOR, "com.acme:top:1.0", Optional.of("pom.xml")));
     }
 
     private static ReportedVerdict waived(ReportedVerdict reported) {

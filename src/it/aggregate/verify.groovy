@@ -1,0 +1,34 @@
+import dev.cordon.it.Build
+
+def build = new Build(basedir)
+
+def modules = { report -> report.modules.collectEntries { [it.name.split(':')[1], it.standing] } }
+def client = 'com.hikvision.reactor:client:1.0'
+
+// Every module is told of, whatever became of it; the verdict is the module's.
+def whole = build.aggregate('target/cordon')
+assert whole.source == [kind: 'reactor', name: 'com.acme:top:1.0', file: 'pom.xml']
+assert whole.outcome == 'failed'
+assert modules(whole) == [top: 'passed', clean: 'passed', denied: 'failed', blocked: 'not-reached', unresolved: 'not-judged', aside: 'passed']
+assert whole.verdicts == build.report('denied').verdicts
+assert whole.verdicts*.seenIn == ['com.acme:denied:1.0']
+assert whole.modules.find { it.name.contains('unresolved') }.why.endsWith('[dependency-unresolved]')
+assert whole.notExamined.any { it == 'module com.acme:blocked:1.0: the goal check has not come to it' }
+assert whole.notExamined.any { it.startsWith('module com.acme:unresolved:1.0: Cordon could not judge it: ') }
+// What two modules have counts once, in the wider scope.
+assert whole.components.collectEntries { [it.name, it.scope] } == [(client): 'compile', 'org.slf4j:slf4j-api:2.0.17': 'compile']
+assert whole.summary == 'Audited 2 components of 4 modules against 25 vendors: 1 denied in 1 module, 0 warned; 2 modules not judged.'
+
+// Part of the reactor: the report lies at its top, although the top is not in the build, and is not one of all modules.
+def part = build.aggregate('target/part')
+assert part.outcome == 'incomplete'
+assert modules(part) == [top: 'not-selected', clean: 'passed', denied: 'not-selected', blocked: 'not-selected', unresolved: 'not-selected', aside: 'passed']
+
+// A build that goes on from a later module knows nothing of the one before.
+def resumed = build.aggregate('target/stopped')
+assert modules(resumed) == [top: 'not-selected', clean: 'not-selected', denied: 'not-selected', blocked: 'not-selected', unresolved: 'not-selected', aside: 'passed']
+assert resumed.verdicts == []
+
+// Nothing old is left where nothing could be judged.
+assert new File(basedir, 'target/wrong').list() as List == []
+assert new File(basedir, 'target/cordon').list().sort() == ['aggregate.json', 'report.json']

@@ -1,0 +1,83 @@
+package dev.cordon;
+
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Purl;
+import dev.cordon.inventory.Scope;
+import dev.cordon.inventory.Source;
+import dev.cordon.report.Examined;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The components of all modules of a reactor, each once and in the widest of its scopes. What was seen about each is in
+ * the report of the module: the whole would repeat it for every module, after every module.
+ */
+final class ReactorInventory {
+
+    private final Source reactor;
+    private final Map<String, Component> components = new HashMap<>();
+    private final Map<String, Component> unidentified = new HashMap<>();
+    private long unrecorded;
+
+    ReactorInventory(Source reactor) {
+        this.reactor = reactor;
+    }
+
+    /**
+     * Adds what was looked at in a module.
+     *
+     * @param source the module, or what lies in it
+     */
+    void add(Source source, Examined examined) {
+        if (examined.recorded().isEmpty()) {
+            unrecorded += examined.components();
+        }
+        for (Component component : examined.recorded()) {
+            add(components, named(source, component));
+        }
+    }
+
+    /** Adds a component that no loaded list could have recognised. */
+    void addUnidentified(Component component) {
+        add(unidentified, component);
+    }
+
+    /** The components together; only their number where those of a source are not recorded. */
+    Examined examined() {
+        long count = components.size() + unrecorded;
+        List<Component> recorded = unrecorded == 0 ? List.copyOf(components.values()) : List.of();
+        return new Examined(reactor, Optional.empty(), count, Math.min(count, unidentified.size()), recorded);
+    }
+
+    /** Those that no loaded list could have recognised. */
+    List<Component> unidentified() {
+        return List.copyOf(unidentified.values());
+    }
+
+    private static void add(Map<String, Component> all, Component component) {
+        all.merge(component.ref(), component, ReactorInventory::wider);
+    }
+
+    /** A purl is the same everywhere; any other ref means something in its own source only. */
+    private static Component named(Source source, Component component) {
+        boolean everywhere = component
+                .purl()
+                .map(Purl::canonical)
+                .filter(component.ref()::equals)
+                .isPresent();
+        return everywhere ? component : component.withRef(source.name() + ", " + component.ref());
+    }
+
+    private static Component wider(Component one, Component other) {
+        if (one.scope().equals(other.scope())) {
+            return one;
+        }
+        Optional<Scope> scope =
+                Stream.of(one, other).flatMap(c -> c.scope().stream()).min(Comparator.naturalOrder());
+        return new Component(one.ref(), one.name(), one.purl(), scope, one.facts());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.cordon.maven;
+
+import dev.cordon.inventory.Source;
+import dev.cordon.report.ModuleResult;
+import dev.cordon.report.ModuleResult.Standing;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * The modules of a build, whether or not they were selected to be built.
+ *
+ * @param root the topmost of them
+ * @param top the directory against which files are told
+ * @param modules every module, as one that the goal has not come to
+ */
+record Reactor(MavenProject root, Path top, List<ModuleResult> modules) {
+
+    /** The reactor of the session; empty where it has a single module. */
+    static Optional<Reactor> of(MavenSession session, Path top) {
+        List<MavenProject> all = Optional.ofNullable(session.getAllProjects()).orElse(List.of());
+        if (all.size() < 2) {
+            return Optional.empty();
+        }
+        List<MavenProject> selected = session.getProjects();
+        List<ModuleResult> modules = all.stream()
+                .map(project -> new ModuleResult(
+                        ModuleInventory.source(project, top),
+                        selected.contains(project) ? Standing.NOT_REACHED : Standing.NOT_SELECTED,
+                        Optional.empty()))
+                .toList();
+        return Optional.of(new Reactor(root(all, new File(session.getExecutionRootDirectory())), top, modules));
+    }
+
+    /** The session's own notion of the topmost project is the first selected one under {@code --projects}. */
+    private static MavenProject root(List<MavenProject> all, File directory) {
+        return all.stream()
+                .filter(p -> p.isExecutionRoot() || directory.equals(p.getBasedir()))
+                .findFirst()
+                .orElse(all.get(0));
+    }
+
+    /** The reactor as what a report is about. */
+    Source source() {
+        Source module = source(root);
+        return new Source(Source.Kind.REACTOR, module.name(), module.file());
+    }
+
+    /** A module as what a report is about. */
+    Source source(MavenProject module) {
+        return ModuleInventory.source(module, top);
+    }
+
+    /** Where in the topmost module the files lie that another module has in this directory of its own. */
+    Path directory(MavenProject module, Path output) {
+        Path basedir = module.getBasedir().toPath();
+        Path build = Path.of(module.getBuild().getDirectory());
+        if (output.startsWith(build)) {
+            return Path.of(root.getBuild().getDirectory()).resolve(build.relativize(output));
+        }
+        return output.startsWith(basedir) ? root.getBasedir().toPath().resolve(basedir.relativize(output)) : output;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.cordon.report;
+
+import dev.cordon.denylist.Level;
+import dev.cordon.inventory.Source;
+import dev.cordon.report.ModuleResult.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The countable last sentence of a report, so that a run that looked at nothing is visible: {@code Audited 214 components
+ * against 25 vendors: 1 denied, 2 warned.}
+ */
+public final class ReportSentence {
+
+    private final Report report;
+
+    private ReportSentence(Report report) {
+        this.report = report;
+    }
+
+    /** The sentence. */
+    public static String of(Report report) {
+        if (report.outcome() == Outcome.SKIPPED) {
+            return "Audited nothing: the check was skipped.";
+        }
+        ReportSentence sentence = new ReportSentence(report);
+        return "Audited " + sentence.components() + sentence.sources() + " against "
+                + counted(report.policy().denylist().vendors().size(), "vendor") + ": " + sentence.counts()
+                + sentence.notJudged() + ".";
+    }
+
+    private String components() {
+        long unidentified = report.survey().unidentifiedCount();
+        return counted(report.survey().componentCount(), "component")
+                + (unidentified == 0 ? "" : " (" + unidentified + " unidentified)");
+    }
+
+    /** Of how many modules or documents the components are, where there are several. */
+    private String sources() {
+        if (isReactor()) {
+            return " of " + counted(modules().filter(Standing::isJudged).count(), "module");
+        }
+        int sources = report.survey().examined().size();
+        return sources > 1 ? " of " + counted(sources, "source") : "";
+    }
+
+    private String counts() {
+        List<String> counts = new ArrayList<>();
+        counts.add(count("denied", Level.DENY));
+        counts.add(count("warned", Level.WARN));
+        if (report.count(Level.NOTE) > 0) {
+            counts.add(count("noted", Level.NOTE));
+        }
+        if (report.count(Level.ALLOW) > 0) {
+            counts.add(count("allowed", Level.ALLOW));
+        }
+        if (report.waived() > 0) {
+            counts.add(report.waived() + " waived");
+        }
+        return String.join(", ", counts);
+    }
+
+    /** In a reactor, what several modules have counts once. */
+    private String count(String what, Level level) {
+        long verdicts = report.count(level);
+        if (!isReactor() || verdicts == 0) {
+            return verdicts + " " + what;
+        }
+        List<ReportedVerdict> counted = report.verdicts().stream()
+                .filter(v -> v.verdict().level() == level && !v.verdict().waived())
+                .toList();
+        long components = counted.stream()
+                .map(v -> v.verdict().finding().component().ref())
+                .distinct()
+                .count();
+        long modules = report.survey().modules().stream()
+                .map(m -> m.module().name())
+                .filter(module -> counted.stream().anyMatch(v -> isOf(v.source(), module)))
+                .count();
+        return components + " " + what + " in " + counted(modules, "module");
+    }
+
+    /** Whether the source is the module or lies in it. */
+    private static boolean isOf(Source source, String module) {
+        return source.name().equals(module) || source.name().startsWith(module + ", ");
+    }
+
+    private String notJudged() {
+        long others = modules().filter(standing -> !standing.isJudged()).count();
+        return others == 0 ? "" : "; " + counted(others, "module") + " not judged";
+    }
+
+    private Stream<Standing> modules() {
+        return report.survey().modules().stream().map(ModuleResult::standing);
+    }
+
+    private boolean isReactor() {
+        return report.source().kind() == Source.Kind.REACTOR;
+    }
+
+    private static String counted(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,180 @@
+package dev.cordon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cordon.denylist.Denylist;
+import dev.cordon.denylist.DenylistIndex;
+import dev.cordon.denylist.Level;
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Inventory;
+import dev.cordon.inventory.Scope;
+import dev.cordon.inventory.Source;
+import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
+import dev.cordon.policy.Policy;
+import dev.cordon.policy.Profile;
+import dev.cordon.report.Explanation;
+import dev.cordon.report.ModuleResult;
+import dev.cordon.report.ModuleResult.Standing;
+import dev.cordon.report.Outcome;
+import dev.cordon.report.Report;
+import dev.cordon.report.ReportSentence;
+import dev.cordon.testing.Components;
+import dev.cordon.testing.Lists;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+class AggregateTest {
+
+    private static final Source REACTOR = new Source(Source.Kind.REACTOR, "g:top:1");
+    private static final Component ACME = Components.acme();
+    private static final Component PLAIN = Components.maven("org.example", "plain", "1", Scope.TEST);
+    private static final Component PLAIN_COMPILE = Components.maven("org.example", "plain", "1", Scope.COMPILE);
+
+    private final Denylist list = Lists.listing("- {authority: embargo, from: \"2026-01-01\", verified: seen}");
+
+    @Test
+    void passesOnlyWhereEveryModulePassed() {
+        Report clean = module("a", true, PLAIN);
+        Report denied = module("b", true, ACME);
+        Report suppressed = module("c", false, ACME);
+        Report skipped = skipped("d");
+
+        assertThat(outcome(List.of(clean))).isEqualTo(Outcome.PASSED);
+        assertThat(outcome(List.of(clean, denied))).isEqualTo(Outcome.FAILED);
+        assertThat(outcome(List.of(clean, suppressed))).isEqualTo(Outcome.SUPPRESSED);
+        assertThat(outcome(List.of(suppressed, denied))).isEqualTo(Outcome.FAILED);
+        assertThat(outcome(List.of(clean, skipped))).isEqualTo(Outcome.INCOMPLETE);
+        assertThat(outcome(List.of(skipped))).isEqualTo(Outcome.SKIPPED);
+        for (Standing standing : List.of(Standing.NOT_JUDGED, Standing.NOT_REACHED, Standing.NOT_SELECTED)) {
+            assertThat(outcome(List.of(clean), other(standing))).isEqualTo(Outcome.INCOMPLETE);
+            assertThat(outcome(List.of(clean, denied), other(standing))).isEqualTo(Outcome.FAILED);
+            assertThat(outcome(List.of(skipped), other(standing))).isEqualTo(Outcome.INCOMPLETE);
+        }
+    }
+
+    @Test
+    void keepsEveryVerdictAndCountsComponentsOnce() {
+        Report whole = aggregate(module("a", true, ACME, PLAIN), module("b", true, ACME, PLAIN_COMPILE));
+
+        assertThat(whole.verdicts()).extracting(v -> v.source().name()).containsExactly("g:a:1", "g:b:1");
+        assertThat(whole.survey().components()).hasSize(2);
+        assertThat(whole.survey().components())
+                .filteredOn(c -> c.ref().contains("plain"))
+                .extracting(c -> c.scope().orElseThrow())
+                .containsExactly(Scope.COMPILE);
+        assertThat(ReportSentence.of(whole))
+                .isEqualTo("Audited 2 components of 2 modules against 1 vendor: 1 denied in 2 modules, 0 warned.");
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfTheModules() {
+        Report a = module("a", true, ACME, PLAIN);
+        Report b = module("b", true, PLAIN_COMPILE);
+        ModuleResult other = other(Standing.NOT_REACHED);
+
+        assertThat(new Aggregate(List.of(b, a), List.of(other)).report(REACTOR))
+                .isEqualTo(new Aggregate(List.of(a, b), List.of(other)).report(REACTOR));
+    }
+
+    @Test
+    void saysWhichModulesTellSomethingUnlessAllDo() {
+        Notice all = Notice.of(NoticeCode.DENYLIST_STALE, "Old.");
+        Notice one = Notice.of(NoticeCode.POM_MISSING, "No POM.");
+
+        Report whole = aggregate(told("a", all), told("b", all, one));
+
+        assertThat(whole.notices()).extracting(Notice::message).containsExactly("Old.", "No POM. (g:b:1)");
+    }
+
+    @Test
+    void listsTheModulesThatItSaysNothingAbout() {
+        Report whole = new Aggregate(
+                        List.of(module("a", true, PLAIN)), List.of(other(Standing.NOT_JUDGED), skippedByUser()))
+                .report(REACTOR);
+
+        assertThat(whole.survey().notExamined())
+                .containsExactly(
+                        "archives",
+                        "module g:other:1: Cordon could not judge it: no list",
+                        "module g:out:1: it was left out of the build");
+        assertThat(whole.survey().modules())
+                .extracting(ModuleResult::standing)
+                .containsExactly(Standing.PASSED, Standing.NOT_JUDGED, Standing.NOT_SELECTED);
+        assertThat(ReportSentence.of(whole)).endsWith("0 denied, 0 warned; 2 modules not judged.");
+    }
+
+    @Test
+    void saysWhereModulesWereNotJudgedAlike() {
+        Report a = module("a", true, PLAIN);
+        Report b = report("b", policy(Level.WARN), true, List.of(), PLAIN);
+
+        Report whole = aggregate(b, a);
+
+        assertThat(whole.notices()).extracting(Notice::code).containsExactly(NoticeCode.MODULES_JUDGED_APART);
+        assertThat(whole.notices().get(0).message()).contains("of g:b:1 are not those of g:a:1");
+        assertThat(whole.policy().failOn()).isEqualTo(Level.WARN);
+        assertThat(whole.policy().denylist()).isEqualTo(list);
+        assertThat(aggregate(a, module("c", true, ACME)).notices()).isEmpty();
+    }
+
+    @Test
+    void isNothingWithoutAModuleThatWasJudged() {
+        List<ModuleResult> others = List.of(other(Standing.NOT_JUDGED));
+
+        assertThatThrownBy(() -> new Aggregate(List.of(), others)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Outcome outcome(List<Report> judged, ModuleResult... others) {
+        return new Aggregate(judged, List.of(others)).report(REACTOR).outcome();
+    }
+
+    private static Report aggregate(Report... judged) {
+        return new Aggregate(List.of(judged), List.of()).report(REACTOR);
+    }
+
+    private static ModuleResult other(Standing standing) {
+        return new ModuleResult(source("other"), standing, Optional.of("no list"));
+    }
+
+    private static ModuleResult skippedByUser() {
+        return new ModuleResult(source("out"), Standing.NOT_SELECTED, Optional.empty());
+    }
+
+    private Report module(String name, boolean fails, Component... components) {
+        return report(name, policy(Level.DENY), fails, List.of(), components);
+    }
+
+    private Report told(String name, Notice... notices) {
+        return report(name, policy(Level.DENY), true, List.of(notices), PLAIN);
+    }
+
+    private Report skipped(String name) {
+        Report report = module(name, true);
+        return new Report(report.source(), Outcome.SKIPPED, report.policy(), report.survey(), List.of(), List.of());
+    }
+
+    private static Report report(
+            String name, Policy policy, boolean fails, List<Notice> notices, Component... components) {
+        Audit audit = new Audit(new DenylistIndex(policy.denylist()), policy, fails, OptionalLong.empty());
+        Inventory inventory = new Inventory(source(name), List.of(components), notices);
+        return audit.report(
+                inventory.source(),
+                List.of(audit.hear(inventory, component -> Explanation.NONE)),
+                List.of(),
+                List.of(),
+                List.of("archives"));
+    }
+
+    private Policy policy(Level failOn) {
+        return new Policy(list, LocalDate.parse("2026-11-24"), failOn, Profile.DEFAULT, List.of());
+    }
+
+    private static Source source(String name) {
+        return new Source(Source.Kind.MAVEN_MODULE, "g:" + name + ":1");
+    }
+}
