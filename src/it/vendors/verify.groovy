@@ -1,6 +1,8 @@
 import dev.cordon.it.Build
 
 def build = new Build(basedir)
+/** Against Maven Central, the archives are the real ones. */
+def live = basedir.path.contains('it-live')
 
 def outcomes = ['kaspersky', 'hadoop', 'camel', 'hikvision', 'dahua', 'bytedance', 'dji', 'sber', 'innocent']
         .collectEntries { [it, build.report(it).outcome] }
@@ -17,11 +19,23 @@ def paths = { module, vendor ->
 }
 def coverages = { module -> build.report(module).verdicts*.listings.flatten()*.coverage as Set }
 
-assert vendors('kaspersky') == [kaspersky: 'deny']
+/** The packages among a module's evidence, with the number of their classes. */
+def packages = { module -> build.report(module).verdicts*.evidence.flatten().findAll { it.count }.collectEntries { [it.value, it.count] } }
 
-assert vendors('hadoop') == [huawei: 'deny', tencent: 'warn', alibaba: 'warn']
+assert vendors('kaspersky') == [kaspersky: 'deny']
+// Its own packages are counted; that it patches classes of androidx.test.espresso blames nobody for these.
+assert packages('kaspersky').keySet() == ['com.kaspersky.kaspresso'] as Set
+assert packages('kaspersky')['com.kaspersky.kaspresso'] == (live ? 367 : 2)
+
+assert vendors('hadoop') == [huawei: 'deny', bytedance: 'deny', tencent: 'warn', alibaba: 'warn']
 assert artifacts('hadoop').containsAll(['com.huaweicloud:esdk-obs-java', 'com.qcloud:cos_api-bundle', 'com.aliyun.oss:aliyun-sdk-oss'])
-assert !artifacts('hadoop').any { it.startsWith('org.apache') }
+// Shaded, so that no coordinates of the vendor are in the graph; what only mentions a vendor is not flagged.
+assert artifacts('hadoop').findAll { it.startsWith('org.apache') } == ['org.apache.hadoop:hadoop-tos'] as Set
+assert packages('hadoop')['com.volcengine'] == (live ? 854 : 2)
+def tos = Build.verdict(build.report('hadoop'), 'org.apache.hadoop:hadoop-tos:3.5.0')
+assert tos.evidence.find { it.signal == 'group-id' }.with { value + ' ' + where }.startsWith(
+        'com.volcengine META-INF/maven/com.volcengine/ve-tos-java-sdk-hadoop/pom.')
+assert build.log().contains((live ? '854' : '2') + ' classes under com.volcengine match java-package com.volcengine of ByteDance')
 assert paths('hadoop', 'huawei') == [['hadoop', 'hadoop-cloud-storage', 'hadoop-huaweicloud', 'esdk-obs-java']]
 assert paths('hadoop', 'tencent') == [['hadoop', 'hadoop-cloud-storage', 'hadoop-cos', 'cos_api-bundle']]
 assert build.report('hadoop').verdicts.every { !it.paths.isEmpty() && it.declarations*.dependency == ['org.apache.hadoop:hadoop-cloud-storage'] }
