@@ -1,5 +1,6 @@
 package dev.cordon.denylist;
 
+import dev.cordon.yaml.YamlMapping;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -2,6 +2,9 @@ package dev.cordon.denylist;
 
 import dev.cordon.inventory.Scope;
 import dev.cordon.notice.FaultCode;
+import dev.cordon.yaml.YamlDocument;
+import dev.cordon.yaml.YamlFaults;
+import dev.cordon.yaml.YamlMapping;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,8 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * Reads one denylist file of the format that {@code denylist.schema.json} describes. Everything that is wrong with the
@@ -28,7 +29,7 @@ public final class DenylistReader {
 
     private DenylistReader(String origin) {
         this.origin = origin;
-        this.faults = new YamlFaults(origin, FaultCode.DENYLIST_INVALID);
+        this.faults = new YamlFaults(origin, FaultCode.DENYLIST_INVALID, "docs/denylist.md");
     }
 
     /**
@@ -45,10 +46,8 @@ public final class DenylistReader {
     }
 
     private Denylist read(byte[] bytes, Optional<Denylist> base) {
-        Node node = YamlDocument.read(bytes, faults);
-        YamlMapping root = new YamlMapping("the denylist", node, faults);
-        faults.throwIfAny();
-        checkFormat(root);
+        YamlMapping root = YamlDocument.read(bytes, "the denylist", faults);
+        root.format("cordonDenylist", FORMAT);
         Optional<String> name = id(root, "name");
         Optional<String> version = root.requiredText("version");
         root.require("issued");
@@ -69,7 +68,7 @@ public final class DenylistReader {
                         .toList());
         List<Vendor> vendors = unique(root.mappings("vendors", "the vendor"), vendorReader::read, Vendor::id);
         if (ownAuthorities.isEmpty() && vendors.isEmpty() && faults.isEmpty()) {
-            faults.add(root.mark(), "the denylist names no vendor and no authority", "Add vendors, or drop the file.");
+            root.fault("the denylist names no vendor and no authority", "Add vendors, or drop the file.");
         }
         refuseSharedIds(root, authorities.keySet(), vendors);
         root.refuseUnknownKeys();
@@ -78,17 +77,6 @@ public final class DenylistReader {
         DenylistFile file = new DenylistFile(
                 name.orElseThrow(), version.orElseThrow(), issued.orElseThrow(), origin, Sha256.of(bytes));
         return new Denylist(List.of(file), ownAuthorities, vendors, List.of());
-    }
-
-    private void checkFormat(YamlMapping root) {
-        root.require("cordonDenylist");
-        root.scalarValue("cordonDenylist")
-                .map(ScalarNode::getValue)
-                .filter(v -> !v.equals(FORMAT))
-                .ifPresent(v -> root.fault(
-                        "cordonDenylist",
-                        "this is denylist format '" + v + "', which this Cordon does not know",
-                        "Use format " + FORMAT + ", or a newer Cordon."));
     }
 
     /** Reads an id and refuses what would be ambiguous in settings. */

@@ -1,5 +1,6 @@
 package dev.cordon.denylist;
 
+import dev.cordon.yaml.YamlMapping;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.cordon.denylist;
 
 import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Strength;
+import dev.cordon.yaml.YamlMapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

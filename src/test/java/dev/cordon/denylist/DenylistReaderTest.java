@@ -90,7 +90,7 @@ class DenylistReaderTest {
     void namesAFormatItDoesNotKnow() {
         assertThat(faults(FIXTURES.resolve("invalid/format-2.yaml")))
                 .extracting(Fault::what)
-                .contains("this is denylist format '2', which this Cordon does not know");
+                .contains("the denylist is of format '2', which this Cordon does not know");
     }
 
     @Test

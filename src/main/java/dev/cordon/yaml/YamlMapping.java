@@ -1,5 +1,6 @@
-package dev.cordon.denylist;
+package dev.cordon.yaml;
 
+import dev.cordon.notice.Location;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * A YAML mapping read key by key. Whatever is wrong goes to the faults with its position and reads as absent, so that
  * the reader goes on and finds the next fault.
  */
-final class YamlMapping {
+public final class YamlMapping {
 
     private final String what;
     private final Node node;
@@ -37,7 +38,8 @@ final class YamlMapping {
         this.node = node;
         this.faults = faults;
         if (!(node instanceof MappingNode mapping)) {
-            faults.add(node.getStartMark(), what + " must be a mapping of keys to values", "See docs/denylist.md.");
+            faults.add(
+                    node.getStartMark(), what + " must be a mapping of keys to values", "See " + faults.page() + ".");
             return;
         }
         for (NodeTuple entry : mapping.getValue()) {
@@ -50,38 +52,44 @@ final class YamlMapping {
         }
     }
 
-    Optional<Mark> mark() {
+    /** Where the mapping begins. */
+    public Location where() {
+        return faults.where(mark());
+    }
+
+    private Optional<Mark> mark() {
         return node.getStartMark();
     }
 
     /** The position of a key's value, or of the mapping where the key is absent. */
-    Optional<Mark> mark(String key) {
+    private Optional<Mark> mark(String key) {
         return Optional.ofNullable(values.get(key)).map(Node::getStartMark).orElseGet(this::mark);
     }
 
-    boolean has(String key) {
+    /** Whether the key is there, whatever it holds. */
+    public boolean has(String key) {
         known.add(key);
         return values.containsKey(key);
     }
 
     /** Whether the key is absent or holds a list without items. */
-    boolean hasNothing(String key) {
+    public boolean hasNothing(String key) {
         return items(key).isEmpty();
     }
 
     /** A string that may be absent and may not be blank. */
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         return value(key).flatMap(value -> scalar(key, value));
     }
 
     /** A string that must be there. */
-    Optional<String> requiredText(String key) {
+    public Optional<String> requiredText(String key) {
         require(key);
         return text(key);
     }
 
     /** A string that must have one of the allowed values. */
-    <T> Optional<T> oneOf(String key, Function<String, Optional<T>> parse, List<String> allowed) {
+    public <T> Optional<T> oneOf(String key, Function<String, Optional<T>> parse, List<String> allowed) {
         return text(key).flatMap(text -> {
             Optional<T> parsed = parse.apply(text);
             if (parsed.isEmpty()) {
@@ -95,7 +103,7 @@ final class YamlMapping {
     }
 
     /** An ISO 8601 date. */
-    Optional<LocalDate> date(String key) {
+    public Optional<LocalDate> date(String key) {
         return text(key).flatMap(text -> {
             try {
                 return Optional.of(LocalDate.parse(text));
@@ -107,7 +115,7 @@ final class YamlMapping {
     }
 
     /** The strings of a sequence; empty where the key is absent. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
         for (Node item : items(key)) {
             scalar(key, item).ifPresent(texts::add);
@@ -116,14 +124,14 @@ final class YamlMapping {
     }
 
     /** The mappings of a sequence; empty where the key is absent. */
-    List<YamlMapping> mappings(String key, String itemName) {
+    public List<YamlMapping> mappings(String key, String itemName) {
         return items(key).stream()
                 .map(item -> new YamlMapping(itemName, item, faults))
                 .toList();
     }
 
     /** A mapping of strings to strings whose keys its reader does not know beforehand. */
-    Map<String, String> textMap(String key) {
+    public Map<String, String> textMap(String key) {
         Map<String, String> texts = new LinkedHashMap<>();
         value(key).ifPresent(value -> {
             YamlMapping map = new YamlMapping(key, value, faults);
@@ -133,7 +141,7 @@ final class YamlMapping {
     }
 
     /** Reports every key that nobody asked for: a misspelt key must not pass for an absent one. */
-    void refuseUnknownKeys() {
+    public void refuseUnknownKeys() {
         keys.forEach((key, mark) -> {
             if (!known.contains(key)) {
                 faults.add(
@@ -144,16 +152,30 @@ final class YamlMapping {
         });
     }
 
-    /** A scalar of any type. */
-    Optional<ScalarNode> scalarValue(String key) {
-        return value(key).filter(ScalarNode.class::isInstance).map(ScalarNode.class::cast);
+    /** Refuses a file of another version of its format: the value of a key that must be there, in quotes or not. */
+    public void format(String key, String known) {
+        require(key);
+        value(key)
+                .map(node -> node instanceof ScalarNode scalar ? scalar.getValue() : "(not a scalar)")
+                .filter(found -> !found.equals(known))
+                .ifPresent(found -> fault(
+                        key,
+                        what + " is of format '" + found + "', which this Cordon does not know",
+                        "Use format " + known + ", or a newer Cordon."));
     }
 
-    void fault(String key, String problem, String next) {
+    /** Reports a fault at the place of a key's value. */
+    public void fault(String key, String problem, String next) {
         faults.add(mark(key), problem, next);
     }
 
-    void require(String key) {
+    /** Reports a fault of the mapping as a whole. */
+    public void fault(String problem, String next) {
+        faults.add(mark(), problem, next);
+    }
+
+    /** Reports a key that is not there. */
+    public void require(String key) {
         if (node instanceof MappingNode && !has(key)) {
             faults.add(mark(), what + " lacks the key '" + key + "'", "Add it.");
         }

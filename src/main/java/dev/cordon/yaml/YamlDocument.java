@@ -1,4 +1,4 @@
-package dev.cordon.denylist;
+package dev.cordon.yaml;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -17,18 +17,25 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * Reads bytes as one YAML 1.2 document with positions. Anchors, aliases, further documents and deep nesting are
  * refused: a list needs none of them, and each is a way to hide something or to exhaust the reader.
  */
-final class YamlDocument {
+public final class YamlDocument {
 
     private static final int MAX_CHARACTERS = 32 * 1024 * 1024;
 
     private YamlDocument() {}
 
     /**
-     * The root of the document.
+     * The root of the document, a mapping.
      *
+     * @param what how a message calls it: {@code the denylist}
      * @throws dev.cordon.notice.FaultException if the bytes are no such document; with the position
      */
-    static Node read(byte[] bytes, YamlFaults faults) {
+    public static YamlMapping read(byte[] bytes, String what, YamlFaults faults) {
+        YamlMapping root = new YamlMapping(what, node(bytes, faults), faults);
+        faults.throwIfAny();
+        return root;
+    }
+
+    private static Node node(byte[] bytes, YamlFaults faults) {
         String text = decode(bytes, faults);
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(MAX_CHARACTERS)

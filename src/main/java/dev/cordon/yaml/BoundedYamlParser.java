@@ -1,4 +1,4 @@
-package dev.cordon.denylist;
+package dev.cordon.yaml;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.events.Event;

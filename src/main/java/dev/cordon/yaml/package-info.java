@@ -1,0 +1,2 @@
+/** YAML files that people write, read strictly and with positions: denylists and waivers. */
+package dev.cordon.yaml;
