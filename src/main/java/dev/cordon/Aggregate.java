@@ -54,9 +54,12 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others) {
      */
     public Report report(Source reactor) {
         JointPolicy joint = JointPolicy.of(judged);
-        List<Notice> notices =
-                Stream.concat(notices().stream(), joint.notice().stream()).toList();
-        return new Report(reactor, outcome(), joint.policy(), survey(reactor), verdicts(), notices, joint.provenance());
+        List<Notice> notices = new ArrayList<>(notices());
+        joint.notice().ifPresent(notices::add);
+        Report report = new Report(
+                reactor, outcome(), joint.policy(), survey(reactor), verdicts(), notices, joint.provenance());
+        boolean whole = modules().allMatch(m -> m.standing().isJudged());
+        return whole ? report.with(report.unusedWaivers()) : report;
     }
 
     /** A module's report with no more than its part of the whole: what was seen about each component stays in its own. */

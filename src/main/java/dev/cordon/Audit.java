@@ -12,6 +12,7 @@ import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.Lowering;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Verdict;
+import dev.cordon.policy.WaiverNotices;
 import dev.cordon.report.Outcome;
 import dev.cordon.report.PathSource;
 import dev.cordon.report.Reconciliation;
@@ -37,6 +38,11 @@ import java.util.stream.Stream;
 public record Audit(DenylistIndex index, Policy policy, boolean failOnViolation, OptionalLong maxUnidentified) {
 
     private static final int MOST_UNIDENTIFIED = 1000;
+
+    /** The same audit of the module of that {@code groupId:artifactId}: waivers can be limited to it. */
+    public Audit in(String module) {
+        return new Audit(index, policy.in(module), failOnViolation, maxUnidentified);
+    }
 
     /** Opens a hearing about one source. */
     public Hearing hear(Source source) {
@@ -106,9 +112,12 @@ public record Audit(DenylistIndex index, Policy policy, boolean failOnViolation,
         hearings.forEach(h -> notices.addAll(h.notices()));
         boolean tooMany = tooManyUnidentified(survey, notices);
         Outcome outcome = outcome(verdicts.stream().map(ReportedVerdict::verdict), tooMany, notices);
+        notices.addAll(WaiverNotices.of(
+                policy.waivers(),
+                verdicts.stream().map(ReportedVerdict::verdict).toList()));
         notices.addAll(policy.denylist().notices());
         notices.addAll(Lowering.notices(policy));
-        return new Report(source, outcome, policy, survey, verdicts, notices);
+        return new Report(source, outcome, policy.with(policy.waivers().everywhere()), survey, verdicts, notices);
     }
 
     private boolean tooManyUnidentified(Survey survey, List<Notice> notices) {

@@ -6,6 +6,7 @@ import dev.cordon.denylist.Vendor;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.Policy;
+import dev.cordon.policy.Waivers;
 import dev.cordon.report.Provenance;
 import dev.cordon.report.Provenance.Commit;
 import dev.cordon.report.Report;
@@ -48,7 +49,8 @@ record JointPolicy(Policy policy, Provenance provenance, Optional<Notice> notice
                         .min(Comparator.naturalOrder())
                         .orElseThrow(),
                 first.policy().profile(),
-                union(policies.stream().map(Policy::settings), t -> t));
+                union(policies.stream().map(Policy::settings), t -> t),
+                waivers(policies.stream().map(Policy::waivers).toList()));
         String message = "The modules were not judged alike: the settings, lists or date of " + Names.few(apart)
                 + " are not those of " + first.source().name() + ". The report of each module has its own.";
         return new JointPolicy(
@@ -63,6 +65,14 @@ record JointPolicy(Policy policy, Provenance provenance, Optional<Notice> notice
         return new Provenance(
                 commits.size() == 1 ? commits.get(0) : Optional.empty(),
                 union(all.stream().map(Provenance::parameters), t -> t));
+    }
+
+    private static Waivers waivers(List<Waivers> all) {
+        return new Waivers(
+                union(all.stream().map(Waivers::files), t -> t),
+                union(all.stream().map(Waivers::all), t -> t),
+                all.stream().map(Waivers::today).max(Comparator.naturalOrder()).orElseThrow(),
+                Optional.empty());
     }
 
     private static Denylist denylist(List<Policy> policies) {

@@ -99,7 +99,12 @@ public final class CheckMojo extends JudgingMojo {
             throw noSbom();
         }
 
-        ModuleHearing hearing = new ModuleHearing(audit, inventory.source(), project, archives, modules);
+        ModuleHearing hearing = new ModuleHearing(
+                audit.in(project.getGroupId() + ":" + project.getArtifactId()),
+                inventory.source(),
+                project,
+                archives,
+                modules);
         boolean strict = strict();
         bills.forEach(bill -> hearing.take(bill, strict));
         VerboseGraph graph = new VerboseGraph(repositories, maven, project, new Declarations(project, types, top()));
@@ -108,7 +113,17 @@ public final class CheckMojo extends JudgingMojo {
         NotPackaged unpackaged = NotPackaged.of(files, local, inventory.source());
         List<Notice> told =
                 Stream.concat(notices.stream(), unpackaged.notice().stream()).toList();
-        return hearing.report(paths, told, NotExamined.byCheck(!bills.isEmpty(), unpackaged));
+        Report report = hearing.report(paths, told, NotExamined.byCheck(!bills.isEmpty(), unpackaged));
+        // What a module has no use for, another one may have: of several, the report of the reactor tells.
+        return isWholeBuild() ? report.with(report.unusedWaivers()) : report;
+    }
+
+    /** Whether the module is all there is: it lies at the top of the build and has no modules of its own. */
+    private boolean isWholeBuild() {
+        return Reactor.of(session, top()).isEmpty()
+                && project.getModules().isEmpty()
+                && project.getBasedir() != null
+                && project.getBasedir().toPath().toAbsolutePath().normalize().equals(top());
     }
 
     @Override

@@ -135,13 +135,18 @@ abstract class CordonMojo extends AbstractMojo {
                 patterns.put(level, ofLevel);
             }
         }
-        DenylistLoader loader = new DenylistLoader(
-                repositories, session.getRepositorySession(), project.getRemoteProjectRepositories(), top());
-        List<Object> key = List.of(bundled, specs, patterns, loader.repositories());
+        DenylistLoader loader = new DenylistLoader(policyFiles());
+        List<Object> key = List.of(bundled, specs, patterns, loader.files().repositories());
         return SessionCache.get(
                 session.getRepositorySession(),
                 key,
                 () -> new DenylistIndex(loader.load(bundled, specs, patterns, today())));
+    }
+
+    /** Where denylists and waivers are had from. */
+    PolicyFiles policyFiles() {
+        return new PolicyFiles(
+                repositories, session.getRepositorySession(), project.getRemoteProjectRepositories(), top());
     }
 
     /** The levels that the user set, checked against the lists. */

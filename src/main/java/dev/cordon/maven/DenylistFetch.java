@@ -35,7 +35,7 @@ record DenylistFetch(Path cache, boolean offline, Optional<InetSocketAddress> pr
      *
      * @throws FaultException if they cannot be had, or are others than the digest says
      */
-    byte[] fetch(DenylistSpec.OfUrl spec) {
+    byte[] fetch(PolicyFileSpec.OfUrl spec) {
         Path cached = cache.resolve(spec.sha256() + ".yaml");
         try {
             if (Files.isRegularFile(cached)) {
@@ -66,7 +66,7 @@ record DenylistFetch(Path cache, boolean offline, Optional<InetSocketAddress> pr
         }
     }
 
-    private byte[] download(DenylistSpec.OfUrl spec) throws IOException, InterruptedException {
+    private byte[] download(PolicyFileSpec.OfUrl spec) throws IOException, InterruptedException {
         HttpClient.Builder client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NORMAL) // never from https to http
                 .connectTimeout(Duration.ofSeconds(20));
@@ -94,7 +94,7 @@ record DenylistFetch(Path cache, boolean offline, Optional<InetSocketAddress> pr
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static FaultException unreadable(DenylistSpec.OfUrl spec, String what, String next) {
+    private static FaultException unreadable(PolicyFileSpec.OfUrl spec, String what, String next) {
         return new FaultException(
                 new Fault(FaultCode.DENYLIST_UNREADABLE, "the denylist " + what, Location.of(spec.text()), next));
     }

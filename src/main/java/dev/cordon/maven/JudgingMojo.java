@@ -4,12 +4,14 @@ import dev.cordon.Audit;
 import dev.cordon.archive.ArchiveLimits;
 import dev.cordon.archive.ArchiveOptions;
 import dev.cordon.archive.OnUnreadable;
+import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.DenylistIndex;
 import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Signal;
 import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;
+import dev.cordon.policy.Waivers;
 import dev.cordon.report.ConsoleLine;
 import dev.cordon.report.ConsoleReport;
 import dev.cordon.report.Provenance;
@@ -52,6 +54,17 @@ abstract class JudgingMojo extends CordonMojo {
     /** The date of judgement, an ISO date; today if left out. */
     @Parameter(property = "cordon.asOf")
     private String asOf;
+
+    /**
+     * Waiver files, or {@code g:a:v[:type[:classifier]]}; a relative file is looked for in the top directory of the
+     * build. If left out, {@code .cordon/waivers.yaml} where it exists; {@code none} for no waivers at all.
+     */
+    @Parameter(property = "cordon.waivers")
+    private List<String> waivers;
+
+    /** How many days away the end of a waiver may be; 0 accepts no waivers. The command line can only lower it. */
+    @Parameter(property = "cordon.maxWaiverDays", defaultValue = "365")
+    private String maxWaiverDays;
 
     /** The age in days from which a list is called stale. */
     @Parameter(property = "cordon.maxDenylistAge", defaultValue = "180")
@@ -159,7 +172,17 @@ abstract class JudgingMojo extends CordonMojo {
                 date,
                 from,
                 chosen,
-                settings(index.denylist()).check(chosen).read());
+                settings(index.denylist()).check(chosen).read(),
+                waivers(index.denylist()));
+    }
+
+    /** The waivers of the build, read once per session. */
+    private Waivers waivers(Denylist denylist) {
+        List<String> specs = list(WaiverLoader.PARAMETER, waivers);
+        int days = parameters().cappedDays("cordon.maxWaiverDays", maxWaiverDays, project.getProperties());
+        WaiverLoader loader = new WaiverLoader(policyFiles());
+        List<Object> key = List.of(specs, days, loader.files().repositories(), denylist.files());
+        return SessionCache.get(session.getRepositorySession(), key, () -> loader.load(specs, denylist, days, today()));
     }
 
     private void log(ConsoleLine line) {

@@ -69,6 +69,29 @@ record Parameters(Properties commandLine) {
                 List.of("a number of days from 1 to 99999"));
     }
 
+    /**
+     * A number of days from 0 that a POM can cap: the command line may only lower what the POM says.
+     *
+     * @param element what Maven made of the element of the POM, the property and the default
+     */
+    int cappedDays(String name, String element, Properties projectProperties) {
+        int days = daysFromZero(name, value(name, element));
+        for (String inPom : Arrays.asList(element, projectProperties.getProperty(name))) {
+            if (inPom != null && days > daysFromZero(name, inPom)) {
+                throw fault(name, Integer.toString(days), "is more than the POM accepts", "Use " + inPom + " or less.");
+            }
+        }
+        return days;
+    }
+
+    private int daysFromZero(String name, String text) {
+        return known(
+                name,
+                text,
+                t -> Optional.of(t).filter(d -> d.matches("[0-9]{1,5}")).map(Integer::valueOf),
+                List.of("a number of days from 0 to 99999"));
+    }
+
     /** A parameter that is a number from 0; empty where it is left out. */
     OptionalLong count(String name, String fromPom) {
         if (value(name, fromPom) == null) {

@@ -20,6 +20,12 @@ public enum FaultCode {
     DENYLIST_DIGEST,
     /** No list is loaded, so that nothing could ever be found. */
     DENYLIST_NONE,
+    /** A waiver file cannot be found or read. */
+    WAIVERS_UNREADABLE,
+    /** A waiver file is not what the format wants, or holds a waiver that is not signed and dated. */
+    WAIVERS_INVALID,
+    /** There is a waiver file, and the build's settings accept no waivers. */
+    WAIVERS_FORBIDDEN,
     /** A dependency cannot be resolved, so that what it brings is unknown. */
     DEPENDENCY_UNRESOLVED,
     /** An archive cannot be read, so that what it holds is unknown. */

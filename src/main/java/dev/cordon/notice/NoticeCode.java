@@ -10,6 +10,16 @@ public enum NoticeCode {
     FAILURE_SUPPRESSED,
     /** A setting gives a vendor, an authority or a scope a lower level than the lists or the profile do. */
     LEVEL_LOWERED,
+    /** A waiver would apply to a finding, but it has ended. */
+    WAIVER_EXPIRED,
+    /** A waiver is about the component and vendor of a finding that counts, but not about this version, module or scope. */
+    WAIVER_NEAR_MISS,
+    /** A waiver that applies ends within thirty days. */
+    WAIVER_EXPIRING,
+    /** A waiver applies to nothing in the whole build. */
+    WAIVER_UNUSED,
+    /** A finding of a baseline is no longer there. */
+    BASELINE_SOLVED,
     /** The findings were judged by another date than today's. */
     JUDGED_AS_OF,
     /** The modules of a reactor were not all judged by the same settings, lists and date. */

@@ -24,8 +24,10 @@ import java.util.stream.Stream;
  * @param failOn the level from which a verdict fails the build: deny or warn
  * @param profile the named set of levels
  * @param settings the levels that the user set
+ * @param waivers what is let pass until a day
  */
-public record Policy(Denylist denylist, LocalDate asOf, Level failOn, Profile profile, List<Setting> settings) {
+public record Policy(
+        Denylist denylist, LocalDate asOf, Level failOn, Profile profile, List<Setting> settings, Waivers waivers) {
 
     public Policy {
         Objects.requireNonNull(denylist, "denylist");
@@ -33,27 +35,60 @@ public record Policy(Denylist denylist, LocalDate asOf, Level failOn, Profile pr
         Objects.requireNonNull(failOn, "failOn");
         Objects.requireNonNull(profile, "profile");
         settings = List.copyOf(settings);
+        Objects.requireNonNull(waivers, "waivers");
         if (failOn != Level.DENY && failOn != Level.WARN) {
             throw new IllegalArgumentException("failOn is deny or warn, not " + failOn.id());
         }
     }
 
+    /** A policy without waivers. */
+    public Policy(Denylist denylist, LocalDate asOf, Level failOn, Profile profile, List<Setting> settings) {
+        this(denylist, asOf, failOn, profile, settings, Waivers.NONE);
+    }
+
+    /** The same policy for the module of that {@code groupId:artifactId}. */
+    public Policy in(String module) {
+        return with(waivers.in(module));
+    }
+
+    /** The same policy with other waivers. */
+    public Policy with(Waivers others) {
+        return new Policy(denylist, asOf, failOn, profile, settings, others);
+    }
+
     /**
-     * Judges a finding: the highest level among the listings in force, at most a warning where the evidence is only
-     * indicative, a note where no listing is in force yet, and allow where all have ended.
+     * Judges a finding: the highest level among the listings in force that no waiver waives, at most a warning where
+     * the evidence is only indicative, a note where no listing is in force yet, and allow where all have ended.
      */
     public Verdict judge(Finding finding) {
         List<JudgedListing> listings = finding.vendor().listings().stream()
                 .flatMap(listing -> judge(finding, listing))
                 .toList();
+        Waivers.Consulted consulted = waivers.consult(finding);
+        List<JudgedListing> remaining = listings.stream()
+                .filter(l -> consulted.applying().stream().noneMatch(w -> waives(w, l)))
+                .toList();
+        return new Verdict(
+                finding,
+                level(finding, remaining),
+                level(finding, listings),
+                listings,
+                consulted.applying(),
+                consulted.near());
+    }
+
+    private static boolean waives(Waiver waiver, JudgedListing listing) {
+        return waiver.authority().map(listing.authority().id()::equals).orElse(true);
+    }
+
+    private static Level level(Finding finding, List<JudgedListing> listings) {
         Optional<Level> inForce = listings.stream()
                 .filter(JudgedListing::inForce)
                 .map(JudgedListing::level)
                 .reduce(Level::max);
         boolean upcoming = listings.stream().anyMatch(l -> l.status() == Status.UPCOMING);
         Level level = inForce.orElse(upcoming ? Level.NOTE : Level.ALLOW);
-        return new Verdict(
-                finding, finding.strength() == Strength.CONCLUSIVE ? level : level.min(Level.WARN), listings);
+        return finding.strength() == Strength.CONCLUSIVE ? level : level.min(Level.WARN);
     }
 
     /**

@@ -14,9 +14,15 @@ import java.util.Objects;
  * @param unwaived what it would do without waivers
  * @param listings every listing of the vendor as it stands on that date
  * @param waivers the waivers that applied to it
+ * @param near the waivers about the same component and vendor that did not
  */
 public record Verdict(
-        Finding finding, Level level, Level unwaived, List<JudgedListing> listings, List<Waiver> waivers) {
+        Finding finding,
+        Level level,
+        Level unwaived,
+        List<JudgedListing> listings,
+        List<Waiver> waivers,
+        List<NearWaiver> near) {
 
     /** The order of reports: the highest level first, then by vendor and component. */
     public static final Comparator<Verdict> ORDER = Comparator.comparing(Verdict::level)
@@ -30,14 +36,15 @@ public record Verdict(
         Objects.requireNonNull(unwaived, "unwaived");
         listings = List.copyOf(listings);
         waivers = List.copyOf(waivers);
+        near = List.copyOf(near);
         if (waivers.isEmpty() && level != unwaived) {
             throw new IllegalArgumentException("no waiver makes " + level + " of " + unwaived);
         }
     }
 
-    /** A verdict to which no waiver applied. */
+    /** A verdict that no waiver speaks of. */
     public Verdict(Finding finding, Level level, List<JudgedListing> listings) {
-        this(finding, level, level, listings, List.of());
+        this(finding, level, level, listings, List.of(), List.of());
     }
 
     /** Whether waivers leave nothing of it that could fail a build; it stays in every report. */

@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param id names it among all waivers
  * @param vendor id of the vendor
- * @param component the package URL it is about, without a version
+ * @param component the package URL it is about, without a version; with {@code *} for its name a whole group, and
+ *     {@code *} alone everything of the vendor
  * @param versions the Maven version range it is about; empty for every version
  * @param module {@code groupId:artifactId} of the only module it holds in; empty for all
  * @param scope the only scope it holds in; empty for all
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param approvedBy who approved it, as the file asserts
  * @param expires the last day on which it holds
  * @param ticket where the decision was discussed
+ * @param baseline id of the baseline it is a part of, signed once for all; empty for a waiver of its own
  * @param file the file it stands in
  * @param where its place in that file
  */
@@ -35,6 +37,7 @@ public record Waiver(
         String approvedBy,
         LocalDate expires,
         Optional<String> ticket,
+        Optional<String> baseline,
         WaiverFile file,
         Location where) {
 
@@ -50,6 +53,7 @@ public record Waiver(
         Objects.requireNonNull(approvedBy, "approvedBy");
         Objects.requireNonNull(expires, "expires");
         Objects.requireNonNull(ticket, "ticket");
+        Objects.requireNonNull(baseline, "baseline");
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(where, "where");
     }

@@ -9,9 +9,11 @@ import java.util.Optional;
  *
  * @param origin where it was read from, as the user named it
  * @param sha256 digest of its bytes, 64 lower-case hexadecimal digits
- * @param commit the last commit that changed it, where that is known
+ * @param commit the commit that is checked out where it lies, where that is known
+ * @param shared whether other builds use it too, having got it from a repository: then it is no wonder if this build
+ *     has no use for some of it
  */
-public record WaiverFile(String origin, String sha256, Optional<String> commit) {
+public record WaiverFile(String origin, String sha256, Optional<String> commit, boolean shared) {
 
     public WaiverFile {
         Objects.requireNonNull(origin, "origin");

@@ -30,6 +30,7 @@ public final class ConsoleReport {
         Set<String> vendors = new HashSet<>();
         Followers.group(told)
                 .forEach((verdict, followers) -> lines.addAll(ConsoleVerdict.lines(verdict, followers, vendors)));
+        WaivedLines.of(report.verdicts()).forEach(l -> lines.add(new ConsoleLine(Severity.INFO, PrintableText.of(l))));
         lines.addAll(notices(report.notices()));
         lines.add(new ConsoleLine(severity(report.outcome()), ReportSentence.of(report)));
         return lines;

@@ -4,6 +4,9 @@ import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Strength;
 import dev.cordon.match.Finding;
+import dev.cordon.policy.NearWaiver;
+import dev.cordon.policy.Verdict;
+import dev.cordon.policy.Waiver;
 import dev.cordon.report.ConsoleLine.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +36,7 @@ final class ConsoleVerdict {
         ConsoleVerdict console = new ConsoleVerdict(severity(level));
         console.what(reported);
         console.why(reported, told);
+        console.waivers(reported.verdict());
         console.how(reported.explanation());
         console.followers(followers);
         console.labelled("fix", Remedy.of(reported));
@@ -64,6 +68,17 @@ final class ConsoleVerdict {
         } else {
             labelled("listed", "as above: " + finding.vendor().name());
         }
+    }
+
+    /** The waivers that took something from it and left the rest, and those that have ended. */
+    private void waivers(Verdict verdict) {
+        for (Waiver waiver : verdict.waivers()) {
+            String what = waiver.authority().map(a -> "only " + a).orElse("it");
+            labelled("waiver", WaivedLines.name(waiver) + " waives " + what + " until " + waiver.expires());
+        }
+        verdict.near().stream()
+                .filter(NearWaiver::expired)
+                .forEach(near -> labelled("waiver", WaivedLines.name(near.waiver()) + ": " + near.why()));
     }
 
     private void how(Explanation explanation) {

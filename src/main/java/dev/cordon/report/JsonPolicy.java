@@ -25,6 +25,7 @@ record JsonPolicy(JsonGenerator json, JsonFields fields, JsonLayout layout) {
             fields.text("level", level.level().id());
             fields.text("decidedBy", level.decidedBy());
         });
+        new JsonWaiver(fields).policy(policy.waivers());
         fields.lines(layout, "parameters", provenance.parameters(), parameter -> {
             fields.text("name", parameter.name());
             fields.text("value", parameter.value());

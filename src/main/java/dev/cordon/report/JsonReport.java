@@ -76,6 +76,7 @@ public final class JsonReport implements ReportFormat {
         for (Level level : Level.values()) {
             fields.number(level.id(), report.count(level));
         }
+        fields.number("waived", report.waived());
         json.writeEndObject();
         fields.objects("verdicts", report.verdicts(), v -> new JsonVerdict(json, fields).write(v));
         fields.objects("notices", report.notices(), notice -> {

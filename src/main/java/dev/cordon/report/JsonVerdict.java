@@ -16,6 +16,7 @@ record JsonVerdict(JsonGenerator json, JsonFields fields) {
     void write(ReportedVerdict reported) throws IOException {
         Finding finding = reported.verdict().finding();
         fields.text("level", reported.verdict().level().id());
+        fields.text("unwaived", reported.verdict().unwaived().id());
         json.writeObjectFieldStart("component");
         JsonReport.component(finding.component(), fields);
         json.writeEndObject();
@@ -27,6 +28,9 @@ record JsonVerdict(JsonGenerator json, JsonFields fields) {
         fields.text("strength", finding.strength().id());
         fields.objects("evidence", finding.evidence(), this::evidence);
         fields.objects("listings", reported.verdict().listings(), this::listing);
+        JsonWaiver waiver = new JsonWaiver(fields);
+        fields.objects("waivers", reported.verdict().waivers(), waiver::applied);
+        fields.objects("nearWaivers", reported.verdict().near(), waiver::near);
         fields.objects("paths", reported.explanation().paths(), path -> {
             fields.texts("steps", path.steps());
             fields.text("lostTo", path.lostTo());

@@ -4,8 +4,10 @@ import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Source;
 import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
+import dev.cordon.policy.WaiverNotices;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Everything one check has to tell, without a clock: the same inputs make an equal report.
@@ -51,6 +53,19 @@ public record Report(
     /** The same report, with what it rests on. */
     public Report with(Provenance known) {
         return new Report(source, outcome, policy, survey, verdicts, notices, known);
+    }
+
+    /** The same report, with what else is to be heard. */
+    public Report with(List<Notice> more) {
+        List<Notice> all = Stream.concat(notices.stream(), more.stream()).toList();
+        return new Report(source, outcome, policy, survey, verdicts, all, provenance);
+    }
+
+    /** The waivers that do nothing, where the report is about everything that is built together. */
+    public List<Notice> unusedWaivers() {
+        return WaiverNotices.unused(
+                policy.waivers(),
+                verdicts.stream().map(ReportedVerdict::verdict).toList());
     }
 
     /** How many verdicts have this level and are not waived. */

@@ -123,6 +123,32 @@ public final class YamlMapping {
         return texts;
     }
 
+    /** A mapping under a key, where there is one. */
+    public Optional<YamlMapping> mapping(String key, String itemName) {
+        return value(key).map(item -> new YamlMapping(itemName, item, faults));
+    }
+
+    /** Whether the key is there and holds a text of nothing but white space. */
+    public boolean isBlank(String key) {
+        return value(key)
+                .filter(node ->
+                        node instanceof ScalarNode scalar && scalar.getValue().isBlank())
+                .isPresent();
+    }
+
+    /** Whether a key says {@code true}; absent is {@code false}. */
+    public boolean flag(String key) {
+        Optional<Node> value = value(key);
+        if (value.isEmpty()) {
+            return false;
+        }
+        boolean isFlag = value.get().getTag().equals(Tag.BOOL);
+        if (!isFlag) {
+            fault(key, "'" + key + "' in " + what + " is neither true nor false", "Write true, or leave the key out.");
+        }
+        return isFlag && ((ScalarNode) value.get()).getValue().equalsIgnoreCase("true");
+    }
+
     /** The mappings of a sequence; empty where the key is absent. */
     public List<YamlMapping> mappings(String key, String itemName) {
         return items(key).stream()

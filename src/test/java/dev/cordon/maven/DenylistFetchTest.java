@@ -84,13 +84,13 @@ class DenylistFetchTest {
                 .hasMessageContaining("answers with status 404");
     }
 
-    private byte[] fetch(boolean offline, DenylistSpec.OfUrl spec) {
+    private byte[] fetch(boolean offline, PolicyFileSpec.OfUrl spec) {
         return new DenylistFetch(cache, offline, Optional.empty()).fetch(spec);
     }
 
-    /** Plain http, which only a test can ask for: {@link DenylistSpec#parse} refuses it. */
-    private DenylistSpec.OfUrl spec(String path, String sha256) {
+    /** Plain http, which only a test can ask for: {@link PolicyFileSpec#parse} refuses it. */
+    private PolicyFileSpec.OfUrl spec(String path, String sha256) {
         URI uri = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
-        return new DenylistSpec.OfUrl(uri.toString(), uri, sha256);
+        return new PolicyFileSpec.OfUrl(uri.toString(), uri, sha256);
     }
 }

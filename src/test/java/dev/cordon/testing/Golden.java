@@ -15,7 +15,11 @@ public final class Golden {
 
     /** Fails where the text is not that of the file. */
     public static void assertEquals(String actual, String file) throws IOException {
-        Path expected = EXPECTED.resolve(file);
+        assertEquals(actual, EXPECTED.resolve(file));
+    }
+
+    /** The same with a file that lies elsewhere. */
+    public static void assertEquals(String actual, Path expected) throws IOException {
         if (Boolean.getBoolean("cordon.test.update")) {
             Files.createDirectories(expected.getParent());
             Files.writeString(expected, actual);

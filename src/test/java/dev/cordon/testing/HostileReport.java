@@ -14,6 +14,7 @@ import dev.cordon.match.Finding;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.policy.NearWaiver;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;
 import dev.cordon.policy.Verdict;
@@ -60,8 +61,13 @@ public final class HostileReport {
         Component let = component(true);
         Verdict denied = policy.judge(finding(list, artifact));
         Verdict judged = policy.judge(finding(list, let));
-        Verdict waived =
-                new Verdict(judged.finding(), Level.ALLOW, judged.level(), judged.listings(), List.of(waiver()));
+        Verdict waived = new Verdict(
+                judged.finding(),
+                Level.ALLOW,
+                judged.level(),
+                judged.listings(),
+                List.of(waiver()),
+                List.of(new NearWaiver(waiver(), false, text.get())));
         return new Report(
                 module,
                 Outcome.FAILED,
@@ -132,7 +138,8 @@ public final class HostileReport {
                 text.get(),
                 LocalDate.parse("2027-01-31"),
                 Optional.of(text.get()),
-                new WaiverFile(text.get(), "0".repeat(64), Optional.empty()),
+                Optional.empty(),
+                new WaiverFile(text.get(), "0".repeat(64), Optional.empty(), false),
                 new Location(filled(), 3, 5));
     }
 

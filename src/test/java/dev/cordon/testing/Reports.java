@@ -16,9 +16,9 @@ import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;
 import dev.cordon.policy.Setting;
-import dev.cordon.policy.Verdict;
 import dev.cordon.policy.Waiver;
 import dev.cordon.policy.WaiverFile;
+import dev.cordon.policy.Waivers;
 import dev.cordon.report.Declaration;
 import dev.cordon.report.DependencyPath;
 import dev.cordon.report.Examined;
@@ -29,7 +29,6 @@ import dev.cordon.report.Outcome;
 import dev.cordon.report.PathSource;
 import dev.cordon.report.Reconciliation;
 import dev.cordon.report.Report;
-import dev.cordon.report.ReportedVerdict;
 import dev.cordon.report.RunInfo;
 import dev.cordon.report.Survey;
 import java.time.Instant;
@@ -49,6 +48,9 @@ public final class Reports {
     private static final Declaration KASPRESSO = new Declaration(
             "com.kaspersky.android-components:kaspresso", Optional.of(new Location("app/pom.xml", 50, 0)));
 
+    private static final WaiverFile WAIVERS =
+            new WaiverFile(".cordon/waivers.yaml", "0".repeat(64), Optional.of("4b825dc"), false);
+
     private static final Waiver DRONES = new Waiver(
             "drone-telemetry",
             "dji",
@@ -61,7 +63,8 @@ public final class Reports {
             "Jane Roe, CISO",
             LocalDate.parse("2027-01-31"),
             Optional.of("SEC-123"),
-            new WaiverFile(".cordon/waivers.yaml", "0".repeat(64), Optional.of("4b825dc")),
+            Optional.empty(),
+            WAIVERS,
             new Location(".cordon/waivers.yaml", 3, 5));
 
     private Reports() {}
@@ -74,7 +77,9 @@ public final class Reports {
                 LocalDate.parse("2026-11-24"),
                 Level.DENY,
                 Profile.DEFAULT,
-                List.of(new Setting(Setting.Target.VENDOR, "tencent", Level.NOTE, Setting.Origin.POM)));
+                List.of(new Setting(Setting.Target.VENDOR, "tencent", Level.NOTE, Setting.Origin.POM)),
+                new Waivers(
+                        List.of(WAIVERS), List.of(DRONES), LocalDate.parse("2026-11-24"), Optional.of("com.acme:app")));
         Inventory inventory = new Inventory(
                 new Source(Source.Kind.MAVEN_MODULE, APP, Optional.of("app/pom.xml")),
                 List.of(
@@ -90,19 +95,12 @@ public final class Reports {
         Audit audit = new Audit(new DenylistIndex(list), policy, true, OptionalLong.empty());
         Reconciliation bom = new Reconciliation(
                 "target/bom.json", 5, 1, List.of("com.qcloud:cos_api-bundle:5.6.69"), List.of(), List.of());
-        Report report = audit.report(
+        return audit.report(
                 inventory.source(),
                 List.of(audit.hear(inventory, paths())),
                 List.of(bom),
                 List.of(),
                 List.of("what archives contain"));
-        return new Report(
-                report.source(),
-                report.outcome(),
-                report.policy(),
-                report.survey(),
-                report.verdicts().stream().map(Reports::waived).toList(),
-                report.notices());
     }
 
     /** The report of a reactor: the rich module, a clean one, one that could not be judged, one that was not reached. */
@@ -127,16 +125,6 @@ public final class Reports {
                         Optional.empty()));
         return new Aggregate(List.of(rich, passed), others)
                 .report(new Source(Source.Kind.REACTOR, "com.acme:top:1.0", Optional.of("pom.xml")));
-    }
-
-    private static ReportedVerdict waived(ReportedVerdict reported) {
-        Verdict verdict = reported.verdict();
-        if (!verdict.finding().vendor().id().equals("dji")) {
-            return reported;
-        }
-        Verdict waived =
-                new Verdict(verdict.finding(), Level.ALLOW, verdict.level(), verdict.listings(), List.of(DRONES));
-        return new ReportedVerdict(waived, reported.source(), reported.explanation());
     }
 
     private static Component maven(String groupId, String artifactId, String version, Scope scope) {

@@ -9,51 +9,56 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a denylist comes from, as the parameter {@code cordon.denylists} names it. */
-sealed interface DenylistSpec {
+/** Where a denylist or a waiver file comes from, as a parameter names it. */
+sealed interface PolicyFileSpec {
 
     /** The text that the user wrote. */
     String text();
 
     /** A file; a relative one is looked for in the top directory of the build. */
-    record OfFile(String text) implements DenylistSpec {}
+    record OfFile(String text) implements PolicyFileSpec {}
 
     /** An artifact in the repositories of the build. */
-    record OfArtifact(String text, Coordinates coordinates) implements DenylistSpec {}
+    record OfArtifact(String text, Coordinates coordinates) implements PolicyFileSpec {}
 
     /** An https address and the digest of what must be there. */
-    record OfUrl(String text, URI uri, String sha256) implements DenylistSpec {}
+    record OfUrl(String text, URI uri, String sha256) implements PolicyFileSpec {}
 
     Pattern ARTIFACT = Pattern.compile("[\\w.-]+:[\\w.-]+:[^:/\\\\]+(:[\\w.-]+){0,2}");
     Pattern DIGEST = Pattern.compile("sha256=([0-9a-fA-F]{64})");
-    String PARAMETER = "cordon.denylists";
 
     /**
-     * Reads one entry of the parameter.
+     * Reads one entry of a parameter.
      *
+     * @param parameter its name
      * @throws FaultException if it is none of the three forms
      */
-    static DenylistSpec parse(String text) {
+    static PolicyFileSpec parse(String text, String parameter) {
         String spec = text.strip();
         if (spec.regionMatches(true, 0, "http://", 0, 7)) {
-            throw fault(spec, "is fetched without encryption", "Use https, with the digest: …#sha256=<64 digits>.");
+            throw fault(
+                    parameter,
+                    spec,
+                    "is fetched without encryption",
+                    "Use https, with the digest: …#sha256=<64 digits>.");
         }
         if (spec.regionMatches(true, 0, "https://", 0, 8)) {
-            return url(spec);
+            return url(spec, parameter);
         }
-        return ARTIFACT.matcher(spec).matches() ? artifact(spec) : new OfFile(spec);
+        return ARTIFACT.matcher(spec).matches() ? artifact(spec, parameter) : new OfFile(spec);
     }
 
-    private static DenylistSpec url(String spec) {
+    private static PolicyFileSpec url(String spec, String parameter) {
         URI uri;
         try {
             uri = URI.create(spec);
         } catch (IllegalArgumentException e) {
-            throw fault(spec, "is no address", "Write https://host/path#sha256=<64 digits>.");
+            throw fault(parameter, spec, "is no address", "Write https://host/path#sha256=<64 digits>.");
         }
         Matcher digest = DIGEST.matcher(uri.getFragment() == null ? "" : uri.getFragment());
         if (!digest.matches() || uri.getHost() == null) {
             throw fault(
+                    parameter,
                     spec,
                     "has no digest, so that anybody who controls the host could open the gate",
                     "Append #sha256= and the 64 digits that 'sha256sum' prints for the file you reviewed.");
@@ -61,19 +66,23 @@ sealed interface DenylistSpec {
         return new OfUrl(spec, uri, digest.group(1).toLowerCase(Locale.ROOT));
     }
 
-    private static DenylistSpec artifact(String spec) {
+    private static PolicyFileSpec artifact(String spec, String parameter) {
         String[] parts = spec.split(":", -1);
         String version = parts[2];
         if (version.equals("LATEST") || version.equals("RELEASE") || version.matches("[\\[(].*")) {
-            throw fault(spec, "names no single version", "Write the version out: a gate must not change by itself.");
+            throw fault(
+                    parameter,
+                    spec,
+                    "names no single version",
+                    "Write the version out: a gate must not change by itself.");
         }
         String type = parts.length > 3 ? parts[3] : "yaml";
         String classifier = parts.length > 4 ? parts[4] : "";
         return new OfArtifact(spec, new Coordinates(parts[0], parts[1], type, classifier, version));
     }
 
-    private static FaultException fault(String spec, String what, String next) {
+    private static FaultException fault(String parameter, String spec, String what, String next) {
         return new FaultException(
-                new Fault(FaultCode.PARAMETER_VALUE, "'" + spec + "' " + what, Location.of(PARAMETER), next));
+                new Fault(FaultCode.PARAMETER_VALUE, "'" + spec + "' " + what, Location.of(parameter), next));
     }
 }

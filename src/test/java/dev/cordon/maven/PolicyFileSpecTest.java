@@ -9,32 +9,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DenylistSpecTest {
+class PolicyFileSpecTest {
 
     private static final String DIGEST = "ab".repeat(32);
 
     @ParameterizedTest
     @ValueSource(strings = {".cordon/denylist.yaml", "/etc/acme/list.yaml", "C:\\lists\\acme.yaml", "list.yaml"})
     void knowsFiles(String text) {
-        assertThat(DenylistSpec.parse(text)).isInstanceOf(DenylistSpec.OfFile.class);
+        assertThat(PolicyFileSpec.parse(text, "cordon.denylists")).isInstanceOf(PolicyFileSpec.OfFile.class);
     }
 
     @Test
     void knowsCoordinates() {
-        assertThat(DenylistSpec.parse("com.acme:denylist:1.2"))
-                .isEqualTo(new DenylistSpec.OfArtifact(
+        assertThat(PolicyFileSpec.parse("com.acme:denylist:1.2", "cordon.denylists"))
+                .isEqualTo(new PolicyFileSpec.OfArtifact(
                         "com.acme:denylist:1.2", new Coordinates("com.acme", "denylist", "yaml", "", "1.2")));
-        assertThat(DenylistSpec.parse("com.acme:denylist:1.2:yml:strict"))
-                .extracting(s -> ((DenylistSpec.OfArtifact) s).coordinates().classifier())
+        assertThat(PolicyFileSpec.parse("com.acme:denylist:1.2:yml:strict", "cordon.denylists"))
+                .extracting(s -> ((PolicyFileSpec.OfArtifact) s).coordinates().classifier())
                 .isEqualTo("strict");
     }
 
     @Test
     void knowsAddressesWithADigest() {
-        DenylistSpec spec =
-                DenylistSpec.parse("https://example.com/list.yaml#sha256=" + DIGEST.toUpperCase(Locale.ROOT));
+        PolicyFileSpec spec = PolicyFileSpec.parse(
+                "https://example.com/list.yaml#sha256=" + DIGEST.toUpperCase(Locale.ROOT), "cordon.denylists");
 
-        assertThat(((DenylistSpec.OfUrl) spec).sha256()).isEqualTo(DIGEST);
+        assertThat(((PolicyFileSpec.OfUrl) spec).sha256()).isEqualTo(DIGEST);
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class DenylistSpecTest {
                 "com.acme:denylist:[1,2)"
             })
     void refusesWhatCouldChangeUnseen(String text) {
-        assertThatThrownBy(() -> DenylistSpec.parse(text))
+        assertThatThrownBy(() -> PolicyFileSpec.parse(text, "cordon.denylists"))
                 .isInstanceOf(FaultException.class)
                 .hasMessageContaining("cordon.denylists");
     }

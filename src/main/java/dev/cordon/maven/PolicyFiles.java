@@ -1,0 +1,100 @@
+package dev.cordon.maven;
+
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.repository.Proxy;
+import org.eclipse.aether.repository.RemoteRepository;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
+
+/**
+ * Gets the files that a policy is made of: denylists and waivers.
+ *
+ * @param repositories where artifacts are looked for
+ * @param top the directory in which relative files are looked for
+ */
+record PolicyFiles(
+        RepositorySystem system, RepositorySystemSession session, List<RemoteRepository> repositories, Path top) {
+
+    /**
+     * What kind of file is wanted.
+     *
+     * @param name how messages call it: {@code the denylist}
+     * @param parameter the parameter that names it
+     * @param unreadable the code of the fault where it cannot be had
+     */
+    record Kind(String name, String parameter, FaultCode unreadable) {}
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws FaultException if they cannot be had
+     */
+    byte[] bytes(PolicyFileSpec spec, Kind kind) {
+        if (spec instanceof PolicyFileSpec.OfUrl url) {
+            Path cache = session.getLocalRepository().getBasedir().toPath().resolve(".cache/cordon");
+            return new DenylistFetch(cache, session.isOffline(), proxy(url)).fetch(url);
+        }
+        if (spec instanceof PolicyFileSpec.OfArtifact artifact) {
+            return read(resolve(artifact, kind), spec, kind);
+        }
+        return read(top.resolve(spec.text()), spec, kind);
+    }
+
+    private Path resolve(PolicyFileSpec.OfArtifact spec, Kind kind) {
+        Coordinates c = spec.coordinates();
+        DefaultArtifact artifact =
+                new DefaultArtifact(c.groupId(), c.artifactId(), c.classifier(), c.type(), c.version());
+        try {
+            return system.resolveArtifact(session, new ArtifactRequest(artifact, repositories, "cordon"))
+                    .getArtifact()
+                    .getFile()
+                    .toPath();
+        } catch (ArtifactResolutionException e) {
+            throw unreadable(
+                    spec,
+                    kind,
+                    "cannot be resolved: " + e.getMessage(),
+                    session.isOffline()
+                            ? "Run once without -o, or mend the coordinates."
+                            : "Mend the coordinates (g:a:v[:type[:classifier]]), or add the repository that has it.");
+        }
+    }
+
+    private static byte[] read(Path file, PolicyFileSpec spec, Kind kind) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            String what = Files.exists(file) ? "cannot be read: " + e : "does not exist";
+            throw unreadable(
+                    spec,
+                    kind,
+                    what,
+                    "Cordon looked for " + file + ". Mend " + kind.parameter() + " or put the file there.");
+        }
+    }
+
+    private Optional<InetSocketAddress> proxy(PolicyFileSpec.OfUrl url) {
+        RemoteRepository host = new RemoteRepository.Builder(
+                        "cordon-denylist", "default", url.uri().toString())
+                .build();
+        Proxy proxy = session.getProxySelector().getProxy(host);
+        return Optional.ofNullable(proxy).map(p -> InetSocketAddress.createUnresolved(p.getHost(), p.getPort()));
+    }
+
+    private static FaultException unreadable(PolicyFileSpec spec, Kind kind, String what, String next) {
+        return new FaultException(
+                new Fault(kind.unreadable(), kind.name() + " " + what, Location.of(spec.text()), next));
+    }
+}

@@ -1,0 +1,115 @@
+package dev.cordon.policy;
+
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Purl;
+import dev.cordon.inventory.Scope;
+import dev.cordon.match.Finding;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/**
+ * The waivers in force for one module on one day. A waiver never applies for lack of data: what it asks for and the
+ * finding does not have, does not match.
+ *
+ * @param files the files they stand in, in the order they were loaded
+ * @param all every waiver, ids unique
+ * @param today the real date, which decides whether a waiver has ended
+ * @param module {@code groupId:artifactId} of the module that is judged, where one is
+ */
+public record Waivers(List<WaiverFile> files, List<Waiver> all, LocalDate today, Optional<String> module) {
+
+    /** No waivers. */
+    public static final Waivers NONE = new Waivers(List.of(), List.of(), LocalDate.EPOCH, Optional.empty());
+
+    public Waivers {
+        files = List.copyOf(files);
+        all = List.copyOf(all);
+        Objects.requireNonNull(today, "today");
+        Objects.requireNonNull(module, "module");
+    }
+
+    /** The same waivers for the module of that {@code groupId:artifactId}. */
+    public Waivers in(String groupAndArtifact) {
+        return new Waivers(files, all, today, Optional.of(groupAndArtifact));
+    }
+
+    /** The same waivers for no module in particular, as a report of several modules has them. */
+    public Waivers everywhere() {
+        return new Waivers(files, all, today, Optional.empty());
+    }
+
+    /** Those that apply to a finding, and those that only nearly do. */
+    Consulted consult(Finding finding) {
+        List<Waiver> applying = new ArrayList<>();
+        List<NearWaiver> near = new ArrayList<>();
+        for (Waiver waiver : all) {
+            if (!isAbout(waiver, finding)) {
+                continue;
+            }
+            Optional<String> mismatch = mismatch(waiver, finding);
+            if (mismatch.isPresent()) {
+                near.add(new NearWaiver(waiver, false, mismatch.get()));
+            } else if (today.isAfter(waiver.expires())) {
+                near.add(new NearWaiver(waiver, true, "it ended on " + waiver.expires() + ", " + ago(waiver)));
+            } else {
+                applying.add(waiver);
+            }
+        }
+        return new Consulted(applying, near);
+    }
+
+    private static boolean isAbout(Waiver waiver, Finding finding) {
+        return waiver.vendor().equals(finding.vendor().id())
+                && ComponentPattern.of(waiver.component()).matches(finding.component());
+    }
+
+    /** The first thing in which the finding is another than the waiver's. */
+    private Optional<String> mismatch(Waiver waiver, Finding finding) {
+        Component component = finding.component();
+        Optional<String> version = component.purl().flatMap(Purl::version);
+        return differs("version", waiver.versions(), version, VersionRange::contains, " is not in ")
+                .or(() -> differs("module", waiver.module(), module, String::equals, " is not "))
+                .or(() -> differs(
+                        "scope",
+                        waiver.scope().map(Scope::id),
+                        component.scope().map(Scope::id),
+                        String::equals,
+                        " is not "))
+                .or(() -> waiver.authority()
+                        .filter(a -> finding.vendor().listings().stream()
+                                .noneMatch(l -> l.authority().equals(a)))
+                        .map(a ->
+                                "authority does not match: " + finding.vendor().id() + " is not listed under " + a));
+    }
+
+    private static Optional<String> differs(
+            String what,
+            Optional<String> wanted,
+            Optional<String> found,
+            BiPredicate<String, String> matches,
+            String isNot) {
+        if (wanted.isEmpty() || found.filter(f -> matches.test(wanted.get(), f)).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(found.map(f -> what + " does not match: " + f + isNot + wanted.get())
+                .orElse(what + " is not known, and the waiver is for " + wanted.get()));
+    }
+
+    private String ago(Waiver waiver) {
+        long days = ChronoUnit.DAYS.between(waiver.expires(), today);
+        return days == 1 ? "1 day ago" : days + " days ago";
+    }
+
+    /**
+     * What asking all waivers about a finding brought.
+     *
+     * @param applying those that apply
+     * @param near those about the same component and vendor that do not
+     */
+    record Consulted(List<Waiver> applying, List<NearWaiver> near) {}
+}
