@@ -15,11 +15,11 @@ assert sdk.component.sha256 == sha256(new File(basedir, 'system/libs/' + aar))
 
 // (b) Files that no POM names, (f) one of them renamed.
 def folder = build.report('folder')
-assert Build.levels(folder) == [('libs/' + aar): 'deny', 'libs/core.jar': 'deny']
-assert kavsdk(folder, 'libs/core.jar')*.count == [2]
-assert paths(folder, 'libs/core.jar') == [['com.acme:folder:1.0', 'libs/core.jar']]
-assert Build.verdict(folder, 'libs/core.jar').fix == 'remove libs/core.jar'
-assert Build.verdict(folder, 'libs/core.jar').component.sha256 == sha256(new File(basedir, 'folder/libs/core.jar'))
+assert Build.levels(folder) == [('folder/libs/' + aar): 'deny', 'folder/libs/core.jar': 'deny']
+assert kavsdk(folder, 'folder/libs/core.jar')*.count == [2]
+assert paths(folder, 'folder/libs/core.jar') == [['com.acme:folder:1.0', 'folder/libs/core.jar']]
+assert Build.verdict(folder, 'folder/libs/core.jar').fix == 'remove folder/libs/core.jar'
+assert Build.verdict(folder, 'folder/libs/core.jar').component.sha256 == sha256(new File(basedir, 'folder/libs/core.jar'))
 
 def dependencies = build.report('dependencies')
 assert Build.levels(dependencies) == [
@@ -56,13 +56,13 @@ assert build.log().contains('but       this evidence is only indicative, so it n
 // Beside each of these something that only looks like it.
 def near = build.report('near-misses')
 assert near.outcome == 'passed' && near.verdicts == [] && near.notices == []
-assert near.components*.name.containsAll(['libs/core.jar', 'libs/MY_KL_Mobile_SDK_Android_1.aar', 'security.jar'])
+assert near.components*.name.containsAll(['near-misses/libs/core.jar', 'near-misses/libs/MY_KL_Mobile_SDK_Android_1.aar', 'security.jar'])
 
 // The module's own archive: its own class once, the unchanged copy of the dependency not again.
 def own = build.report('own')
-assert Build.levels(own) == ['org.example.archives:uber:1.0': 'deny', 'target/own-1.0.jar': 'deny']
-assert kavsdk(own, 'target/own-1.0.jar')*.count == [1]
-assert Build.verdict(own, 'target/own-1.0.jar').fix == 'keep it out of what is packed into target/own-1.0.jar'
+assert Build.levels(own) == ['org.example.archives:uber:1.0': 'deny', 'own/target/own-1.0.jar': 'deny']
+assert kavsdk(own, 'own/target/own-1.0.jar')*.count == [1]
+assert Build.verdict(own, 'own/target/own-1.0.jar').fix == 'keep it out of what is packed into own/target/own-1.0.jar'
 
 // What an SBOM in a dependency says of another dependency counts; what it lists beside may not be in this build.
 def bills = build.report('bills')

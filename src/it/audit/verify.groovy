@@ -13,3 +13,22 @@ assert clean.outcome == 'passed' && clean.verdicts == [] && clean.counts.compone
 
 assert build.log() =~ /Cordon could not judge: bills\/notes.txt.*\[sbom-not-recognised]/
 assert build.log() =~ /Cordon could not judge: .*'bills\/none.json' leads to no file.*\[audit-nothing]/
+
+def verdicts = { report -> report.verdicts.collect { [it.level, it.component.name, it.seenIn] } as Set }
+// A distribution as it comes, whatever it is called: what is nested in it, and what its own SBOM says.
+def delivery = build.report('.', 'delivery')
+assert verdicts(delivery) == [['deny', 'security.jar', 'delivery.bin'],
+                              ['deny', 'scanner:1', 'delivery.bin!/META-INF/sbom/application.cdx.json']] as Set
+def security = Build.verdict(delivery, 'security.jar')
+assert security.paths*.steps == [['delivery.bin', 'security.jar']]
+assert security.fix == 'remove or replace delivery.bin, which holds security.jar'
+assert security.component.sha256 ==~ /[0-9a-f]{64}/
+
+// The same unpacked: archives, classes that lie open, SBOMs by their content.
+def unpacked = build.report('.', 'unpacked-report')
+assert verdicts(unpacked) == [['deny', 'unpacked', 'unpacked'], ['deny', 'unpacked/lib/security.jar', 'unpacked'],
+                              ['deny', 'scanner:1', 'unpacked/bill.txt']] as Set
+assert unpacked.notices.find { it.code == 'files-passed-over' }.message.contains('unpacked/read.me')
+
+def innocent = build.report('.', 'innocent')
+assert innocent.outcome == 'passed' && innocent.verdicts == [] && innocent.notices == []

@@ -11,7 +11,7 @@ def steps = { report -> Build.verdict(report, client).paths*.steps.collect { it*
     def report = build.report(module, 'target/packaged')
     assert report.outcome == (module == 'aside' ? 'passed' : 'suppressed')
     assert report.notices*.code.findAll { it != 'failure-suppressed' } == []
-    assert report.components*.name.contains('target/' + module + '-1.0.jar')
+    assert report.components*.name.contains(module + '/target/' + module + '-1.0.jar')
     assert !report.notExamined.any { it.contains('not packaged yet') }
 
     def before = build.report(module, 'target/unpackaged')

@@ -32,6 +32,24 @@ public final class ArchiveReader {
         return EntryKind.of(fileName) == EntryKind.ARCHIVE;
     }
 
+    /**
+     * Whether a file is an archive by its content or claims to be one by its name, so that {@link #read} opens it or
+     * refuses it.
+     */
+    public static boolean recognises(Path file) throws IOException {
+        if (claimsToBeArchive(file)) {
+            return true;
+        }
+        try (FileBytes bytes = new FileBytes(file)) {
+            ArchiveFormat format = ArchiveFormat.of(bytes, fileName(file));
+            return !(format instanceof ArchiveFormat.None none) || none.half();
+        } catch (BrokenException e) {
+            return true;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
     /** {@link #read(Path, String)}, with the file's name as label. */
     public Archive read(Path file) {
         return read(file, fileName(file));

@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
  * Explains what lies in archives: by the way to the outermost archive and then from one archive into the next. A local
  * file is there because it is there.
  *
- * @param module what the module is called
+ * @param start where every way begins: the module, or nothing
  * @param dependencies explains those
  * @param components every component of the module by its ref
  * @param made the refs of what the module itself packages
  */
-record ArchivePaths(String module, PathSource dependencies, Map<String, Component> components, Set<String> made)
+record ArchivePaths(List<String> start, PathSource dependencies, Map<String, Component> components, Set<String> made)
         implements PathSource {
 
     /** Explains everything that was found by looking into what a module is made of. */
@@ -29,7 +29,14 @@ record ArchivePaths(String module, PathSource dependencies, Map<String, Componen
         Map<String, Component> components = new HashMap<>();
         archives.dependencies().forEach(c -> components.put(c.ref(), c));
         archives.beside().forEach(c -> components.put(c.ref(), c));
-        return new ArchivePaths(module, dependencies, components, archives.made());
+        return new ArchivePaths(List.of(module), dependencies, components, archives.made());
+    }
+
+    /** Explains what was found in an archive or folder by itself. */
+    static ArchivePaths within(List<Component> components) {
+        Map<String, Component> byRef = new HashMap<>();
+        components.forEach(c -> byRef.put(c.ref(), c));
+        return new ArchivePaths(List.of(), component -> Explanation.NONE, byRef, Set.of());
     }
 
     /** Explains what an SBOM within an archive lists: by the way to that archive. */
@@ -53,7 +60,8 @@ record ArchivePaths(String module, PathSource dependencies, Map<String, Componen
             Explanation explanation = dependencies.explain(outer);
             return inner < 0 ? explanation : nested(explanation, outer, steps(ref, inner));
         }
-        List<String> steps = new ArrayList<>(List.of(module, outer.name()));
+        List<String> steps = new ArrayList<>(start);
+        steps.add(outer.name());
         steps.addAll(inner < 0 ? List.of() : steps(ref, inner));
         String name = steps.get(steps.size() - 1);
         String advice = made.contains(outer.ref())

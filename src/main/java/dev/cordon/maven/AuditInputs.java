@@ -1,5 +1,6 @@
 package dev.cordon.maven;
 
+import dev.cordon.archive.ArchiveReader;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,15 +28,16 @@ import java.util.stream.Stream;
  */
 record AuditInputs(Path base, InputStream standardInput) {
 
-    static final String PARAMETER = "cordon.sboms";
+    static final String PARAMETER = "cordon.files";
 
     /**
-     * A file to look at.
+     * A file or folder to look at.
      *
-     * @param file how to open it
-     * @param named whether the user asked for this very file, so that it has to be an SBOM
+     * @param file how to open it as a document
+     * @param archive the archive or the folder that it is, where it is one
+     * @param named whether the user asked for this very thing, so that it has to be something that is read
      */
-    record Input(SbomFile file, boolean named) {}
+    record Input(SbomFile file, Optional<LocalFile> archive, boolean named) {}
 
     /**
      * The files, each once, in the order of their names.
@@ -46,7 +49,7 @@ record AuditInputs(Path base, InputStream standardInput) {
         Set<Path> seen = new TreeSet<>();
         for (String name : names) {
             if (name.equals("-")) {
-                inputs.add(new Input(fromStandardInput(), true));
+                inputs.add(new Input(fromStandardInput(), Optional.empty(), true));
                 continue;
             }
             Path path = base.resolve(isGlob(name) ? "" : name).normalize();
@@ -55,7 +58,14 @@ record AuditInputs(Path base, InputStream standardInput) {
             if (files.isEmpty()) {
                 throw nothing("'" + name + "' leads to no file");
             }
-            files.stream().filter(seen::add).forEach(f -> inputs.add(input(f, !folder)));
+            if (folder && seen.add(path)) {
+                // One look into the folder sees every archive in it, and classes that lie open.
+                inputs.add(input(path, true, false));
+            }
+            files.stream()
+                    .filter(f -> !folder || !seenByName(f))
+                    .filter(seen::add)
+                    .forEach(f -> inputs.add(input(f, !folder && isArchive(f), !folder)));
         }
         if (inputs.isEmpty()) {
             throw nothing("nothing is named");
@@ -85,23 +95,42 @@ record AuditInputs(Path base, InputStream standardInput) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException | UncheckedIOException e) {
-            throw new FaultException(
-                    new Fault(
-                            FaultCode.SBOM_UNREADABLE,
-                            "the folder cannot be read: " + e.getMessage(),
-                            Location.of(folder.toString()),
-                            "Mend the rights on it, or name other files."),
-                    e);
+            throw unreadable(FaultCode.SBOM_UNREADABLE, "the folder cannot be read: ", folder, e);
         }
     }
 
-    private Input input(Path file, boolean named) {
-        return new Input(SbomFile.of(file, ShownPath.of(file, base)), named);
+    private Input input(Path file, boolean archive, boolean named) {
+        LocalFile shown = LocalFile.of(file, base);
+        return new Input(SbomFile.of(file, shown.label()), archive ? Optional.of(shown) : Optional.empty(), named);
+    }
+
+    /** Whether a look into the folder has seen all there is to see of a file. */
+    private static boolean seenByName(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".class") || ArchiveReader.opens(name);
+    }
+
+    private static boolean isArchive(Path file) {
+        try {
+            return ArchiveReader.recognises(file);
+        } catch (IOException e) {
+            throw unreadable(FaultCode.ARCHIVE_UNREADABLE, "the file cannot be read: ", file, e);
+        }
     }
 
     /** The standard input can be read once only, and validation wants a second look. */
     private SbomFile fromStandardInput() {
         return SbomFile.once("standard input", standardInput);
+    }
+
+    private static FaultException unreadable(FaultCode code, String what, Path file, Exception cause) {
+        return new FaultException(
+                new Fault(
+                        code,
+                        what + cause.getMessage(),
+                        Location.of(file.toString()),
+                        "Mend the rights on it, or name other files."),
+                cause);
     }
 
     private static boolean isGlob(String name) {
@@ -117,10 +146,11 @@ record AuditInputs(Path base, InputStream standardInput) {
     }
 
     static FaultException nothing(String what) {
-        return new FaultException(new Fault(
-                FaultCode.AUDIT_NOTHING,
-                what,
-                Location.of(PARAMETER),
-                "Name SBOM files, folders, globs or - for the standard input: -Dcordon.sboms=target/bom.json,sboms/"));
+        return new FaultException(
+                new Fault(
+                        FaultCode.AUDIT_NOTHING,
+                        what,
+                        Location.of(PARAMETER),
+                        "Name SBOMs, archives, folders, globs or - for the standard input: -Dcordon.files=bom.json,delivery.zip,libs/"));
     }
 }

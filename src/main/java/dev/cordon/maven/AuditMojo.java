@@ -19,15 +19,18 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 
-/** Judges SBOM files without a project: {@code -Dcordon.sboms=supplier.spdx.json,sboms/}. */
+/** Judges SBOMs, archives and folders without a project: {@code -Dcordon.files=supplier.spdx.json,delivery.zip}. */
 @Mojo(name = "audit", requiresProject = false, aggregator = true, threadSafe = true)
 public final class AuditMojo extends JudgingMojo {
 
     private static final int MOST_NAMED = 5;
 
-    /** SBOM files, folders, globs, or - for the standard input; relative to the directory where Maven was started. */
-    @Parameter(property = "cordon.sboms")
-    private List<String> sboms;
+    /**
+     * SBOMs, archives such as a distribution or an app, folders with all that lies in them, globs, or - for an SBOM on the
+     * standard input; relative to the directory where Maven was started. What a file is tells its content.
+     */
+    @Parameter(property = "cordon.files")
+    private List<String> files;
 
     /** Injected by Maven. */
     @Inject
@@ -46,20 +49,22 @@ public final class AuditMojo extends JudgingMojo {
                 .toPath()
                 .toAbsolutePath()
                 .normalize();
-        List<String> names = list(AuditInputs.PARAMETER, sboms);
+        List<String> names = list(AuditInputs.PARAMETER, files);
         List<Input> inputs = new AuditInputs(base, System.in).find(names);
         Progress progress = new Progress(inputs.size());
-        List<Optional<Heard>> heard = new FileAudit(audit, strict()).hearAll(inputs, progress::step);
+        ArchiveStore store = new ArchiveStore(session.getRepositorySession(), options(audit));
+        FileAudit each = new FileAudit(audit, new ArchiveAudit(audit, store), strict());
+        List<List<Heard>> heard = each.hearAll(inputs, progress::step);
         progress.end();
-        List<Heard> all = heard.stream().flatMap(Optional::stream).toList();
+        List<Heard> all = heard.stream().flatMap(List::stream).toList();
         List<String> passedOver = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
-            if (heard.get(i).isEmpty()) {
+            if (heard.get(i).isEmpty() && inputs.get(i).archive().isEmpty()) {
                 passedOver.add(inputs.get(i).file().name());
             }
         }
         if (all.isEmpty()) {
-            throw AuditInputs.nothing("none of " + passedOver.size() + " files is an SBOM");
+            throw AuditInputs.nothing("none of " + passedOver.size() + " files is an SBOM or an archive");
         }
         List<Notice> told = new ArrayList<>(notices);
         passedOver(passedOver).ifPresent(told::add);
@@ -75,8 +80,9 @@ public final class AuditMojo extends JudgingMojo {
         int more = files.size() - MOST_NAMED;
         return Optional.of(new Notice(
                 NoticeCode.FILES_PASSED_OVER,
-                files.size() + " files in the folders are no SBOM and were not looked at: " + named
-                        + (more > 0 ? " and " + more + " more" : "") + ".",
+                files.size()
+                        + " files in the folders are neither SBOM nor archive, so at most their names were looked at: "
+                        + named + (more > 0 ? " and " + more + " more" : "") + ".",
                 Optional.of(Location.of(AuditInputs.PARAMETER))));
     }
 }

@@ -88,7 +88,7 @@ public final class CheckMojo extends JudgingMojo {
         List<Notice> missing = new MissingPoms(repositories, maven).of(project);
         Inventory inventory = ModuleInventory.of(project, top(), types, missing);
         DependencyFiles files = DependencyFiles.of(project, modules, repositories, maven);
-        LocalFiles local = new LocalFiles(project);
+        LocalFiles local = new LocalFiles(project, top());
 
         ModuleArchives archives = new ModuleArchives(new ArchiveStore(maven, options(audit)), new LocalPoms(maven));
         archives.dependencies(inventory, files);

@@ -1,11 +1,13 @@
 package dev.cordon.maven;
 
 import dev.cordon.archive.Archive;
+import dev.cordon.archive.EmbeddedDocument;
 import dev.cordon.inventory.Component;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +25,22 @@ record Contents(List<Component> components, List<EmbeddedSbom> sboms, List<Notic
         notices = List.copyOf(notices);
     }
 
-    /** Reads the documents of an archive, so that their bytes need not be kept. */
+    /**
+     * Reads the documents of an archive, so that their bytes need not be kept: those below META-INF, since elsewhere a
+     * library may carry SBOMs as data.
+     */
     static Contents of(Archive archive) {
+        return of(archive, d -> d.name().startsWith("META-INF/"));
+    }
+
+    /**
+     * Reads documents of an archive.
+     *
+     * @param wanted which
+     */
+    static Contents of(Archive archive, Predicate<EmbeddedDocument> wanted) {
         List<EmbeddedSbom> sboms = archive.documents().stream()
-                .filter(d -> d.name().startsWith("META-INF/"))
+                .filter(wanted)
                 .flatMap(d -> EmbeddedSbom.read(d).stream())
                 .toList();
         // Where the local repository lies is no matter of a report.

@@ -35,6 +35,11 @@ record EmbeddedSbom(
         notices = List.copyOf(notices);
     }
 
+    /** What it was recognised as, with the version. */
+    String format() {
+        return document.map(d -> d.format() + " " + d.version()).orElse("");
+    }
+
     /** The same, where the archive has another ref. */
     EmbeddedSbom within(String ref) {
         return new EmbeddedSbom(name, ref, document, components, notices);

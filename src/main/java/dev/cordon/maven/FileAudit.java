@@ -6,45 +6,45 @@ import dev.cordon.Hearing.Heard;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Source;
 import dev.cordon.maven.AuditInputs.Input;
-import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.report.Explanation;
 import dev.cordon.sbom.SbomDocument;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Judges SBOM documents one by one. Of each, only its verdicts and counts stay in memory.
  *
  * @param audit how to judge
+ * @param archives judges what is an archive
  * @param strict whether a document must obey the schema of its format
  */
-record FileAudit(Audit audit, boolean strict) {
+record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
 
     /**
-     * Judges one document.
+     * Judges one file or folder.
      *
-     * @param mostRecorded how many of its facts are kept for the record
-     * @return what it has to tell; empty where it is no SBOM and lay in a folder, where other files are to be expected
-     * @throws FaultException if it cannot be read, or was named and is no SBOM
+     * @param mostRecorded how many facts of a document are kept for the record
+     * @return what it has to tell; nothing where it is no SBOM and lay in a folder, where other files are to be expected
+     * @throws FaultException if it cannot be read, or was named and is neither SBOM nor archive
      */
-    Optional<Heard> hear(Input input, int mostRecorded) {
+    List<Heard> hear(Input input, int mostRecorded) {
+        if (input.archive().isPresent()) {
+            return archives.hear(input.archive().get());
+        }
         Hearing hearing = audit.hear(new Source(Source.Kind.SBOM, input.file().name()), mostRecorded);
         try {
             SbomDocument document = input.file().read(strict, hearing::accept);
             String format = document.format() + " " + document.version();
-            return Optional.of(hearing.close(
+            return List.of(hearing.close(
                     Optional.of(format), component -> explain(input.file(), component), document.notices()));
         } catch (FaultException e) {
             boolean noSbom = e.faults().stream().allMatch(f -> f.code() == FaultCode.SBOM_NOT_RECOGNISED);
             if (noSbom && !input.named()) {
-                return Optional.empty();
+                return List.of();
             }
             throw e;
         }
@@ -58,32 +58,20 @@ record FileAudit(Audit audit, boolean strict) {
     }
 
     /**
-     * Judges many documents on all cores.
+     * Judges many files and folders on all cores.
      *
-     * @param progress told of every document that is done, by any thread
+     * @param progress told of every input that is done, by any thread
      * @return what each has to tell, in the order of the inputs
-     * @throws FaultException with the faults of all documents
+     * @throws FaultException with the faults of all inputs
      */
-    List<Optional<Heard>> hearAll(List<Input> inputs, Runnable progress) {
+    List<List<Heard>> hearAll(List<Input> inputs, Runnable progress) {
         int each = Hearing.MOST_RECORDED / Math.max(1, inputs.size());
-        Queue<Fault> faults = new ConcurrentLinkedQueue<>();
-        List<Optional<Heard>> heard = inputs.parallelStream()
-                .map(input -> {
-                    try {
-                        return hear(input, each);
-                    } catch (FaultException e) {
-                        faults.addAll(e.faults());
-                        return Optional.<Heard>empty();
-                    } finally {
-                        progress.run();
-                    }
-                })
-                .toList();
-        if (!faults.isEmpty()) {
-            throw new FaultException(faults.stream()
-                    .sorted(Comparator.comparing(Fault::toString))
-                    .toList());
-        }
-        return heard;
+        return AllCores.map(inputs, input -> {
+            try {
+                return hear(input, each);
+            } finally {
+                progress.run();
+            }
+        });
     }
 }

@@ -8,6 +8,7 @@ import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -15,9 +16,9 @@ import java.util.function.UnaryOperator;
  * Adds the SHA-256 of the file or the nested archive to a component with a finding, so that the record says which file
  * was meant. Reading whole files costs too much to do it for all.
  *
- * @param archives where the files of components are
+ * @param opened the files and folders that were opened
  */
-record FileHashes(ModuleArchives archives) implements UnaryOperator<Component> {
+record FileHashes(Map<String, LocalFile> opened) implements UnaryOperator<Component> {
 
     private static final ArchiveOptions HASHING = new ArchiveOptions(ArchiveLimits.DEFAULT, OnUnreadable.RECORD, true);
 
@@ -26,10 +27,16 @@ record FileHashes(ModuleArchives archives) implements UnaryOperator<Component> {
         boolean hashed = component.facts().stream().anyMatch(f -> f.signal() == Signal.FILE_HASH);
         int end = component.ref().indexOf(Component.INTO);
         String outer = end < 0 ? component.ref() : component.ref().substring(0, end);
-        Optional<LocalFile> file =
-                hashed ? Optional.empty() : archives.file(outer).filter(f -> !f.isFolder());
+        Optional<LocalFile> file = hashed ? Optional.empty() : file(outer).filter(f -> !f.isFolder());
         return file.map(f -> component.with(hash(f, component.ref().substring(outer.length()))))
                 .orElse(component);
+    }
+
+    private Optional<LocalFile> file(String ref) {
+        return Optional.ofNullable(opened.get(ref))
+                .or(() -> opened.values().stream()
+                        .flatMap(f -> f.at(ref).stream())
+                        .findFirst());
     }
 
     private static List<Fact> hash(LocalFile file, String within) {

@@ -1,7 +1,10 @@
 package dev.cordon.maven;
 
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Signal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A file or folder to look into.
@@ -11,15 +14,27 @@ import java.nio.file.Path;
  */
 record LocalFile(Path path, String label) {
 
-    /** A path below a directory, called by its way from there. */
-    static LocalFile below(Path base, Path path) {
-        Path file = base.resolve(path).normalize();
+    /** A file or folder, called by its way from a directory where it lies below that. */
+    static LocalFile of(Path path, Path base) {
+        Path file = path.normalize();
         return new LocalFile(file, file.equals(base) ? "." : ShownPath.of(file, base));
     }
 
-    /** A file in a folder, by the ref that begins with the folder's. */
-    static LocalFile below(LocalFile folder, String ref) {
-        return new LocalFile(folder.path().resolve(ref.substring(folder.label().length() + 1)), ref);
+    /** The file of that ref, which is this one or lies in this folder. */
+    Optional<LocalFile> at(String ref) {
+        if (ref.equals(label)) {
+            return Optional.of(this);
+        }
+        return isFolder() && ref.startsWith(label + "/")
+                ? Optional.of(new LocalFile(path.resolve(ref.substring(label.length() + 1)), ref))
+                : Optional.empty();
+    }
+
+    /** Whether a component is this folder itself and nothing lies open in it: then it is no thing of its own. */
+    boolean isMereFolder(Component component) {
+        return component.ref().equals(label)
+                && isFolder()
+                && component.facts().stream().allMatch(f -> f.signal() == Signal.FILE_NAME);
     }
 
     boolean isFolder() {

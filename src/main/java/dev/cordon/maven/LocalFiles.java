@@ -19,9 +19,12 @@ final class LocalFiles {
 
     private final MavenProject project;
     private final Path basedir;
+    private final Path top;
 
-    LocalFiles(MavenProject project) {
+    /** @param top the directory against which files are told */
+    LocalFiles(MavenProject project, Path top) {
         this.project = project;
+        this.top = top;
         this.basedir = project.getBasedir().toPath().toAbsolutePath().normalize();
     }
 
@@ -32,7 +35,7 @@ final class LocalFiles {
                 .filter(Objects::nonNull)
                 .filter(File::exists)
                 .filter(f -> f.isDirectory() || DependencyFiles.isOpened(extension(f.getName())))
-                .map(f -> LocalFile.below(basedir, f.toPath()))
+                .map(f -> LocalFile.of(basedir.resolve(f.toPath()), top))
                 .distinct()
                 .toList();
     }
@@ -53,7 +56,7 @@ final class LocalFiles {
      */
     List<LocalFile> named(List<String> names) {
         List<LocalFile> files = names.stream()
-                .map(name -> LocalFile.below(basedir, Path.of(name)))
+                .map(name -> LocalFile.of(basedir.resolve(name), top))
                 .distinct()
                 .toList();
         List<Fault> missing = files.stream()

@@ -6,7 +6,6 @@ import dev.cordon.archive.PomFacts;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Inventory;
-import dev.cordon.inventory.Signal;
 import dev.cordon.notice.Notice;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +104,7 @@ final class ModuleArchives {
     private void take(LocalFile file, Contents contents) {
         opened.put(file.label(), file);
         List<Component> kept = contents.components().stream()
-                .filter(c -> !copies.has(c) && !isMereFolder(file, c))
+                .filter(c -> !copies.has(c) && !file.isMereFolder(c))
                 .map(c -> c.isNested() ? c : c.named(c.ref()))
                 .toList();
         Set<String> refs = kept.stream().map(Component::ref).collect(Collectors.toSet());
@@ -114,13 +113,6 @@ final class ModuleArchives {
         contents.sboms().stream()
                 .filter(s -> refs.contains(s.archive()) && !made.contains(s.archive()))
                 .forEach(sboms::add);
-    }
-
-    /** A folder of archives is no thing of its own unless something lies open in it. */
-    private static boolean isMereFolder(LocalFile file, Component component) {
-        return component.ref().equals(file.label())
-                && file.isFolder()
-                && component.facts().stream().allMatch(f -> f.signal() == Signal.FILE_NAME);
     }
 
     /** The refs of the archives that the module has made. */
@@ -153,12 +145,8 @@ final class ModuleArchives {
         return notices;
     }
 
-    /** The file or folder that was opened under that ref. */
-    Optional<LocalFile> file(String ref) {
-        return Optional.ofNullable(opened.get(ref))
-                .or(() -> opened.values().stream()
-                        .filter(f -> f.isFolder() && ref.startsWith(f.label() + "/"))
-                        .findFirst()
-                        .map(f -> LocalFile.below(f, ref)));
+    /** The files and folders that were opened, by the refs of their components. */
+    Map<String, LocalFile> opened() {
+        return opened;
     }
 }

@@ -81,9 +81,7 @@ final class ModuleHearing {
         listing.facts().forEach(this::add);
         Hearing hearing = audit.hear(new Source(Source.Kind.SBOM, sbom.name()), Strength.INDICATIVE);
         listing.only().forEach(hearing::accept);
-        String format =
-                sbom.document().get().format() + " " + sbom.document().get().version();
-        sboms.add(hearing.close(Optional.of(format), paths, List.of()));
+        sboms.add(hearing.close(Optional.of(sbom.format()), paths, List.of()));
     }
 
     private void add(String ref, List<Fact> facts) {
@@ -96,7 +94,8 @@ final class ModuleHearing {
                 .map(this::withFacts)
                 .toList();
         List<Heard> heard = new ArrayList<>();
-        heard.add(audit.hear(new Inventory(source, components, archives.notices()), paths, new FileHashes(archives)));
+        heard.add(audit.hear(
+                new Inventory(source, components, archives.notices()), paths, new FileHashes(archives.opened())));
         heard.addAll(sboms);
         return audit.report(source, heard, reconciliations, told, notExamined);
     }

@@ -29,8 +29,8 @@ class AuditInputsTest {
     @Test
     void findsFilesFoldersAndGlobsOnce() {
         assertThat(names("a.json", "sboms", "sboms/*.json", "a.json", "sboms/deep/d.json")
-                        .subList(0, 4))
-                .containsExactly("a.json", "sboms/b.json", "sboms/c.xml", "sboms/deep/d.json");
+                        .subList(0, 5))
+                .containsExactly("a.json", "sboms", "sboms/b.json", "sboms/c.xml", "sboms/deep/d.json");
     }
 
     @Test
@@ -44,7 +44,21 @@ class AuditInputsTest {
     void wantsNamedFilesToBeSbomsAndNotThoseOfAFolder() {
         assertThat(find("a.json", "sboms"))
                 .extracting(AuditInputs.Input::named)
-                .containsExactly(true, false, false, false);
+                .containsExactly(true, false, false, false, false);
+    }
+
+    @Test
+    void tellsArchivesByTheirContent() throws IOException {
+        Files.write(
+                base.resolve("delivery.bin"),
+                new byte[] {'P', 'K', 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+        Files.createDirectories(base.resolve("dist"));
+        Files.writeString(base.resolve("dist/x.jar"), "");
+        Files.writeString(base.resolve("dist/read.me"), "");
+
+        assertThat(find("a.json", "delivery.bin", "dist"))
+                .extracting(i -> i.file().name() + " " + i.archive().isPresent())
+                .containsExactly("a.json false", "delivery.bin true", "dist true", "dist/read.me false");
     }
 
     @Test

@@ -1,0 +1,30 @@
+import java.util.zip.ZipEntry
+import java.util.zip.ZipOutputStream
+
+/** An archive of these entries. */
+byte[] zip(Map<String, Object> entries) {
+    def bytes = new ByteArrayOutputStream()
+    new ZipOutputStream(bytes).withCloseable { zip ->
+        entries.each { name, content ->
+            zip.putNextEntry(new ZipEntry(name))
+            zip.write(content instanceof byte[] ? content : content.toString().bytes)
+            zip.closeEntry()
+        }
+    }
+    bytes.toByteArray()
+}
+
+def security = zip(['com/kavsdk/MadeUp.class': ''])
+def listing = '{"bomFormat": "CycloneDX", "specVersion": "1.6", "components": [{"type": "library", "name": "scanner", "version": "1", "publisher": "AO Kaspersky Lab"}]}'
+// A name that says nothing: what a file is tells its content.
+new File(basedir, 'delivery.bin').bytes = zip(['delivery/lib/security.jar': security, 'delivery/lib/near.jar': zip(['com/kavsdk2/MadeUp.class': '']),
+                                               'META-INF/sbom/application.cdx.json': listing])
+new File(basedir, 'innocent.zip').bytes = zip(['delivery/lib/near.jar': zip(['com/kavsdk2/MadeUp.class': ''])])
+
+new File(basedir, 'unpacked/lib').mkdirs()
+new File(basedir, 'unpacked/WEB-INF/classes/com/kavsdk').mkdirs()
+new File(basedir, 'unpacked/lib/security.jar').bytes = security
+new File(basedir, 'unpacked/WEB-INF/classes/com/kavsdk/MadeUp.class').bytes = new byte[0]
+new File(basedir, 'unpacked/read.me').text = 'Kaspersky is mentioned here and nothing else.'
+new File(basedir, 'unpacked/bill.txt').text = listing
+return true

@@ -1,0 +1,73 @@
+package dev.cordon.maven;
+
+import dev.cordon.Audit;
+import dev.cordon.Hearing;
+import dev.cordon.Hearing.Heard;
+import dev.cordon.archive.Archive;
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Inventory;
+import dev.cordon.inventory.Source;
+import dev.cordon.inventory.Strength;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Judges archives and folders of them by themselves, as a supplier sends them: with what is nested in them, and the SBOMs
+ * inside.
+ *
+ * @param audit how to judge
+ * @param store how to read them
+ */
+record ArchiveAudit(Audit audit, ArchiveStore store) {
+
+    /**
+     * Judges one archive or folder.
+     *
+     * @return what it and each SBOM in it has to tell; nothing for a folder in which there is no archive and no code
+     */
+    List<Heard> hear(LocalFile file) {
+        Archive archive = store.read(file);
+        // What lies open in a folder is looked at as a document by itself.
+        Contents contents = Contents.of(
+                archive,
+                d -> d.archive().equals(file.label())
+                        ? !file.isFolder()
+                        : d.name().startsWith("META-INF/"));
+        List<Component> components = new ArrayList<>();
+        contents.components().stream()
+                .filter(c -> !file.isMereFolder(c))
+                .map(c -> c.isNested() ? c : c.named(c.ref()))
+                .forEach(components::add);
+        if (components.isEmpty()) {
+            return List.of();
+        }
+        ArchivePaths paths = ArchivePaths.within(components);
+        List<Heard> heard = new ArrayList<>();
+        for (EmbeddedSbom sbom : contents.sboms()) {
+            if (sbom.document().isPresent()) {
+                heard.add(hear(sbom, file, components, paths));
+            }
+        }
+        Source source = new Source(Source.Kind.FILES, file.label());
+        heard.add(
+                0,
+                audit.hear(
+                        new Inventory(source, components, contents.notices()),
+                        paths,
+                        new FileHashes(Map.of(file.label(), file))));
+        return heard;
+    }
+
+    /** The SBOM of the very thing that was named is its maker's word; one further in may list what was left out. */
+    private Heard hear(EmbeddedSbom sbom, LocalFile file, List<Component> components, ArchivePaths paths) {
+        EmbeddedListing listing = EmbeddedListing.of(sbom, components.stream());
+        components.replaceAll(c -> c.with(listing.facts().getOrDefault(c.ref(), List.of())));
+        boolean own = sbom.archive().equals(file.label());
+        Hearing hearing =
+                audit.hear(new Source(Source.Kind.SBOM, sbom.name()), own ? Strength.CONCLUSIVE : Strength.INDICATIVE);
+        listing.only().forEach(hearing::accept);
+        return hearing.close(Optional.of(sbom.format()), paths.to(sbom), List.of());
+    }
+}
