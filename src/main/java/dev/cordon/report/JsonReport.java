@@ -10,6 +10,7 @@ import dev.cordon.notice.Location;
 import dev.cordon.report.Provenance.Commit;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -120,7 +121,8 @@ public final class JsonReport implements ReportFormat {
     private static Optional<String> sha256(Component component) {
         return component.facts().stream()
                 .filter(f -> f.signal() == Signal.FILE_HASH && f.value().startsWith(SHA256))
-                .findFirst()
+                // An aar may also have the digest of the classes.jar in it, whose place is told by more words.
+                .min(Comparator.comparing(f -> f.where().length()))
                 .map(f -> f.value().substring(SHA256.length()));
     }
 }
