@@ -84,7 +84,7 @@ abstract class JudgingMojo extends CordonMojo {
     private String strictSbom;
 
     /** The formats of the report, one file each. */
-    @Parameter(property = "cordon.formats", defaultValue = "json")
+    @Parameter(property = "cordon.formats", defaultValue = "html,json")
     private List<String> formats;
 
     /** What becomes of an archive that cannot be read: fail, or warn to record it as not examined. */

@@ -25,12 +25,17 @@ final class ActLines {
 
     /** One line per act, the gravest first and what is known to reach the component before the rest. */
     static List<String> of(Verdict verdict) {
+        return byAct(verdict).stream().map(ActLines::line).toList();
+    }
+
+    /** The listings of each act together, in the same order. */
+    static List<List<JudgedListing>> byAct(Verdict verdict) {
         Map<String, List<JudgedListing>> byAct = new LinkedHashMap<>();
         for (JudgedListing listing : verdict.listings()) {
             byAct.computeIfAbsent(listing.authority().id(), a -> new ArrayList<>())
                     .add(listing);
         }
-        return byAct.values().stream().sorted(GRAVEST_FIRST).map(ActLines::line).toList();
+        return byAct.values().stream().sorted(GRAVEST_FIRST).toList();
     }
 
     private static String line(List<JudgedListing> limbs) {
@@ -50,7 +55,8 @@ final class ActLines {
         return authority.label() + ", " + String.join("; ", when) + " [" + level + "]: " + coverage(any);
     }
 
-    private static String since(JudgedListing listing) {
+    /** {@code since 2018-07-16}, {@code listed by 2019-05-16}, {@code in force}. */
+    static String since(JudgedListing listing) {
         LocalDate day = listing.since();
         if (day.equals(LocalDate.MIN)) {
             return "in force";

@@ -20,6 +20,17 @@ final class EvidenceLines {
 
     /** The lines, the strongest evidence first. */
     static List<String> of(Finding finding) {
+        List<List<Evidence>> byIdentifier = byIdentifier(finding);
+        List<String> lines = new ArrayList<>();
+        byIdentifier.stream().limit(MOST_LINES).forEach(all -> lines.add(line(finding, all)));
+        if (byIdentifier.size() > MOST_LINES) {
+            lines.add("and by " + (byIdentifier.size() - MOST_LINES) + " more, which the report lists");
+        }
+        return lines;
+    }
+
+    /** The evidence of each identifier together, the strongest first. */
+    static List<List<Evidence>> byIdentifier(Finding finding) {
         Map<String, List<Evidence>> byIdentifier = new LinkedHashMap<>();
         boolean coordinates = finding.evidence().stream().anyMatch(e -> e.fact().signal() == Signal.GROUP_ID);
         finding.evidence().stream()
@@ -30,12 +41,7 @@ final class EvidenceLines {
                                 e.fact().signal().id() + " " + e.identifier().pattern() + " " + e.strength(),
                                 k -> new ArrayList<>())
                         .add(e));
-        List<String> lines = new ArrayList<>();
-        byIdentifier.values().stream().limit(MOST_LINES).forEach(all -> lines.add(line(finding, all)));
-        if (byIdentifier.size() > MOST_LINES) {
-            lines.add("and by " + (byIdentifier.size() - MOST_LINES) + " more, which the report lists");
-        }
-        return lines;
+        return List.copyOf(byIdentifier.values());
     }
 
     private static String line(Finding finding, List<Evidence> alike) {
@@ -57,7 +63,8 @@ final class EvidenceLines {
         };
     }
 
-    private static String places(List<Evidence> alike) {
+    /** Where the facts were seen: the first places, and how many more there are. */
+    static String places(List<Evidence> alike) {
         List<String> places =
                 alike.stream().map(Evidence::fact).map(Fact::where).distinct().toList();
         int more = places.size() - MOST_PLACES;

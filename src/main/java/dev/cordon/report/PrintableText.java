@@ -13,8 +13,16 @@ public final class PrintableText {
 
     private PrintableText() {}
 
-    /** The text on one line, with every control and format character written as {@code \\u001b}, cut when very long. */
+    /** The text on one line of a log: as {@link #visible(String)}, and no command to a CI server. */
     public static String of(String text) {
+        return withoutCommands(visible(text));
+    }
+
+    /** The text on one line, with every control and format character written as {@code \\u001b}, cut when very long. */
+    static String visible(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String cut =
                 text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "... (" + text.length() + " characters)";
         StringBuilder printable = new StringBuilder(cut.length());
@@ -25,7 +33,17 @@ public final class PrintableText {
                 printable.append(String.format(Locale.ROOT, c > 0xFFFF ? "\\U%08x" : "\\u%04x", c));
             }
         });
-        return withoutCommands(printable.toString());
+        return printable.toString();
+    }
+
+    /** Whether a text is short and of letters, digits and marks of ASCII alone: nearly every text is. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return text.length() <= LONGEST;
     }
 
     private static boolean isHarmless(int c) {

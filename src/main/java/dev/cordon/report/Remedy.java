@@ -14,6 +14,11 @@ final class Remedy {
 
     /** One sentence: what to remove or exclude, and where. */
     static String of(ReportedVerdict verdict) {
+        return String.join("; ", steps(verdict));
+    }
+
+    /** Each step of it, never none. */
+    static List<String> steps(ReportedVerdict verdict) {
         Component component = verdict.verdict().finding().component();
         List<String> steps =
                 new ArrayList<>(verdict.explanation().advice().stream().toList());
@@ -38,7 +43,21 @@ final class Remedy {
         if (steps.isEmpty()) {
             steps.add("remove " + component.name() + bringer(verdict.explanation()));
         }
-        return String.join("; ", steps);
+        return steps;
+    }
+
+    /** What excludes the component where a dependency brings it in: the lines of an element for the POM, or none. */
+    static List<String> exclusion(ReportedVerdict verdict) {
+        Optional<Purl> purl = verdict.verdict().finding().component().purl();
+        return purl.filter(p -> p.type().equals("maven") && p.namespace().isPresent())
+                .filter(p -> verdict.explanation().declarations().stream()
+                        .anyMatch(d -> !d.dependency().equals(coordinates(p))))
+                .map(p -> List.of(
+                        "<exclusion>",
+                        "  <groupId>" + p.namespace().get() + "</groupId>",
+                        "  <artifactId>" + p.name() + "</artifactId>",
+                        "</exclusion>"))
+                .orElse(List.of());
     }
 
     /** What stands before the component on the shortest path, unless that is the root. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 public final class ReportFormats {
 
     public static final List<ReportFormat> ALL = List.of(
+            new HtmlReport(),
             new JsonReport(),
             new SarifReport(),
             new JunitReport(),

@@ -99,7 +99,8 @@ public final class ReportSentence {
         return report.source().kind() == Source.Kind.REACTOR;
     }
 
-    private static String counted(long number, String noun) {
+    /** {@code 1 component}, {@code 2 components}. */
+    static String counted(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -1,0 +1,170 @@
+package dev.cordon.report;
+
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Source;
+import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
+import dev.cordon.report.ModuleResult.Standing;
+import dev.cordon.report.Survey.Recorded;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What the templates of the HTML report show.
+ *
+ * @param report the report
+ * @param run what differs between runs
+ * @param headline what stands at the top
+ * @param vendors the vendors of which something was found
+ * @param findings every finding, those that follow others included
+ * @param waivers the waivers in use
+ * @param byRef ref of a component to what was found of it
+ * @param unidentified refs of components that no list could have recognised
+ */
+record HtmlPage(
+        Report report,
+        RunInfo run,
+        HtmlHeadline headline,
+        List<HtmlVendor> vendors,
+        List<HtmlFinding> findings,
+        HtmlWaivers waivers,
+        Map<String, List<HtmlFinding>> byRef,
+        Set<String> unidentified) {
+
+    private static final int PAGE = 200;
+
+    static HtmlPage of(Report report, RunInfo run) {
+        List<HtmlVendor> vendors = HtmlVendor.all(report);
+        List<HtmlFinding> findings = vendors.stream()
+                .flatMap(v -> v.findings().stream())
+                .flatMap(f -> Stream.concat(Stream.of(f), f.followers().stream()))
+                .toList();
+        Map<String, List<HtmlFinding>> byRef = new HashMap<>();
+        findings.forEach(f -> f.verdicts().stream()
+                .map(v -> v.verdict().finding().component().ref())
+                .distinct()
+                .forEach(ref ->
+                        byRef.computeIfAbsent(ref, k -> new ArrayList<>()).add(f)));
+        Set<String> unidentified = new HashSet<>();
+        report.survey().unidentified().stream().map(Component::ref).forEach(unidentified::add);
+        LocalDate today = run.at().atZone(ZoneOffset.UTC).toLocalDate();
+        return new HtmlPage(
+                report,
+                run,
+                HtmlHeadline.of(report),
+                vendors,
+                findings,
+                HtmlWaivers.of(findings, today),
+                byRef,
+                unidentified);
+    }
+
+    /** Every notice by its kind. */
+    Map<NoticeCode, List<Notice>> notices() {
+        Map<NoticeCode, List<Notice>> byCode = new TreeMap<>();
+        report.notices()
+                .forEach(n ->
+                        byCode.computeIfAbsent(n.code(), c -> new ArrayList<>()).add(n));
+        return byCode;
+    }
+
+    /** Level, or {@code waived}, to how many verdicts have it; in a build of several modules, how many components. */
+    Map<String, Long> counts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (String level : List.of("deny", "warn", "note", "waived", "allow")) {
+            List<String> refs = report.verdicts().stream()
+                    .filter(v -> HtmlFinding.level(v).equals(level))
+                    .map(v -> v.verdict().finding().component().ref())
+                    .toList();
+            long count = isReactor() ? refs.stream().distinct().count() : refs.size();
+            if (count > 0 || level.equals("deny") || level.equals("warn")) {
+                counts.put(level, count);
+            }
+        }
+        return counts;
+    }
+
+    private boolean isReactor() {
+        return report.source().kind() == Source.Kind.REACTOR;
+    }
+
+    /** The parts of the page that there are: anchor to heading. */
+    Map<String, String> sections() {
+        Map<String, String> sections = new LinkedHashMap<>();
+        sections.put("findings", "Findings");
+        if (!waivers.bars().isEmpty()) {
+            sections.put("waivers", "Waivers");
+        }
+        if (!report.notices().isEmpty()) {
+            sections.put("notices", "Notices");
+        }
+        sections.put("examined", "Examined");
+        sections.put("components", "Components");
+        sections.put("judgement", "Judgement");
+        return sections;
+    }
+
+    /** The components in pages: a script shows one at a time, so that ten thousand do not slow a browser. */
+    List<List<Recorded>> pages() {
+        List<Recorded> all = report.survey().recorded();
+        List<List<Recorded>> pages = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += PAGE) {
+            pages.add(all.subList(from, Math.min(all.size(), from + PAGE)));
+        }
+        return pages;
+    }
+
+    /** Whether components were recorded of several sources, so that each has to be told with its own. */
+    boolean ofSeveralSources() {
+        return report.survey().examined().stream()
+                        .filter(e -> !e.recorded().isEmpty())
+                        .count()
+                > 1;
+    }
+
+    /** What was found of a component. */
+    List<HtmlFinding> found(Component component) {
+        return byRef.getOrDefault(component.ref(), List.of());
+    }
+
+    /** The colour of what became of a module. */
+    String tone(Standing standing) {
+        return switch (standing) {
+            case PASSED -> "waived";
+            case FAILED -> "deny";
+            case SUPPRESSED, NOT_JUDGED -> "warn";
+            case SKIPPED, NOT_REACHED, NOT_SELECTED -> "allow";
+        };
+    }
+
+    /** How many identifiers the lists hold. */
+    long identifiers() {
+        return report.policy().denylist().vendors().stream()
+                .mapToLong(v -> v.identifiers().size())
+                .sum();
+    }
+
+    /** What the report is about, in words. */
+    String sourceKind() {
+        return kind(report.source());
+    }
+
+    /** The kind of a source in words. */
+    String kind(Source source) {
+        return switch (source.kind()) {
+            case REACTOR -> "the build";
+            case MAVEN_MODULE -> "Maven module";
+            case SBOM -> "SBOM";
+            case FILES -> "files";
+        };
+    }
+}
