@@ -33,6 +33,7 @@ import dev.cordon.report.RunInfo;
 import dev.cordon.report.Survey;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -125,6 +126,21 @@ public final class Reports {
                         Optional.empty()));
         return new Aggregate(List.of(rich, passed), others)
                 .report(new Source(Source.Kind.REACTOR, "com.acme:top:1.0", Optional.of("pom.xml")));
+    }
+
+    /** The rich report of a module with this many components more. */
+    public static Report large(int components) {
+        Report rich = rich();
+        List<Component> all = new ArrayList<>(rich.survey().components());
+        for (int i = 0; i < components - rich.survey().components().size(); i++) {
+            all.add(maven("org.example.group" + i % 97, "library-" + i, "1." + i % 13, Scope.COMPILE));
+        }
+        Survey survey = new Survey(
+                List.of(new Examined(rich.source(), Optional.empty(), components, 1, all)),
+                rich.survey().unidentified(),
+                rich.survey().reconciliations(),
+                rich.survey().notExamined());
+        return new Report(rich.source(), rich.outcome(), rich.policy(), survey, rich.verdicts(), rich.notices());
     }
 
     private static Component maven(String groupId, String artifactId, String version, Scope scope) {
