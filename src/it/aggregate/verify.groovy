@@ -31,4 +31,4 @@ assert resumed.verdicts == []
 
 // Nothing old is left where nothing could be judged.
 assert new File(basedir, 'target/wrong').list() as List == []
-assert new File(basedir, 'target/cordon').list().sort() == ['aggregate.json', 'report.json']
+assert new File(basedir, 'target/cordon').list().sort() == ['aggregate.html', 'aggregate.json', 'report.html', 'report.json']

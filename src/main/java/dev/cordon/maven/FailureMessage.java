@@ -16,7 +16,8 @@ final class FailureMessage {
 
     private FailureMessage() {}
 
-    static String of(Report report, Path directory) {
+    /** @param file the report to read, of those that were written */
+    static String of(Report report, Path file) {
         List<Verdict> failing = report.verdicts().stream()
                 .map(ReportedVerdict::verdict)
                 .filter(report.policy()::fails)
@@ -30,7 +31,6 @@ final class FailureMessage {
         String what = failing.isEmpty()
                 ? "Cordon found too many unidentified components. "
                 : "Cordon stops the build for " + named + (more > 0 ? " and " + more + " more" : "") + ". ";
-        return PrintableText.of(
-                what + ReportSentence.of(report) + " See above and " + directory.resolve("report.json"));
+        return PrintableText.of(what + ReportSentence.of(report) + " See above and " + file);
     }
 }

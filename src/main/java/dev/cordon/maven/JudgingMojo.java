@@ -129,7 +129,7 @@ abstract class JudgingMojo extends CordonMojo {
         judged(report, files);
         ConsoleReport.lines(report).forEach(this::log);
         if (report.denied()) {
-            throw new MojoFailureException(FailureMessage.of(report, output()));
+            throw new MojoFailureException(FailureMessage.of(report, files.first("report")));
         }
     }
 

@@ -23,9 +23,17 @@ record ReportFiles(Path directory, List<ReportFormat> formats, RunInfo run) {
      */
     void write(Report report, String name) {
         for (ReportFormat format : formats) {
-            Path file = directory.resolve(name + "." + format.fileEnding());
-            AtomicFile.write(file, out -> format.write(report, run, out));
+            AtomicFile.write(file(name, format), out -> format.write(report, run, out));
         }
+    }
+
+    /** The file of the format that was asked for first: the one to lead a person to. */
+    Path first(String name) {
+        return file(name, formats.get(0));
+    }
+
+    private Path file(String name, ReportFormat format) {
+        return directory.resolve(name + "." + format.fileEnding());
     }
 
     /**
