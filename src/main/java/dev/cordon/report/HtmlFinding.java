@@ -4,8 +4,10 @@ import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Purl;
 import dev.cordon.match.Finding;
+import dev.cordon.policy.NearWaiver;
 import dev.cordon.policy.Waiver;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the HTML report tells in one piece: the verdicts that say the same of the same component, in however many
@@ -79,6 +81,23 @@ record HtmlFinding(String anchor, HtmlActs acts, List<ReportedVerdict> verdicts,
     List<Waiver> waivers() {
         return verdicts.stream()
                 .flatMap(v -> v.verdict().waivers().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The waivers about it that did not apply. */
+    List<NearWaiver> near() {
+        return verdicts.stream()
+                .flatMap(v -> v.verdict().near().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The waivers to be told of in detail: those that applied, and those that would if they had not ended. */
+    List<Waiver> waiversToTell() {
+        return Stream.concat(
+                        waivers().stream(),
+                        near().stream().filter(NearWaiver::expired).map(NearWaiver::waiver))
                 .distinct()
                 .toList();
     }

@@ -4,6 +4,7 @@ import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Source;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.policy.Waivers;
 import dev.cordon.report.ModuleResult.Standing;
 import dev.cordon.report.Survey.Recorded;
 import java.time.LocalDate;
@@ -56,16 +57,21 @@ record HtmlPage(
                         byRef.computeIfAbsent(ref, k -> new ArrayList<>()).add(f)));
         Set<String> unidentified = new HashSet<>();
         report.survey().unidentified().stream().map(Component::ref).forEach(unidentified::add);
-        LocalDate today = run.at().atZone(ZoneOffset.UTC).toLocalDate();
         return new HtmlPage(
                 report,
                 run,
                 HtmlHeadline.of(report),
                 vendors,
                 findings,
-                HtmlWaivers.of(findings, today),
+                HtmlWaivers.of(findings, today(report, run)),
                 byRef,
                 unidentified);
+    }
+
+    /** The real date, by which the ends of waivers were judged. */
+    private static LocalDate today(Report report, RunInfo run) {
+        Waivers waivers = report.policy().waivers();
+        return waivers.files().isEmpty() ? run.at().atZone(ZoneOffset.UTC).toLocalDate() : waivers.today();
     }
 
     /** Every notice by its kind. */

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The waivers in use as bars on one scale of days.
+ * The waivers of findings as bars on one scale of days.
  *
- * @param from the day on the left: that of the run
+ * @param from the day on the left: the real date
  * @param to the day on the right: on or after the last end
  * @param bars one per waiver, the first to end first
  */
@@ -29,8 +29,9 @@ record HtmlWaivers(LocalDate from, LocalDate to, List<Bar> bars) {
      */
     record Bar(Waiver waiver, long percent, long days, List<HtmlFinding> findings) {
 
-        boolean soon() {
-            return days < SOON;
+        /** The level whose colour it has: whether it has ended, ends soon, or holds. */
+        String tone() {
+            return days < 0 ? "allow" : days < SOON ? "warn" : "waived";
         }
 
         /** What is left of it, in words. */
@@ -45,12 +46,14 @@ record HtmlWaivers(LocalDate from, LocalDate to, List<Bar> bars) {
     static HtmlWaivers of(List<HtmlFinding> findings, LocalDate today) {
         Map<Waiver, List<HtmlFinding>> uses = new LinkedHashMap<>();
         findings.stream()
-                .flatMap(f -> f.waivers().stream())
+                .flatMap(f -> f.waiversToTell().stream())
                 .distinct()
                 .sorted(Comparator.comparing(Waiver::expires).thenComparing(Waiver::id))
                 .forEach(w -> uses.put(
                         w,
-                        findings.stream().filter(f -> f.waivers().contains(w)).toList()));
+                        findings.stream()
+                                .filter(f -> f.waiversToTell().contains(w))
+                                .toList()));
         long longest = uses.keySet().stream().mapToLong(w -> days(w, today)).reduce(SHORTEST_SCALE, Math::max);
         List<Bar> bars = uses.entrySet().stream()
                 .map(use -> bar(use.getKey(), days(use.getKey(), today), longest, use.getValue()))
@@ -59,7 +62,7 @@ record HtmlWaivers(LocalDate from, LocalDate to, List<Bar> bars) {
     }
 
     private static Bar bar(Waiver waiver, long days, long longest, List<HtmlFinding> findings) {
-        return new Bar(waiver, Math.max(1, 100 * Math.max(0, days) / longest), days, findings);
+        return new Bar(waiver, days < 0 ? 0 : Math.max(1, 100 * days / longest), days, findings);
     }
 
     private static long days(Waiver waiver, LocalDate today) {

@@ -20,6 +20,7 @@ import dev.cordon.match.Finding;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.policy.NearWaiver;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;
 import dev.cordon.policy.Setting;
@@ -109,10 +110,17 @@ final class HtmlHostileReport {
                 text,
                 DAY,
                 maybe,
-                new WaiverFile(text, text, maybe),
+                maybe,
+                new WaiverFile(text, text, maybe, false),
                 where);
         Verdict judged = policy.judge(finding);
-        Verdict verdict = new Verdict(finding, Level.ALLOW, judged.level(), judged.listings(), List.of(waiver));
+        Verdict verdict = new Verdict(
+                finding,
+                Level.ALLOW,
+                judged.level(),
+                judged.listings(),
+                List.of(waiver),
+                List.of(new NearWaiver(waiver, true, text)));
         Explanation explanation = new Explanation(
                 List.of(
                         new DependencyPath(List.of("root", "a" + text, "b" + text), Optional.empty()),
