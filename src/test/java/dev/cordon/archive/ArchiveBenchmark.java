@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.Inflater;
 import java.util.zip.ZipEntry;
@@ -46,7 +48,10 @@ final class ArchiveBenchmark {
             say(jars);
             return;
         }
-        List<Path> poms = files(repository, ".pom");
+        Set<Path> folders = jars.stream().map(Path::getParent).collect(Collectors.toSet());
+        List<Path> poms = files(repository, ".pom").stream()
+                .filter(pom -> folders.contains(pom.getParent()))
+                .toList();
         System.out.printf("%d archives, %d POMs, %d threads%n", jars.size(), poms.size(), threads);
         List<Task> tasks = List.of(
                 new Task("ZipFile: list the entries", jars, () -> ArchiveBenchmark::list),
