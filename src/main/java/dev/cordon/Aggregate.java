@@ -58,8 +58,12 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others) {
         joint.notice().ifPresent(notices::add);
         Report report = new Report(
                 reactor, outcome(), joint.policy(), survey(reactor), verdicts(), notices, joint.provenance());
-        boolean whole = modules().allMatch(m -> m.standing().isJudged());
-        return whole ? report.with(report.unusedWaivers()) : report;
+        return isWhole() ? report.with(report.unusedWaivers()) : report;
+    }
+
+    /** Whether every module was judged, so that what none of them had a use for has none. */
+    public boolean isWhole() {
+        return modules().allMatch(m -> m.standing().isJudged());
     }
 
     /** A module's report with no more than its part of the whole: what was seen about each component stays in its own. */

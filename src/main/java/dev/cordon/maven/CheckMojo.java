@@ -1,27 +1,19 @@
 package dev.cordon.maven;
 
 import dev.cordon.Audit;
-import dev.cordon.inventory.Inventory;
-import dev.cordon.notice.Fault;
-import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
-import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
 import dev.cordon.report.Provenance.Commit;
 import dev.cordon.report.Report;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
-import org.eclipse.aether.RepositorySystemSession;
-import org.eclipse.aether.artifact.ArtifactTypeRegistry;
 
 /** Fails the build of a module that depends on software of a vendor on a denylist, or whose SBOM lists such software. */
 @Mojo(
@@ -62,8 +54,13 @@ public final class CheckMojo extends JudgingMojo {
     }
 
     @Override
-    void judged(Report report, ReportFiles files) {
-        reactor().ifPresent(reactor -> reactor.judged(project, report, files));
+    List<Notice> judged(Report report, ReportFiles files) {
+        return reactor()
+                .map(reactor -> {
+                    reactor.judged(project, report, files);
+                    return reactor.atTheEnd();
+                })
+                .orElse(List.of());
     }
 
     @Override
@@ -82,38 +79,16 @@ public final class CheckMojo extends JudgingMojo {
 
     @Override
     Report judge(Audit audit, List<Notice> notices) {
-        RepositorySystemSession maven = session.getRepositorySession();
-        ArtifactTypeRegistry types = maven.getArtifactTypeRegistry();
-        List<MavenProject> modules = session.getProjects();
-        List<Notice> missing = new MissingPoms(repositories, maven).of(project);
-        Inventory inventory = ModuleInventory.of(project, top(), types, missing);
-        DependencyFiles files = DependencyFiles.of(project, modules, repositories, maven);
-        LocalFiles local = new LocalFiles(project, top());
-
-        ModuleArchives archives = new ModuleArchives(new ArchiveStore(maven, options(audit)), new LocalPoms(maven));
-        archives.dependencies(inventory, files);
-        archives.own(local.made());
-        archives.named(local.named(list("cordon.directories", directories)));
-        List<SbomFile> bills = new ProjectSboms(project).find(list("cordon.sboms", sboms), archives.ownDocuments());
-        if (bills.isEmpty() && parameters().flag("cordon.requireSbom", requireSbom)) {
-            throw noSbom();
-        }
-
-        ModuleHearing hearing = new ModuleHearing(
-                audit.in(project.getGroupId() + ":" + project.getArtifactId()),
-                inventory.source(),
-                project,
-                archives,
-                modules);
-        boolean strict = strict();
-        bills.forEach(bill -> hearing.take(bill, strict));
-        VerboseGraph graph = new VerboseGraph(repositories, maven, project, new Declarations(project, types, top()));
-        ArchivePaths paths = ArchivePaths.of(inventory.source().name(), graph, archives);
-        archives.sboms().forEach(sbom -> hearing.take(sbom, paths.to(sbom)));
-        NotPackaged unpackaged = NotPackaged.of(files, local, inventory.source());
-        List<Notice> told =
-                Stream.concat(notices.stream(), unpackaged.notice().stream()).toList();
-        Report report = hearing.report(paths, told, NotExamined.byCheck(!bills.isEmpty(), unpackaged));
+        ModuleCheck check = new ModuleCheck(
+                repositories,
+                session,
+                top(),
+                list("cordon.sboms", sboms),
+                parameters().flag("cordon.requireSbom", requireSbom),
+                strict(),
+                list("cordon.directories", directories),
+                options(audit));
+        Report report = check.judge(project, audit, notices);
         // What a module has no use for, another one may have: of several, the report of the reactor tells.
         return isWholeBuild() ? report.with(report.unusedWaivers()) : report;
     }
@@ -130,13 +105,5 @@ public final class CheckMojo extends JudgingMojo {
     Optional<Commit> commit() {
         return Optional.ofNullable(project.getBasedir())
                 .flatMap(dir -> CommitInForce.of(dir.toPath(), System.getenv()));
-    }
-
-    private FaultException noSbom() {
-        return new FaultException(new Fault(
-                FaultCode.SBOM_REQUIRED,
-                "the module has no SBOM, and cordon.requireSbom asks for one",
-                Location.of(project.getGroupId() + ":" + project.getArtifactId()),
-                "Bind a goal that writes target/bom.json before cordon:check, or name the file in cordon.sboms."));
     }
 }

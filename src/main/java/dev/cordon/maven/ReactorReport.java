@@ -4,6 +4,7 @@ import dev.cordon.Aggregate;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Source;
 import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Notice;
 import dev.cordon.report.ModuleResult;
 import dev.cordon.report.ModuleResult.Standing;
 import dev.cordon.report.Report;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
@@ -32,6 +34,7 @@ final class ReactorReport {
     private final Map<Component, Component> shared = new ConcurrentHashMap<>();
     private final Set<Path> begun = ConcurrentHashMap.newKeySet();
     private final AtomicInteger waiting = new AtomicInteger();
+    private final AtomicBoolean ended = new AtomicBoolean();
     private volatile Optional<ReportFiles> files = Optional.empty();
 
     private ReactorReport(Reactor reactor) {
@@ -101,6 +104,14 @@ final class ReactorReport {
         if (files.isPresent() && !reports.isEmpty()) {
             files.get().write(new Aggregate(reports, others(reports)).report(reactor.source()), "aggregate");
         }
+    }
+
+    /** What can only be told when every module was judged: by the last of them, and once. */
+    List<Notice> atTheEnd() {
+        List<Report> reports = List.copyOf(judged.values());
+        Aggregate all = new Aggregate(reports, others(reports));
+        boolean first = all.isWhole() && ended.compareAndSet(false, true);
+        return first ? all.report(reactor.source()).unusedWaivers() : List.of();
     }
 
     private List<ModuleResult> others(List<Report> reports) {

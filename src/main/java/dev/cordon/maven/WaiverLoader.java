@@ -57,10 +57,15 @@ record WaiverLoader(PolicyFiles files) {
                 unreadable.addAll(e.faults());
             }
         }
-        if (!unreadable.isEmpty()) {
-            throw new FaultException(unreadable);
+        try {
+            Waivers read = reader.read();
+            if (unreadable.isEmpty()) {
+                return read;
+            }
+        } catch (FaultException e) {
+            unreadable.addAll(e.faults());
         }
-        return reader.read();
+        throw new FaultException(unreadable);
     }
 
     /** The commit that is checked out where a file lies. */

@@ -26,6 +26,8 @@ public enum FaultCode {
     WAIVERS_INVALID,
     /** There is a waiver file, and the build's settings accept no waivers. */
     WAIVERS_FORBIDDEN,
+    /** A file of waivers was to be written where there is one. */
+    DRAFT_EXISTS,
     /** A dependency cannot be resolved, so that what it brings is unknown. */
     DEPENDENCY_UNRESOLVED,
     /** An archive cannot be read, so that what it holds is unknown. */

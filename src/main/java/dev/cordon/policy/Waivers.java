@@ -63,8 +63,13 @@ public record Waivers(List<WaiverFile> files, List<Waiver> all, LocalDate today,
         return new Consulted(applying, near);
     }
 
-    private static boolean isAbout(Waiver waiver, Finding finding) {
-        return waiver.vendor().equals(finding.vendor().id())
+    /** An entry of a baseline is about the module it was found in: of others it says nothing, not even nearly. */
+    private boolean isAbout(Waiver waiver, Finding finding) {
+        boolean elsewhere = waiver.baseline().isPresent()
+                && waiver.module().isPresent()
+                && !waiver.module().equals(module);
+        return !elsewhere
+                && waiver.vendor().equals(finding.vendor().id())
                 && ComponentPattern.of(waiver.component()).matches(finding.component());
     }
 

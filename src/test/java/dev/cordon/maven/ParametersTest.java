@@ -76,4 +76,23 @@ class ParametersTest {
         }
         return properties;
     }
+
+    @Test
+    void lowersACapOfThePomOnTheCommandLineAndNeverRaisesIt() {
+        Properties pom = new Properties();
+        assertThat(commandLine("cordon.maxWaiverDays", "10").cappedDays("cordon.maxWaiverDays", "30", pom))
+                .isEqualTo(10);
+        assertThatThrownBy(
+                        () -> commandLine("cordon.maxWaiverDays", "31").cappedDays("cordon.maxWaiverDays", "30", pom))
+                .hasMessageContaining("'31' is more than the POM accepts. Use 30 or less.");
+        pom.setProperty("cordon.maxWaiverDays", "30");
+        assertThatThrownBy(
+                        () -> commandLine("cordon.maxWaiverDays", "31").cappedDays("cordon.maxWaiverDays", "31", pom))
+                .hasMessageContaining("Use 30 or less.");
+        assertThat(new Parameters(new Properties()).cappedDays("cordon.maxWaiverDays", "0", new Properties()))
+                .isZero();
+        assertThatThrownBy(
+                        () -> commandLine("cordon.maxWaiverDays", "-1").cappedDays("cordon.maxWaiverDays", "-1", pom))
+                .hasMessageContaining("a number of days from 0 to 99999");
+    }
 }

@@ -1,0 +1,84 @@
+package dev.cordon.maven;
+
+import dev.cordon.Audit;
+import dev.cordon.archive.ArchiveOptions;
+import dev.cordon.inventory.Inventory;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
+import dev.cordon.notice.Notice;
+import dev.cordon.report.Report;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.artifact.ArtifactTypeRegistry;
+
+/**
+ * Takes stock of a module of the build and judges it: its dependencies, what archives hold, its SBOMs.
+ *
+ * @param top the directory against which files are told
+ * @param sboms SBOMs beside those that are found by themselves
+ * @param requireSbom whether a module without an SBOM cannot be judged
+ * @param strictSbom whether an SBOM must obey the schema of its format
+ * @param directories folders and files to look into beside
+ * @param options how archives are read
+ */
+record ModuleCheck(
+        RepositorySystem repositories,
+        MavenSession session,
+        Path top,
+        List<String> sboms,
+        boolean requireSbom,
+        boolean strictSbom,
+        List<String> directories,
+        ArchiveOptions options) {
+
+    /**
+     * The report of a module.
+     *
+     * @param notices what the settings have to say, to be told with the rest
+     * @throws FaultException if something of it cannot be read or resolved
+     */
+    Report judge(MavenProject project, Audit audit, List<Notice> notices) {
+        RepositorySystemSession maven = session.getRepositorySession();
+        ArtifactTypeRegistry types = maven.getArtifactTypeRegistry();
+        List<MavenProject> modules = session.getProjects();
+        List<Notice> missing = new MissingPoms(repositories, maven).of(project);
+        Inventory inventory = ModuleInventory.of(project, top, types, missing);
+        DependencyFiles files = DependencyFiles.of(project, modules, repositories, maven);
+        LocalFiles local = new LocalFiles(project, top);
+
+        ModuleArchives archives = new ModuleArchives(new ArchiveStore(maven, options), new LocalPoms(maven));
+        archives.dependencies(inventory, files);
+        archives.own(local.made());
+        archives.named(local.named(directories));
+        List<SbomFile> bills = new ProjectSboms(project).find(sboms, archives.ownDocuments());
+        if (bills.isEmpty() && requireSbom) {
+            throw noSbom(project);
+        }
+
+        String module = project.getGroupId() + ":" + project.getArtifactId();
+        ModuleHearing hearing = new ModuleHearing(audit.in(module), inventory.source(), project, archives, modules);
+        bills.forEach(bill -> hearing.take(bill, strictSbom));
+        VerboseGraph graph = new VerboseGraph(repositories, maven, project, new Declarations(project, types, top));
+        ArchivePaths paths = ArchivePaths.of(inventory.source().name(), graph, archives);
+        archives.sboms().forEach(sbom -> hearing.take(sbom, paths.to(sbom)));
+        NotPackaged unpackaged = NotPackaged.of(files, local, inventory.source());
+        List<Notice> told =
+                Stream.concat(notices.stream(), unpackaged.notice().stream()).toList();
+        return hearing.report(paths, told, NotExamined.byCheck(!bills.isEmpty(), unpackaged));
+    }
+
+    private static FaultException noSbom(MavenProject project) {
+        return new FaultException(new Fault(
+                FaultCode.SBOM_REQUIRED,
+                "the module has no SBOM, and cordon.requireSbom asks for one",
+                Location.of(project.getGroupId() + ":" + project.getArtifactId()),
+                "Bind a goal that writes target/bom.json before cordon:check, or name the file in cordon.sboms."));
+    }
+}

@@ -1,0 +1,108 @@
+package dev.cordon.maven;
+
+import dev.cordon.Audit;
+import dev.cordon.archive.ArchiveLimits;
+import dev.cordon.archive.ArchiveOptions;
+import dev.cordon.archive.OnUnreadable;
+import dev.cordon.denylist.Denylist;
+import dev.cordon.denylist.DenylistIndex;
+import dev.cordon.denylist.Level;
+import dev.cordon.inventory.Signal;
+import dev.cordon.policy.Policy;
+import dev.cordon.policy.Profile;
+import dev.cordon.policy.Waivers;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
+
+/** What the goals share that judge: how findings are judged and archives read. */
+abstract class PolicyMojo extends CordonMojo {
+
+    private static final Map<String, OnUnreadable> ON_UNREADABLE =
+            new TreeMap<>(Map.of("fail", OnUnreadable.FAIL, "warn", OnUnreadable.RECORD));
+
+    /** The level from which a finding fails the build: deny or warn. */
+    @Parameter(property = "cordon.failOn", defaultValue = "deny")
+    private String failOn;
+
+    /** A named set of levels: default, dod, sanctions or strict. */
+    @Parameter(property = "cordon.profile", defaultValue = "default")
+    private String profile;
+
+    /** The date of judgement, an ISO date; today if left out. */
+    @Parameter(property = "cordon.asOf")
+    private String asOf;
+
+    /**
+     * Waiver files, or {@code g:a:v[:type[:classifier]]}; a relative file is looked for in the top directory of the
+     * build. If left out, {@code .cordon/waivers.yaml} where it exists; {@code none} for no waivers at all.
+     */
+    @Parameter(property = "cordon.waivers")
+    private List<String> waivers;
+
+    /** How many days away the end of a waiver may be; 0 accepts no waivers. The command line can only lower it. */
+    @Parameter(property = "cordon.maxWaiverDays", defaultValue = "365")
+    private String maxWaiverDays;
+
+    /** Whether an SBOM must obey the schema of its format. */
+    @Parameter(property = "cordon.strictSbom", defaultValue = "false")
+    private String strictSbom;
+
+    /** What becomes of an archive that cannot be read: fail, or warn to record it as not examined. */
+    @Parameter(property = "cordon.onUnreadable", defaultValue = "fail")
+    private String onUnreadable;
+
+    PolicyMojo(RepositorySystem repositories) {
+        super(repositories);
+    }
+
+    /** Whether an SBOM must obey the schema of its format. */
+    boolean strict() {
+        return parameters().flag("cordon.strictSbom", strictSbom);
+    }
+
+    /** How archives are read. Every file is hashed only where a list knows hashes. */
+    ArchiveOptions options(Audit audit) {
+        OnUnreadable unreadable = parameters()
+                .oneOf(
+                        "cordon.onUnreadable",
+                        onUnreadable,
+                        text -> Optional.ofNullable(ON_UNREADABLE.get(text)),
+                        List.copyOf(ON_UNREADABLE.keySet()));
+        return new ArchiveOptions(
+                ArchiveLimits.DEFAULT, unreadable, audit.index().knows(Signal.FILE_HASH));
+    }
+
+    /** How findings are judged. */
+    Policy policy(DenylistIndex index) {
+        LocalDate date = parameters().date("cordon.asOf", asOf, today());
+        List<String> levels = List.of("deny", "warn");
+        Level from = parameters()
+                .oneOf(
+                        "cordon.failOn",
+                        failOn,
+                        id -> Optional.of(id).filter(levels::contains).flatMap(Level::of),
+                        levels);
+        Profile chosen = parameters().oneOf("cordon.profile", profile, Profile::of, Profile.ids());
+        return new Policy(
+                index.denylist(),
+                date,
+                from,
+                chosen,
+                settings(index.denylist()).check(chosen).read(),
+                waivers(index.denylist()));
+    }
+
+    /** The waivers of the build, read once per session. */
+    private Waivers waivers(Denylist denylist) {
+        List<String> specs = list(WaiverLoader.PARAMETER, waivers);
+        int days = parameters().cappedDays("cordon.maxWaiverDays", maxWaiverDays, project.getProperties());
+        WaiverLoader loader = new WaiverLoader(policyFiles());
+        List<Object> key = List.of(specs, days, loader.files().repositories(), denylist.files());
+        return SessionCache.get(session.getRepositorySession(), key, () -> loader.load(specs, denylist, days, today()));
+    }
+}

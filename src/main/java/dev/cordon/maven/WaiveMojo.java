@@ -1,0 +1,143 @@
+package dev.cordon.maven;
+
+import dev.cordon.Audit;
+import dev.cordon.denylist.DenylistIndex;
+import dev.cordon.denylist.Level;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
+import dev.cordon.policy.Policy;
+import dev.cordon.policy.Verdict;
+import dev.cordon.report.ReportedVerdict;
+import dev.cordon.report.WaiverDraft;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+
+/**
+ * Writes a draft of waivers for what fails the build, for all modules in one file. It leaves blank why, until when and
+ * who approved it, so that the file is refused until a person completes it.
+ */
+@Mojo(name = "waive", aggregator = true, requiresDependencyCollection = ResolutionScope.TEST, threadSafe = true)
+public final class WaiveMojo extends PolicyMojo {
+
+    /** Writes a baseline to this file instead: all findings of today, to be signed once; relative to the top directory. */
+    @Parameter(property = "cordon.baseline")
+    private String baseline;
+
+    /** Where the draft is written if it is no baseline; relative to the top directory. */
+    @Parameter(property = "cordon.draft", defaultValue = ".cordon/waivers.draft.yaml")
+    private String draft;
+
+    /** As of check. */
+    @Parameter(property = "cordon.sboms")
+    private List<String> sboms;
+
+    /** As of check. */
+    @Parameter(property = "cordon.directories")
+    private List<String> directories;
+
+    /** Injected by Maven. */
+    @Inject
+    public WaiveMojo(RepositorySystem repositories) {
+        super(repositories);
+    }
+
+    @Override
+    void run() {
+        Path file = top().resolve(baseline == null ? draft : baseline);
+        if (Files.exists(file)) {
+            throw exists(file);
+        }
+        DenylistIndex index = index();
+        Policy policy = policy(index);
+        Map<String, List<Verdict>> failing = new TreeMap<>();
+        long warned = 0;
+        for (Map.Entry<String, List<Verdict>> module :
+                verdicts(new Audit(index, policy, false, OptionalLong.empty())).entrySet()) {
+            List<Verdict> fails =
+                    module.getValue().stream().filter(policy::fails).toList();
+            warned += module.getValue().stream()
+                    .filter(v -> v.level() == Level.WARN && !policy.fails(v))
+                    .count();
+            if (!fails.isEmpty()) {
+                failing.put(module.getKey(), fails);
+            }
+        }
+        if (warned > 0) {
+            getLog().info(warned
+                    + " warned findings fail nothing and are left out; -Dcordon.failOn=warn takes them in.");
+        }
+        if (failing.isEmpty()) {
+            getLog().info("Nothing to waive: no finding fails the build.");
+            return;
+        }
+        write(failing, policy, file);
+    }
+
+    private Map<String, List<Verdict>> verdicts(Audit audit) {
+        ModuleCheck check = new ModuleCheck(
+                repositories,
+                session,
+                top(),
+                list("cordon.sboms", sboms),
+                false,
+                strict(),
+                list("cordon.directories", directories),
+                options(audit));
+        Map<String, List<Verdict>> verdicts = new TreeMap<>();
+        List<Fault> faults = new ArrayList<>();
+        for (MavenProject module : session.getProjects()) {
+            try {
+                verdicts.put(
+                        module.getGroupId() + ":" + module.getArtifactId(),
+                        check.judge(module, audit, List.of()).verdicts().stream()
+                                .map(ReportedVerdict::verdict)
+                                .toList());
+            } catch (FaultException e) {
+                faults.addAll(e.faults());
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new FaultException(faults);
+        }
+        return verdicts;
+    }
+
+    private void write(Map<String, List<Verdict>> failing, Policy policy, Path file) {
+        List<String> taken = policy.waivers().all().stream()
+                .map(w -> w.baseline().orElse(w.id()))
+                .toList();
+        String text = baseline == null ? WaiverDraft.waivers(failing, taken) : WaiverDraft.baseline(failing, taken);
+        AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        long found = failing.values().stream().mapToLong(List::size).sum();
+        String shown = ShownPath.of(file, top());
+        getLog().info("Written to " + shown + ": " + found + (found == 1 ? " finding." : " findings."));
+        getLog().info("It waives nothing yet. Whoever approves it says why, until when, and signs"
+                + (shown.equals(WaiverLoader.USUAL)
+                        ? "."
+                        : "; then it goes into " + WaiverLoader.USUAL + ", or is named in " + WaiverLoader.PARAMETER
+                                + "."));
+    }
+
+    private FaultException exists(Path file) {
+        return new FaultException(new Fault(
+                FaultCode.DRAFT_EXISTS,
+                "the file exists already, and Cordon never writes over waivers",
+                Location.of(ShownPath.of(file, top())),
+                "Complete or remove it, or name another file: "
+                        + (baseline == null ? "cordon.draft." : "cordon.baseline.")));
+    }
+}
