@@ -56,6 +56,8 @@ public enum NoticeCode {
     SBOM_IDENTITY_UNREADABLE,
     /** Two components of one SBOM have the same reference; both are judged. */
     SBOM_DUPLICATE_REF,
+    /** An earlier report was judged again; what it does not hold stays unknown. */
+    EARLIER_REPORT,
     /** An SBOM lists files besides packages; only the packages are judged. */
     SBOM_FILES_NOT_EXAMINED;
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class ComponentDraft {
 
     /** Lookups take prefixes of values, so that an endless value would cost its square. */
-    private static final int LONGEST_FACT = 8192;
+    static final int LONGEST_FACT = 8192;
 
     private final Ledger ledger;
     private final List<Fact> facts = new ArrayList<>(6);

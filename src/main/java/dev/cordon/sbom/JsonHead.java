@@ -15,7 +15,7 @@ import java.util.Set;
 final class JsonHead {
 
     /** Members whose values settle family and version; after them nothing more need be looked at. */
-    private static final Set<String> SETTLING = Set.of("specVersion", "spdxVersion", "@context");
+    private static final Set<String> SETTLING = Set.of("specVersion", "spdxVersion", "@context", EarlierReport.MARK);
 
     private JsonHead() {}
 

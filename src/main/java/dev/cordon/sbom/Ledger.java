@@ -98,6 +98,20 @@ final class Ledger {
         return ref;
     }
 
+    /** The wanted ref, or that with an addition where another component has it already. */
+    String free(String wanted, String addition) {
+        String ref = refs.containsKey(wanted) ? wanted + addition : wanted;
+        for (int n = 2; refs.containsKey(ref); n++) {
+            ref = wanted + addition + " (" + n + ")";
+        }
+        return ref;
+    }
+
+    /** How many components were handed on. */
+    int components() {
+        return components;
+    }
+
     /** That the first depends on or contains the second. */
     void edge(String from, String to) {
         edges.computeIfAbsent(from, f -> new ArrayList<>(4)).add(to);
@@ -109,6 +123,11 @@ final class Ledger {
         } else {
             unsaid++;
         }
+    }
+
+    /** Tells what the reader itself has to say, at whatever length. */
+    void tell(Notice notice) {
+        notices.add(notice);
     }
 
     SbomDocument close(String format) {

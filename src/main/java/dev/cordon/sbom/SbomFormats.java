@@ -17,7 +17,8 @@ final class SbomFormats {
             new Spdx2Xml(),
             new Spdx2TagValue(),
             new Spdx2Rdf(),
-            new Spdx3Json());
+            new Spdx3Json(),
+            new EarlierReport());
 
     private SbomFormats() {}
 

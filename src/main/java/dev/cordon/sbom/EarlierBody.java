@@ -1,0 +1,159 @@
+package dev.cordon.sbom;
+
+import dev.cordon.inventory.Signal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The body of an earlier report. It is held to its own counts: a report that lost components on the way would be judged
+ * as if they had never been there.
+ */
+final class EarlierBody extends Shape {
+
+    /** No report of ours names more; a forged one must not fill the log. */
+    private static final int MOST_PHRASES = 50;
+
+    private static final int LONGEST_PHRASE = 300;
+
+    private final Ledger ledger;
+    private final List<Source> sources = new ArrayList<>();
+    private final List<String> notExamined = new ArrayList<>();
+    private final Map<String, Integer> found = new HashMap<>();
+    private final EnumSet<Signal> signals = EnumSet.noneOf(Signal.class);
+    private final Source subject = new Source();
+    private String outcome = "";
+
+    EarlierBody(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    Shape object(String member, Cursor at) {
+        return switch (member) {
+            case "source" -> subject;
+            case "examined" -> {
+                Source source = new Source();
+                sources.add(source);
+                yield source;
+            }
+            case "components" -> new EarlierComponent(ledger, this);
+            default -> SKIPPED;
+        };
+    }
+
+    @Override
+    void value(String member, Cursor at) {
+        if (member.equals("outcome")) {
+            outcome = at.text();
+        } else if (member.equals("notExamined") && notExamined.size() < MOST_PHRASES) {
+            notExamined.add(cut(at.text()));
+        }
+    }
+
+    /** What the report is about; empty before that was read. */
+    String subject() {
+        return subject.name;
+    }
+
+    /** Counts a component that was read. */
+    void count(String seenIn, Set<Signal> known) {
+        found.merge(seenIn, 1, Integer::sum);
+        signals.addAll(known);
+    }
+
+    /**
+     * What the report cannot tell, once all of it is read.
+     *
+     * @throws dev.cordon.notice.FaultException if it recorded nothing to judge, or if something is missing from it
+     */
+    String limits(Cursor at) {
+        if (outcome.isEmpty() || subject.name.isEmpty()) {
+            throw SbomFaults.unreadable(at.location(), "the report lacks its body, or the source or outcome in it");
+        }
+        if (outcome.equals("skipped")) {
+            throw SbomFaults.unreadable(
+                    at.location(), "it reports a check that was skipped and holds nothing to judge");
+        }
+        found.merge(subject.name, found.getOrDefault("", 0), Integer::sum);
+        found.remove("");
+        List<String> unrecorded = new ArrayList<>();
+        long components = 0;
+        for (Source source : sources) {
+            int here = found.getOrDefault(source.name, 0);
+            found.remove(source.name);
+            if (here != source.recorded) {
+                throw lost(at, source.name, source.recorded, here);
+            }
+            components += source.components;
+            if (source.recorded < source.components) {
+                unrecorded.add("the " + source.components + " components of " + cut(source.name));
+            }
+        }
+        found.values().removeIf(count -> count == 0);
+        for (Map.Entry<String, Integer> rest : found.entrySet()) {
+            throw lost(at, rest.getKey(), 0, rest.getValue());
+        }
+        if (components > 0 && ledger.components() == 0) {
+            throw SbomFaults.unreadable(
+                    at.location(), "it was made of " + components + " components and recorded none of them");
+        }
+        return told(unrecorded);
+    }
+
+    private static RuntimeException lost(Cursor at, String source, long recorded, int here) {
+        return SbomFaults.unreadable(
+                at.location(),
+                "it says that it recorded " + recorded + " components of '" + source + "' and holds " + here);
+    }
+
+    private String told(List<String> unrecorded) {
+        StringBuilder text = new StringBuilder("This is the report of " + cut(subject.name)
+                + ", judged again from the facts it recorded, not from the software.");
+        if (!unrecorded.isEmpty()) {
+            text.append(" It did not record, so that nothing is judged of: ")
+                    .append(String.join("; ", unrecorded))
+                    .append('.');
+        }
+        if (!notExamined.isEmpty()) {
+            text.append(" It did not examine: ")
+                    .append(String.join("; ", notExamined))
+                    .append('.');
+        }
+        String unseen = EnumSet.complementOf(signals).stream().map(Signal::id).collect(Collectors.joining(", "));
+        if (!unseen.isEmpty()) {
+            text.append(" It holds no fact of the signals ").append(unseen).append(", so nothing is found by them.");
+        }
+        return text.append(" How a component got in is told by the report alone.")
+                .toString();
+    }
+
+    private static String cut(String text) {
+        String printable = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ");
+        return printable.length() > LONGEST_PHRASE ? printable.substring(0, LONGEST_PHRASE) + "…" : printable;
+    }
+
+    /** A source that was examined, or the one that the report is about. */
+    private static final class Source extends Shape {
+
+        private String name = "";
+        private long components;
+        private long recorded;
+
+        @Override
+        void value(String member, Cursor at) {
+            switch (member) {
+                case "name" -> name = at.text();
+                case "components" -> components = EarlierComponent.number(at);
+                case "recorded" -> recorded = EarlierComponent.number(at);
+                default -> {
+                    // nothing that bears on what is judged
+                }
+            }
+        }
+    }
+}

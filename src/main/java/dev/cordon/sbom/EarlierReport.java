@@ -1,0 +1,73 @@
+package dev.cordon.sbom;
+
+import dev.cordon.notice.Location;
+import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * A report that Cordon wrote earlier ({@code report.json}): its components are judged again from the facts that it
+ * recorded.
+ */
+final class EarlierReport implements SbomFormat {
+
+    /** The member that only such a report begins with; its value is the version of the schema. */
+    static final String MARK = "cordonReport";
+
+    static final String FAMILY = "a Cordon report";
+    static final String KNOWN = "1.0";
+
+    @Override
+    public String id() {
+        return "Cordon report";
+    }
+
+    @Override
+    public Claim claim(Head head) {
+        if (head.syntax() != Head.Syntax.JSON || !head.has(MARK)) {
+            return Claim.NOT_MINE;
+        }
+        String version = head.value(MARK);
+        return version.equals(KNOWN) ? new Claim.Mine(version) : new Claim.UnknownVersion(FAMILY, version, KNOWN);
+    }
+
+    @Override
+    public void read(SbomInput input, Ledger ledger) throws IOException {
+        JsonWalk.walk(input, new Root(ledger));
+    }
+
+    /** The document itself. */
+    private static final class Root extends Shape {
+
+        private final Ledger ledger;
+        private final EarlierBody body;
+
+        Root(Ledger ledger) {
+            this.ledger = ledger;
+            this.body = new EarlierBody(ledger);
+        }
+
+        @Override
+        Shape object(String member, Cursor at) {
+            return member.equals("body") ? body : SKIPPED;
+        }
+
+        @Override
+        void value(String member, Cursor at) {
+            if (member.equals(MARK)) {
+                if (!at.text().equals(KNOWN)) {
+                    throw SbomFaults.unknownVersion(at.location(), FAMILY, at.text(), KNOWN);
+                }
+                ledger.version(at.text(), at);
+            }
+        }
+
+        @Override
+        void end(Cursor at) {
+            ledger.requireVersion(FAMILY, KNOWN);
+            ledger.tell(
+                    new Notice(NoticeCode.EARLIER_REPORT, body.limits(at), Optional.of(Location.of(ledger.name()))));
+        }
+    }
+}
