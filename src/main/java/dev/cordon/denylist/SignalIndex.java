@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The identifiers and exemptions of one signal, filed under their keys at the first lookup: a build without SBOMs never
@@ -18,8 +19,13 @@ import java.util.Set;
  */
 final class SignalIndex {
 
+    private static final int MOST_REMEMBERED = 20_000;
+    private static final int LONGEST_REMEMBERED = 200;
+
     private final SignalRule rule;
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Lookup> remembered = new ConcurrentHashMap<>();
+    private volatile boolean remembering = true;
     private volatile Map<String, List<Entry>> filed;
 
     /** One identifier, or one exemption of a vendor. */
@@ -39,8 +45,23 @@ final class SignalIndex {
         entries.add(new Entry(vendor, exemption.pattern(), Optional.empty()));
     }
 
-    /** What a value meets; see {@link DenylistIndex#lookup}. */
+    /**
+     * What a value meets; see {@link DenylistIndex#lookup}. The modules of a build share most of what they use, so the
+     * first values are remembered; a bounded number, since a document may hold any number.
+     */
     Lookup lookup(String value) {
+        Lookup known = remembered.get(value);
+        if (known == null) {
+            known = lookUp(value);
+            if (remembering && value.length() <= LONGEST_REMEMBERED) {
+                remembered.put(value, known);
+                remembering = remembered.size() < MOST_REMEMBERED;
+            }
+        }
+        return known;
+    }
+
+    private Lookup lookUp(String value) {
         Map<String, List<Entry>> index = filed();
         Map<String, Hit> hits = new LinkedHashMap<>();
         Set<String> exempted = new HashSet<>();

@@ -1,8 +1,10 @@
 package dev.cordon.inventory;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -51,10 +53,11 @@ public record Component(
 
     /** The same with more facts; what is known already is not added again. */
     public Component with(List<Fact> more) {
-        Set<List<Object>> known = new HashSet<>();
-        List<Fact> all = new ArrayList<>();
+        Map<Signal, Set<String>> known = new EnumMap<>(Signal.class);
+        List<Fact> all = new ArrayList<>(facts.size() + more.size());
         Stream.concat(facts.stream(), more.stream())
-                .filter(f -> known.add(List.of(f.signal(), f.value())))
+                .filter(f ->
+                        known.computeIfAbsent(f.signal(), s -> new HashSet<>()).add(f.value()))
                 .forEach(all::add);
         return new Component(ref, name, purl, scope, all, most);
     }

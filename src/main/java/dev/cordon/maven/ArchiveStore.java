@@ -22,7 +22,14 @@ import org.eclipse.aether.RepositorySystemSession;
 record ArchiveStore(RepositorySystemSession session, ArchiveOptions options) {
 
     /** What makes a file the same one: a module that is built anew changes its artifact within a session. */
-    private record Key(LocalFile file, long size, FileTime modified, ArchiveOptions options) {}
+    private record Key(LocalFile file, long size, FileTime modified, ArchiveOptions options) {
+
+        /** By the file alone: the rest is seldom another, and every module asks for all of its files. */
+        @Override
+        public int hashCode() {
+            return file.path().hashCode();
+        }
+    }
 
     /**
      * What a file holds.

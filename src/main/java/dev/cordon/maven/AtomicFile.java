@@ -39,7 +39,9 @@ final class AtomicFile {
     /** @throws FaultException if the file is there and cannot be deleted */
     static void delete(Path file) {
         try {
-            Files.deleteIfExists(file);
+            if (file.toFile().exists()) { // far cheaper than to fail at deleting what is seldom there
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
             throw fault(file, "the file of an earlier run cannot be deleted", e);
         }

@@ -95,7 +95,7 @@ abstract class CordonMojo extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         try {
             begin();
-            ParameterNames.check(execution, project, session.getUserProperties());
+            ParameterNames.check(execution, project, session);
             run();
         } catch (FaultException e) {
             // As a cause, it would be printed once more with the words of whatever library gave up first.
@@ -136,7 +136,12 @@ abstract class CordonMojo extends AbstractMojo {
             }
         }
         DenylistLoader loader = new DenylistLoader(policyFiles());
-        List<Object> key = List.of(bundled, specs, patterns, loader.files().repositories());
+        // Only a list that is fetched may differ with the repositories of the module.
+        List<Object> key = List.of(
+                bundled,
+                specs,
+                patterns,
+                specs.isEmpty() ? List.of() : loader.files().repositories());
         return SessionCache.get(
                 session.getRepositorySession(),
                 key,

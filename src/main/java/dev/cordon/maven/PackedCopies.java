@@ -4,6 +4,7 @@ import dev.cordon.archive.ArchiveReader;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,17 +17,21 @@ import java.util.stream.Collectors;
  */
 final class PackedCopies {
 
+    private final List<Component> originals = new ArrayList<>();
     private final Set<Set<Statement>> known = new HashSet<>();
 
     private record Statement(Signal signal, String value, int count) {}
 
     /** Remembers archives. */
     void know(List<Component> archives) {
-        archives.forEach(archive -> known.add(statements(archive)));
+        originals.addAll(archives);
     }
 
     /** Whether an archive says just what a known one says; one that says nothing is nobody's copy. */
     boolean has(Component archive) {
+        // Most modules pack nothing, and never ask.
+        originals.forEach(original -> known.add(statements(original)));
+        originals.clear();
         Set<Statement> statements = statements(archive);
         return !statements.isEmpty() && known.contains(statements);
     }

@@ -6,17 +6,20 @@ import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.NearestName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginManagement;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
@@ -28,11 +31,19 @@ final class ParameterNames {
     /** A property that POMs commonly hold the plugin's version in. */
     private static final String VERSION = "cordon.version";
 
-    private final Set<String> elements = new TreeSet<>();
-    private final Set<String> properties = new TreeSet<>();
+    private final Known known;
     private final List<Fault> faults = new ArrayList<>();
 
-    private ParameterNames(List<MojoDescriptor> goals) {
+    /** The names of all parameters of all goals, as elements and as properties. */
+    private record Known(Set<String> elements, Set<String> properties) {}
+
+    private ParameterNames(Known known) {
+        this.known = known;
+    }
+
+    private static Known known(List<MojoDescriptor> goals) {
+        Set<String> elements = new TreeSet<>();
+        Set<String> properties = new TreeSet<>();
         for (MojoDescriptor goal : goals) {
             for (Parameter parameter : goal.getParameters()) {
                 if (parameter.isEditable()) {
@@ -44,6 +55,7 @@ final class ParameterNames {
                 }
             }
         }
+        return new Known(elements, properties);
     }
 
     /**
@@ -51,23 +63,30 @@ final class ParameterNames {
      *
      * @throws FaultException with every unknown name
      */
-    static void check(MojoExecution execution, MavenProject project, Properties commandLine) {
+    static void check(MojoExecution execution, MavenProject project, MavenSession session) {
+        PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
         ParameterNames names = new ParameterNames(
-                execution.getMojoDescriptor().getPluginDescriptor().getMojos());
-        names.properties(commandLine, "on the command line");
+                SessionCache.get(session.getRepositorySession(), Known.class, () -> known(plugin.getMojos())));
+        names.properties(session.getUserProperties(), "on the command line");
         names.properties(project.getProperties(), "in the properties of the POM");
         names.plugin(execution, project);
         if (!names.faults.isEmpty()) {
             // An execution inherits the configuration of its plugin, and with it the fault.
-            throw new FaultException(names.faults.stream().distinct().toList());
+            throw new FaultException(names.faults.stream()
+                    .distinct()
+                    .sorted(Comparator.comparing(Fault::toString))
+                    .toList());
         }
     }
 
     private void properties(Properties given, String where) {
-        given.stringPropertyNames().stream()
-                .filter(name -> name.startsWith(PREFIX) && !name.equals(VERSION) && !properties.contains(name))
-                .sorted()
-                .forEach(name -> unknown(name, "the property '" + name + "' " + where, properties));
+        for (String name : given.stringPropertyNames()) {
+            if (name.startsWith(PREFIX)
+                    && !name.equals(VERSION)
+                    && !known.properties().contains(name)) {
+                unknown(name, "the property '" + name + "' " + where, known.properties());
+            }
+        }
     }
 
     private void plugin(MojoExecution execution, MavenProject project) {
@@ -91,17 +110,17 @@ final class ParameterNames {
         if (container.getConfiguration() instanceof Xpp3Dom dom) {
             Stream.of(dom.getChildren())
                     .map(Xpp3Dom::getName)
-                    .filter(name -> !elements.contains(name))
-                    .forEach(name ->
-                            unknown(name, "the element <" + name + "> in the plugin's <configuration>", elements));
+                    .filter(name -> !known.elements().contains(name))
+                    .forEach(name -> unknown(
+                            name, "the element <" + name + "> in the plugin's <configuration>", known.elements()));
         }
     }
 
-    private void unknown(String name, String what, Set<String> known) {
+    private void unknown(String name, String what, Set<String> names) {
         faults.add(new Fault(
                 FaultCode.PARAMETER_UNKNOWN,
                 what + " is no parameter of Cordon",
                 Location.of("configuration"),
-                NearestName.hint(name, known) + "Use one of: " + String.join(", ", known) + "."));
+                NearestName.hint(name, names) + "Use one of: " + String.join(", ", names) + "."));
     }
 }

@@ -43,9 +43,10 @@ final class ReactorReport {
 
     /** That of the session; empty for a build of a single module, whose report is that of the build. */
     static Optional<ReactorReport> of(MavenSession session, Path top) {
-        return Reactor.of(session, top)
-                .map(reactor -> SessionCache.get(
-                        session.getRepositorySession(), ReactorReport.class, () -> new ReactorReport(reactor)));
+        return SessionCache.get(
+                session.getRepositorySession(),
+                ReactorReport.class,
+                () -> Reactor.of(session, top).map(ReactorReport::new));
     }
 
     /** Takes what an earlier build left away before the first module of this one is looked at. */

@@ -9,6 +9,8 @@ import org.apache.maven.plugin.MojoExecution;
 /** Collects what differs between two runs over the same inputs. */
 final class RunFacts {
 
+    private static final String JVM = Runtime.version().toString();
+
     private RunFacts() {}
 
     static RunInfo now(MavenSession session, MojoExecution execution) {
@@ -16,6 +18,6 @@ final class RunFacts {
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 execution.getVersion(),
                 session.getSystemProperties().getProperty("maven.version", "unknown"),
-                Runtime.version().toString());
+                JVM);
     }
 }

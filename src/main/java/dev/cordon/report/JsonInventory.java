@@ -8,7 +8,6 @@ import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.Strength;
 import dev.cordon.report.Survey.Recorded;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,11 +15,6 @@ import java.util.List;
  * signal that were seen in one place stand together.
  */
 record JsonInventory(JsonGenerator json, JsonFields fields, JsonLayout layout) {
-
-    private static final Comparator<Fact> TOGETHER = Comparator.comparing(Fact::signal)
-            .thenComparing(Fact::where)
-            .thenComparing(Fact::value)
-            .thenComparing(Fact::count);
 
     void write(Report report) throws IOException {
         String subject = report.source().name();
@@ -50,13 +44,14 @@ record JsonInventory(JsonGenerator json, JsonFields fields, JsonLayout layout) {
     }
 
     private void facts(List<Fact> seen) throws IOException {
-        List<Fact> facts =
-                seen.size() < 2 ? seen : seen.stream().sorted(TOGETHER).toList();
+        List<Fact> facts = seen.size() < 2
+                ? seen
+                : seen.stream().sorted(JsonInventory::together).toList();
         json.writeArrayFieldStart("facts");
         int end;
         for (int start = 0; start < facts.size(); start = end) {
             end = start + 1;
-            while (end < facts.size() && together(facts.get(start), facts.get(end))) {
+            while (end < facts.size() && inOnePlace(facts.get(start), facts.get(end))) {
                 end++;
             }
             group(facts.subList(start, end));
@@ -64,7 +59,14 @@ record JsonInventory(JsonGenerator json, JsonFields fields, JsonLayout layout) {
         json.writeEndArray();
     }
 
-    private static boolean together(Fact one, Fact other) {
+    /** By signal and place first; written out, since a report compares many thousand facts. */
+    private static int together(Fact one, Fact other) {
+        int bySignal = one.signal().compareTo(other.signal());
+        int byPlace = bySignal != 0 ? bySignal : one.where().compareTo(other.where());
+        return byPlace != 0 ? byPlace : one.compareTo(other);
+    }
+
+    private static boolean inOnePlace(Fact one, Fact other) {
         return one.signal() == other.signal() && one.where().equals(other.where());
     }
 

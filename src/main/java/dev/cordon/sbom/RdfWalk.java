@@ -1,5 +1,6 @@
 package dev.cordon.sbom;
 
+import dev.cordon.inventory.UntrustedXml;
 import dev.cordon.notice.Location;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -36,7 +37,7 @@ final class RdfWalk {
     private RdfWalk(SbomInput input, Graph graph) throws XMLStreamException, IOException {
         this.input = input;
         this.graph = graph;
-        this.reader = XmlWalk.open(input.characters());
+        this.reader = UntrustedXml.open(input.characters());
     }
 
     static void walk(SbomInput input, Graph graph) throws IOException {

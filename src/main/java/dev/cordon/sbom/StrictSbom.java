@@ -1,6 +1,7 @@
 package dev.cordon.sbom;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cordon.inventory.UntrustedXml;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -106,6 +107,6 @@ public final class StrictSbom {
                 error(e);
             }
         });
-        validator.validate(new StAXSource(XmlWalk.open(input.characters())));
+        validator.validate(new StAXSource(UntrustedXml.open(input.characters())));
     }
 }

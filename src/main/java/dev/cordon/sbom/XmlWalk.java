@@ -1,16 +1,14 @@
 package dev.cordon.sbom;
 
+import dev.cordon.inventory.UntrustedXml;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -59,7 +57,7 @@ final class XmlWalk implements Cursor {
     private XmlWalk(SbomInput input, XmlDialect dialect) throws XMLStreamException, IOException {
         this.input = input;
         this.dialect = dialect;
-        this.reader = open(input.characters());
+        this.reader = UntrustedXml.open(input.characters());
     }
 
     static void walk(SbomInput input, XmlDialect dialect, Shape root) throws IOException {
@@ -68,22 +66,6 @@ final class XmlWalk implements Cursor {
         } catch (XMLStreamException e) {
             throw malformed(input.name(), e);
         }
-    }
-
-    /** The JDK's parser, whatever else is on the class path, with everything that could reach outside turned off. */
-    static XMLStreamReader open(Reader text) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        // From JDK 24 on the parser stops at 100 levels; the bound here is our own, and the same on every JDK.
-        factory.setProperty("jdk.xml.maxElementDepth", 0);
-        factory.setProperty("jdk.xml.elementAttributeLimit", 0);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("external entities are not read");
-        });
-        return factory.createXMLStreamReader(text);
     }
 
     private void walk(Shape root) throws XMLStreamException {
