@@ -15,4 +15,4 @@ def whole = build.aggregate('target/run-1')
 assert whole.modules.size() == 41
 assert whole.modules*.standing.toSet() == ['passed', 'suppressed'] as Set
 assert whole.verdicts.size() == modules.sum { build.report(it, 'target/run-1').verdicts.size() }
-(1..20).each { run -> assert new File(basedir, "target/run-$run").list().sort() == ['aggregate.html', 'aggregate.json', 'report.html', 'report.json'] }
+assert (1..20).every { run -> new File(basedir, "target/run-$run").list().sort() == ['aggregate.html', 'aggregate.json', 'report.html', 'report.json'] }

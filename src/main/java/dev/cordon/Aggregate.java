@@ -76,13 +76,15 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others) {
                         e.components(),
                         e.unidentified(),
                         e.recorded().stream()
-                                .map(Aggregate::withoutFacts)
+                                .map(ReactorInventory::withoutFacts)
                                 .map(shared)
                                 .toList()))
                 .toList();
         Survey part = new Survey(
                 examined,
-                survey.unidentified().stream().map(Aggregate::withoutFacts).toList(),
+                survey.unidentified().stream()
+                        .map(ReactorInventory::withoutFacts)
+                        .toList(),
                 survey.reconciliations(),
                 survey.notExamined());
         return new Report(
@@ -93,10 +95,6 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others) {
                 report.verdicts(),
                 report.notices(),
                 report.provenance());
-    }
-
-    private static Component withoutFacts(Component component) {
-        return new Component(component.ref(), component.name(), component.purl(), component.scope(), List.of());
     }
 
     /** Failed where a module failed, passed only where every module was judged and passed. */

@@ -59,7 +59,14 @@ final class ReactorInventory {
     }
 
     private static void add(Map<String, Component> all, Component component) {
-        all.merge(component.ref(), component, ReactorInventory::wider);
+        all.merge(component.ref(), withoutFacts(component), ReactorInventory::wider);
+    }
+
+    /** The component as nothing but a name: usually it comes as such already. */
+    static Component withoutFacts(Component component) {
+        return component.facts().isEmpty()
+                ? component
+                : new Component(component.ref(), component.name(), component.purl(), component.scope(), List.of());
     }
 
     /** A purl is the same everywhere; any other ref means something in its own source only. */
