@@ -69,7 +69,7 @@ public final class CheckMojo extends JudgingMojo {
     }
 
     private Optional<ReactorReport> reactor() {
-        return ReactorReport.of(session, top());
+        return ReactorReport.of(session, top(), getLog());
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Notice;
 import dev.cordon.report.ModuleResult;
 import dev.cordon.report.ModuleResult.Standing;
+import dev.cordon.report.PrintableText;
 import dev.cordon.report.Report;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,37 +17,46 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 
 /**
  * What the modules of one build have told so far, and the file that says it for all of them together. The file is written
- * anew after each module, so that it is right whichever module comes last, and whether or not the build gets to its end.
- * Any thread may tell of a module.
+ * anew after each module and once more when the session ends, so that it is right whichever module comes last, and whether
+ * or not the build gets to its end. Any thread may tell of a module.
  */
 final class ReactorReport {
+
+    /** How many times as long as writing takes the build goes on before the next time. */
+    private static final int PAUSE = 20;
 
     private final Reactor reactor;
     private final Map<String, Report> judged = new ConcurrentHashMap<>();
     private final Map<String, ModuleResult> unjudged = new ConcurrentHashMap<>();
     private final Map<Component, Component> shared = new ConcurrentHashMap<>();
     private final Set<Path> begun = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicBoolean ended = new AtomicBoolean();
+    private final Lock writing = new ReentrantLock();
+    private volatile boolean changed;
+    private long lastEnd = System.nanoTime();
+    private long lastTook;
     private volatile Optional<ReportFiles> files = Optional.empty();
 
-    private ReactorReport(Reactor reactor) {
+    private ReactorReport(Reactor reactor, MavenSession session, Log log) {
         this.reactor = reactor;
+        SessionEnd.then(session, () -> end(log));
     }
 
     /** That of the session; empty for a build of a single module, whose report is that of the build. */
-    static Optional<ReactorReport> of(MavenSession session, Path top) {
+    static Optional<ReactorReport> of(MavenSession session, Path top, Log log) {
         return SessionCache.get(
                 session.getRepositorySession(),
                 ReactorReport.class,
-                () -> Reactor.of(session, top).map(ReactorReport::new));
+                () -> Reactor.of(session, top).map(reactor -> new ReactorReport(reactor, session, log)));
     }
 
     /** Takes what an earlier build left away before the first module of this one is looked at. */
@@ -83,28 +93,50 @@ final class ReactorReport {
         write();
     }
 
-    /** Several threads may come at once: the one that writes goes on until it has written what the last of them told. */
+    /**
+     * Writes unless another thread is at it, or the last time took so long that it would hold up the build: a large report
+     * written after each of many modules is a lot of work. What is left out now is written later, at the latest at the end
+     * of the session; after the last module nothing is left out.
+     */
     private void write() {
-        if (waiting.getAndIncrement() > 0) {
+        changed = true;
+        if (!writing.tryLock()) {
             return;
         }
-        int told;
         try {
-            do {
-                told = waiting.get();
-                writeOnce();
-            } while (!waiting.compareAndSet(told, 0));
-        } catch (RuntimeException e) {
-            waiting.set(0);
-            throw e;
+            boolean last = judged.size() + unjudged.size() >= reactor.modules().size();
+            if (last || System.nanoTime() - lastEnd >= PAUSE * lastTook) {
+                writeNow();
+            }
+        } finally {
+            writing.unlock();
         }
     }
 
-    private void writeOnce() {
+    /** Writes what is not written yet. */
+    private void end(Log log) {
+        writing.lock();
+        try {
+            if (changed) {
+                writeNow();
+            }
+        } catch (FaultException e) {
+            // The first file could be written, or a module would have failed for it.
+            e.faults().forEach(fault -> log.error(PrintableText.of(fault.toString())));
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void writeNow() {
+        long start = System.nanoTime();
+        changed = false;
         List<Report> reports = List.copyOf(judged.values());
         if (files.isPresent() && !reports.isEmpty()) {
             files.get().write(new Aggregate(reports, others(reports)).report(reactor.source()), "aggregate");
         }
+        lastEnd = System.nanoTime();
+        lastTook = lastEnd - start;
     }
 
     /** What can only be told when every module was judged: by the last of them, and once. */
