@@ -32,3 +32,8 @@ assert resumed.verdicts == []
 // Nothing old is left where nothing could be judged.
 assert new File(basedir, 'target/wrong').list() as List == []
 assert new File(basedir, 'target/cordon').list().sort() == ['aggregate.html', 'aggregate.json', 'report.html', 'report.json']
+
+// The end of the output sums all modules up, once a build, and names the report of all.
+assert build.count('DENIED  Hikvision: 1 component in 1 module') == 2
+assert build.count('The report of all modules: ') == 3
+assert build.log().contains('[INFO] Audited 1 component of 2 modules against 25 vendors: 0 denied, 0 warned; 4 modules not judged.')

@@ -4,13 +4,13 @@ import dev.cordon.Audit;
 import dev.cordon.denylist.DenylistIndex;
 import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
-import dev.cordon.report.ConsoleLine;
 import dev.cordon.report.ConsoleReport;
 import dev.cordon.report.Provenance;
 import dev.cordon.report.Provenance.Commit;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.ReportFormats;
+import dev.cordon.report.ToldVendors;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -88,7 +88,8 @@ abstract class JudgingMojo extends PolicyMojo {
         ReportFiles files = new ReportFiles(output(), written, RunFacts.now(session, execution));
         files.write(report, "report");
         List<Notice> beside = judged(report, files);
-        ConsoleReport.lines(report.with(beside)).forEach(this::log);
+        ToldVendors told = SessionCache.get(session.getRepositorySession(), ToldVendors.class, ToldVendors::new);
+        ConsoleLog.tell(getLog(), ConsoleReport.lines(report.with(beside), told));
         if (report.denied()) {
             throw new MojoFailureException(FailureMessage.of(report, files.first("report")));
         }
@@ -99,13 +100,5 @@ abstract class JudgingMojo extends PolicyMojo {
                 .distinct()
                 .map(id -> parameters().known("cordon.formats", id, ReportFormats::of, ReportFormats.ids()))
                 .toList();
-    }
-
-    private void log(ConsoleLine line) {
-        switch (line.severity()) {
-            case INFO -> getLog().info(line.text());
-            case WARNING -> getLog().warn(line.text());
-            case ERROR -> getLog().error(line.text());
-        }
     }
 }

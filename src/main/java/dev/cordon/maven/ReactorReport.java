@@ -5,8 +5,10 @@ import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Source;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Notice;
+import dev.cordon.report.ConsoleReport;
 import dev.cordon.report.ModuleResult;
 import dev.cordon.report.ModuleResult.Standing;
+import dev.cordon.report.Outcome;
 import dev.cordon.report.PrintableText;
 import dev.cordon.report.Report;
 import java.nio.file.Path;
@@ -120,11 +122,26 @@ final class ReactorReport {
             if (changed) {
                 writeNow();
             }
+            sum(log);
         } catch (FaultException e) {
             // The first file could be written, or a module would have failed for it.
             e.faults().forEach(fault -> log.error(PrintableText.of(fault.toString())));
         } finally {
             writing.unlock();
+        }
+    }
+
+    /** Says once, at the end of all modules' output, what they found together. */
+    private void sum(Log log) {
+        List<Report> reports = List.copyOf(judged.values());
+        if (files.isEmpty() || reports.size() + unjudged.size() < 2) {
+            return;
+        }
+        Report whole = new Aggregate(reports, others(reports)).report(reactor.source());
+        ConsoleLog.tell(log, ConsoleReport.sum(whole));
+        if (whole.outcome() != Outcome.PASSED) {
+            log.info(
+                    PrintableText.of("The report of all modules: " + files.get().first("aggregate")));
         }
     }
 

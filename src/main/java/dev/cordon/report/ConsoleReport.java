@@ -4,11 +4,11 @@ import dev.cordon.denylist.Level;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.report.ConsoleLine.Severity;
+import dev.cordon.report.ModuleResult.Standing;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,17 +23,61 @@ public final class ConsoleReport {
 
     /** The lines of a report; a single one where there is nothing to tell. */
     public static List<ConsoleLine> lines(Report report) {
+        return lines(report, new ToldVendors());
+    }
+
+    /**
+     * The lines of the report of one of several modules. What another has told of a vendor is not told in full again.
+     *
+     * @param told what was told before; added to
+     */
+    public static List<ConsoleLine> lines(Report report, ToldVendors told) {
         List<ConsoleLine> lines = new ArrayList<>();
-        List<ReportedVerdict> told = report.verdicts().stream()
+        Map<ReportedVerdict, List<ReportedVerdict>> leaders = Followers.group(report.verdicts().stream()
                 .filter(v -> v.verdict().level() != Level.ALLOW)
-                .toList();
-        Set<String> vendors = new HashSet<>();
-        Followers.group(told)
-                .forEach((verdict, followers) -> lines.addAll(ConsoleVerdict.lines(verdict, followers, vendors)));
+                .toList());
+        Map<List<Object>, List<ReportedVerdict>> together = new LinkedHashMap<>();
+        leaders.keySet()
+                .forEach(v -> together.computeIfAbsent(alike(v), k -> new ArrayList<>())
+                        .add(v));
+        for (List<ReportedVerdict> alike : together.values()) {
+            List<ReportedVerdict> followers =
+                    alike.stream().flatMap(v -> leaders.get(v).stream()).toList();
+            lines.addAll(ConsoleVerdict.lines(alike, followers, report.source().name(), told));
+        }
         WaivedLines.of(report.verdicts()).forEach(l -> lines.add(new ConsoleLine(Severity.INFO, PrintableText.of(l))));
         lines.addAll(notices(report.notices()));
         lines.add(new ConsoleLine(severity(report.outcome()), ReportSentence.of(report)));
         return lines;
+    }
+
+    /** The lines that end the output of all modules: each vendor once, with how often, and the countable sentence. */
+    public static List<ConsoleLine> sum(Report reactor) {
+        List<ConsoleLine> lines = new ArrayList<>();
+        Map<List<Object>, List<ReportedVerdict>> byVendor = new LinkedHashMap<>();
+        for (ReportedVerdict reported : reactor.verdicts()) {
+            if (reported.verdict().level() != Level.ALLOW) {
+                Object vendor = reported.verdict().finding().vendor().id();
+                byVendor.computeIfAbsent(List.of(reported.verdict().level(), vendor), k -> new ArrayList<>())
+                        .add(reported);
+            }
+        }
+        byVendor.values().forEach(alike -> lines.add(ConsoleVerdict.sum(alike, reactor)));
+        boolean asAsked = reactor.survey().modules().stream()
+                .map(ModuleResult::standing)
+                .allMatch(s -> s == Standing.PASSED || s == Standing.NOT_SELECTED);
+        Severity severity = asAsked ? Severity.INFO : severity(reactor.outcome());
+        lines.add(new ConsoleLine(severity, PrintableText.of(ReportSentence.of(reactor))));
+        return lines;
+    }
+
+    /** Verdicts with an equal key differ in their components only, and are told together. */
+    private static List<Object> alike(ReportedVerdict reported) {
+        return List.of(
+                reported.verdict().finding().vendor().id(),
+                reported.verdict().level(),
+                reported.verdict().finding().strength(),
+                ActLines.of(reported.verdict()));
     }
 
     /** Every notice; of a kind that comes very often, only the first few. */
@@ -45,7 +89,8 @@ public final class ConsoleReport {
         byCode.forEach((code, alike) -> {
             alike.stream().limit(MOST_ALIKE).forEach(n -> lines.add(warning(text(n))));
             if (alike.size() > MOST_ALIKE) {
-                lines.add(warning("and " + (alike.size() - MOST_ALIKE) + " more, in report.json [" + code.id() + "]"));
+                lines.add(warning(
+                        "and " + (alike.size() - MOST_ALIKE) + " more, which the report lists [" + code.id() + "]"));
             }
         });
         return lines;

@@ -1,7 +1,6 @@
 package dev.cordon.report;
 
 import dev.cordon.denylist.Level;
-import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Strength;
 import dev.cordon.match.Finding;
 import dev.cordon.policy.NearWaiver;
@@ -9,64 +8,118 @@ import dev.cordon.policy.Verdict;
 import dev.cordon.policy.Waiver;
 import dev.cordon.report.ConsoleLine.Severity;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** One verdict on the console, with those that go away with it. */
+/** The verdicts on one vendor that are told together on the console, with those that go away with them. */
 final class ConsoleVerdict {
 
     private static final int MOST_PATHS = 5;
+    private static final int MOST_SHOWN = 5;
+    private static final int MOST_NAMED = 10;
 
     private final Severity severity;
+    private final List<ReportedVerdict> alike;
+    private final ReportedVerdict first;
     private final List<ConsoleLine> lines = new ArrayList<>();
 
-    private ConsoleVerdict(Severity severity) {
-        this.severity = severity;
+    private ConsoleVerdict(List<ReportedVerdict> alike) {
+        this.alike = alike;
+        this.first = alike.get(0);
+        this.severity = severity(first.verdict().level());
     }
 
     /**
-     * The lines of a verdict.
+     * The lines of verdicts of one vendor, level and strength under the same acts, at least one.
      *
-     * @param told what was already said of vendors, so that it is said once; added to
+     * @param followers those that go away with them
+     * @param module what the report is about
      */
-    static List<ConsoleLine> lines(ReportedVerdict reported, List<ReportedVerdict> followers, Set<String> told) {
-        Level level = reported.verdict().level();
-        ConsoleVerdict console = new ConsoleVerdict(severity(level));
-        console.what(reported);
-        console.why(reported, told);
-        console.waivers(reported.verdict());
-        console.how(reported.explanation());
+    static List<ConsoleLine> lines(
+            List<ReportedVerdict> alike, List<ReportedVerdict> followers, String module, ToldVendors told) {
+        ConsoleVerdict console = new ConsoleVerdict(alike);
+        List<String> acts = ActLines.of(console.first.verdict());
+        Optional<String> before = told.tell(console.first.verdict(), acts, module);
+        if (before.filter(m -> !m.equals(module)).isPresent()
+                && console.first.verdict().level() != Level.DENY
+                && alike.stream()
+                        .allMatch(v -> v.verdict().waivers().isEmpty()
+                                && v.verdict().near().isEmpty())) {
+            console.again(before.get());
+            return console.lines;
+        }
+        console.what();
+        console.why();
+        console.listed(acts, before, module);
+        alike.forEach(v -> console.waivers(v.verdict()));
+        console.how();
         console.followers(followers);
-        console.labelled("fix", Remedy.of(reported));
+        console.folded("fix", alike.stream().map(Remedy::of).toList(), "", MOST_NAMED);
         return console.lines;
     }
 
-    private void what(ReportedVerdict reported) {
-        Finding finding = reported.verdict().finding();
-        String word = switch (reported.verdict().level()) {
+    /** One line for what the modules of a reactor have of a vendor: {@code DENIED  Huawei: 3 components in 12 modules}. */
+    static ConsoleLine sum(List<ReportedVerdict> alike, Report reactor) {
+        ConsoleVerdict console = new ConsoleVerdict(alike);
+        console.line(console.word() + "  "
+                + console.first.verdict().finding().vendor().name() + ": " + ReportSentence.inModules(alike, reactor));
+        return console.lines.get(0);
+    }
+
+    /** One line for what another module has told in full. */
+    private void again(String module) {
+        line(word() + "  " + subject() + ", as told of " + module + ": " + names(alike));
+    }
+
+    private void what() {
+        line(word() + "  " + subject());
+        if (alike.size() > 1) {
+            folded(
+                    "what",
+                    alike.stream()
+                            .map(v -> v.verdict().finding().component().label())
+                            .toList(),
+                    "",
+                    MOST_SHOWN);
+        }
+    }
+
+    private String subject() {
+        Finding finding = first.verdict().finding();
+        String what = alike.size() == 1 ? finding.component().label() : alike.size() + " components";
+        return what + "  from " + finding.vendor().name();
+    }
+
+    private String word() {
+        return switch (first.verdict().level()) {
             case DENY -> "DENIED";
             case WARN -> "WARNED";
             case NOTE -> "NOTED ";
             case ALLOW -> "ALLOWED";
         };
-        line(word + "  " + finding.component().label() + "  from "
-                + finding.vendor().name());
     }
 
-    private void why(ReportedVerdict reported, Set<String> told) {
-        Finding finding = reported.verdict().finding();
-        EvidenceLines.of(finding).forEach(line -> labelled("because", line));
-        if (finding.strength() == Strength.INDICATIVE) {
+    private void why() {
+        List<String> because = alike.stream()
+                .flatMap(v -> EvidenceLines.of(v.verdict().finding()).stream())
+                .toList();
+        folded("because", because, " components", MOST_NAMED);
+        if (first.verdict().finding().strength() == Strength.INDICATIVE) {
             labelled("but", "this evidence is only indicative, so it never does more than warn");
         }
-        List<String> acts = ActLines.of(reported.verdict());
-        if (told.add(finding.vendor().id() + acts)) {
+    }
+
+    private void listed(List<String> acts, Optional<String> before, String module) {
+        if (before.isEmpty()) {
             labelled("listed", acts.get(0));
             acts.stream().skip(1).forEach(act -> labelled("", act));
         } else {
-            labelled("listed", "as above: " + finding.vendor().name());
+            String where = before.get().equals(module) ? "as above" : "as told of " + before.get();
+            labelled("listed", where + ": " + first.verdict().finding().vendor().name());
         }
     }
 
@@ -81,24 +134,41 @@ final class ConsoleVerdict {
                 .forEach(near -> labelled("waiver", WaivedLines.name(near.waiver()) + ": " + near.why()));
     }
 
-    private void how(Explanation explanation) {
-        List<DependencyPath> paths = explanation.paths();
+    private void how() {
+        List<DependencyPath> paths = alike.stream()
+                .flatMap(v -> v.explanation().paths().stream().limit(alike.size() == 1 ? MOST_PATHS : 1))
+                // Of many, what the module itself declares needs no way: the fix names it.
+                .filter(path -> alike.size() == 1 || path.steps().size() > 2)
+                .toList();
         paths.stream().limit(MOST_PATHS).forEach(path -> labelled("path", path.label()));
-        long more = explanation.morePaths() + Math.max(0, paths.size() - MOST_PATHS);
-        if (more > 0) {
+        long all = alike.stream()
+                .map(ReportedVerdict::explanation)
+                .mapToLong(e -> e.paths().size() + e.morePaths())
+                .sum();
+        long more = all - Math.min(MOST_PATHS, paths.size());
+        if (more > 0 && !paths.isEmpty()) {
             labelled("", "and " + more + (more == 1 ? " more path" : " more paths"));
         }
-        explanation.declarations().forEach(d -> d.where().ifPresent(w -> labelled("declared", w.toString())));
+        if (alike.size() == 1) {
+            first.explanation()
+                    .declarations()
+                    .forEach(d -> d.where().ifPresent(w -> labelled("declared", w.toString())));
+        }
     }
 
     private void followers(List<ReportedVerdict> followers) {
         if (!followers.isEmpty()) {
-            String names = followers.stream()
-                    .map(f -> f.verdict().finding().component())
-                    .map(Component::name)
-                    .collect(Collectors.joining(", "));
-            labelled("brings", names + " of the same vendor");
+            labelled("brings", names(followers) + " of the same vendor");
         }
+    }
+
+    private static String names(List<ReportedVerdict> verdicts) {
+        int more = verdicts.size() - MOST_NAMED;
+        return verdicts.stream()
+                        .limit(MOST_NAMED)
+                        .map(v -> v.verdict().finding().component().name())
+                        .collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     private static Severity severity(Level level) {
@@ -107,6 +177,27 @@ final class ConsoleVerdict {
             case WARN -> Severity.WARNING;
             case NOTE, ALLOW -> Severity.INFO;
         };
+    }
+
+    /**
+     * Texts under one label, each once and a bounded number of them.
+     *
+     * @param counted of what a text that came more than once tells the number; none is told where that is empty
+     * @param most how many are told
+     */
+    private void folded(String label, List<String> texts, String counted, int most) {
+        Map<String, Long> times =
+                texts.stream().collect(Collectors.groupingBy(t -> t, LinkedHashMap::new, Collectors.counting()));
+        String next = label;
+        for (Map.Entry<String, Long> text :
+                times.entrySet().stream().limit(most).toList()) {
+            boolean told = !counted.isEmpty() && text.getValue() > 1;
+            labelled(next, text.getKey() + (told ? ": " + text.getValue() + counted : ""));
+            next = "";
+        }
+        if (times.size() > most) {
+            labelled("", "and " + (times.size() - most) + " more, which the report lists");
+        }
     }
 
     private void labelled(String label, String text) {

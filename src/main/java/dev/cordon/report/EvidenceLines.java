@@ -47,19 +47,21 @@ final class EvidenceLines {
     private static String line(Finding finding, List<Evidence> alike) {
         Evidence first = alike.get(0);
         String product = first.identifier().product().map(p -> ": " + p).orElse("");
-        return what(first.fact())
-                + first.identifier().pattern() + " of " + finding.vendor().name() + product + " (" + places(alike)
-                + ")";
+        return met(first) + " of " + finding.vendor().name() + product + " (" + places(alike) + ")";
     }
 
-    private static String what(Fact fact) {
+    /** What was seen and, where the identifier is written otherwise, what it met. */
+    private static String met(Evidence evidence) {
+        Fact fact = evidence.fact();
+        String pattern = evidence.identifier().pattern();
+        String signal = fact.signal().id();
         return switch (fact.count()) {
-            case 0 -> fact.signal().id() + " " + fact.value() + " matches ";
-            case 1 ->
-                "1 class under " + fact.value() + " matches " + fact.signal().id() + " ";
-            default ->
-                fact.count() + " classes under " + fact.value() + " match "
-                        + fact.signal().id() + " ";
+            case 0 ->
+                fact.value().equals(pattern)
+                        ? signal + " " + pattern + " is one"
+                        : signal + " " + fact.value() + " matches " + pattern;
+            case 1 -> "1 class under " + fact.value() + " matches " + signal + " " + pattern;
+            default -> fact.count() + " classes under " + fact.value() + " match " + signal + " " + pattern;
         };
     }
 

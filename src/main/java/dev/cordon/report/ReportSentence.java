@@ -70,15 +70,26 @@ public final class ReportSentence {
         List<ReportedVerdict> counted = report.verdicts().stream()
                 .filter(v -> v.verdict().level() == level && !v.verdict().waived())
                 .toList();
-        long components = counted.stream()
+        return components(counted) + " " + what + " in " + counted(modules(counted, report), "module");
+    }
+
+    /** {@code 3 components in 12 modules}: what several modules have counts once. */
+    static String inModules(List<ReportedVerdict> verdicts, Report reactor) {
+        return counted(components(verdicts), "component") + " in " + counted(modules(verdicts, reactor), "module");
+    }
+
+    private static long components(List<ReportedVerdict> verdicts) {
+        return verdicts.stream()
                 .map(v -> v.verdict().finding().component().ref())
                 .distinct()
                 .count();
-        long modules = report.survey().modules().stream()
+    }
+
+    private static long modules(List<ReportedVerdict> verdicts, Report reactor) {
+        return reactor.survey().modules().stream()
                 .map(m -> m.module().name())
-                .filter(module -> counted.stream().anyMatch(v -> isOf(v.source(), module)))
+                .filter(module -> verdicts.stream().anyMatch(v -> isOf(v.source(), module)))
                 .count();
-        return components + " " + what + " in " + counted(modules, "module");
     }
 
     /** Whether the source is the module or lies in it. */

@@ -1,0 +1,23 @@
+package dev.cordon.report;
+
+import dev.cordon.policy.Verdict;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the console has said of vendors, so that the modules of a build say it once. Any thread may ask. */
+public final class ToldVendors {
+
+    private final Map<List<Object>, String> modules = new ConcurrentHashMap<>();
+
+    /**
+     * Notes that a module is about to tell of a vendor at a level under these acts.
+     *
+     * @return the module that has told it before, perhaps the same; empty where none has
+     */
+    Optional<String> tell(Verdict verdict, List<String> acts, String module) {
+        List<Object> key = List.of(verdict.finding().vendor().id(), verdict.level(), acts);
+        return Optional.ofNullable(modules.putIfAbsent(key, module));
+    }
+}

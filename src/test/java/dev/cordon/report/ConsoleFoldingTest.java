@@ -1,0 +1,122 @@
+package dev.cordon.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cordon.Aggregate;
+import dev.cordon.Audit;
+import dev.cordon.denylist.BundledDenylist;
+import dev.cordon.denylist.Denylist;
+import dev.cordon.denylist.DenylistIndex;
+import dev.cordon.denylist.Level;
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Inventory;
+import dev.cordon.inventory.Scope;
+import dev.cordon.inventory.Source;
+import dev.cordon.notice.Location;
+import dev.cordon.policy.Policy;
+import dev.cordon.policy.Profile;
+import dev.cordon.testing.Components;
+import dev.cordon.testing.Golden;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What comes often is said once. */
+class ConsoleFoldingTest {
+
+    private static final Component ALIBABA = maven("com.aliyun", "aliyun-java-sdk-core", 0);
+    private static final Component KASPERSKY = maven("com.kaspersky.android-components", "kaspresso", 0);
+
+    private final Denylist list = BundledDenylist.read();
+
+    @Test
+    void aVendorWithManyArtifactsIsOneBlock() throws IOException {
+        Component[] twenty = IntStream.range(0, 20)
+                .mapToObj(i -> maven("com.huaweicloud.sdk", "huaweicloud-sdk-s" + i, i))
+                .toArray(Component[]::new);
+
+        String text = text(ConsoleReport.lines(module("app", twenty)));
+
+        Golden.assertEquals(text, "console/many-artifacts.txt");
+        assertThat(text.split("DENIED", -1)).hasSize(2);
+    }
+
+    @Test
+    void twoVendorsAreTwoBlocks() {
+        String text = text(ConsoleReport.lines(module("app", ALIBABA, KASPERSKY)));
+
+        assertThat(text).contains("DENIED  " + KASPERSKY.label()).contains("WARNED  " + ALIBABA.label());
+    }
+
+    @Test
+    void aWarningOfAnotherModuleIsOneLine() {
+        ToldVendors told = new ToldVendors();
+        List<ConsoleLine> first = ConsoleReport.lines(module("a", ALIBABA), told);
+        List<ConsoleLine> second = ConsoleReport.lines(module("b", ALIBABA), told);
+
+        assertThat(first).hasSizeGreaterThan(4);
+        assertThat(second).hasSize(2);
+        assertThat(second.get(0).text())
+                .isEqualTo("WARNED  com.aliyun:aliyun-java-sdk-core:1.0 (compile)  from Alibaba, as told of g:a:1:"
+                        + " com.aliyun:aliyun-java-sdk-core:1.0");
+    }
+
+    /** Whoever mends a module needs its ways and its line of the POM; only the acts need not be told again. */
+    @Test
+    void aDenialOfAnotherModuleIsToldWithItsWayOut() {
+        ToldVendors told = new ToldVendors();
+        ConsoleReport.lines(module("a", KASPERSKY), told);
+
+        String second = text(ConsoleReport.lines(module("b", KASPERSKY), told));
+
+        assertThat(second)
+                .contains("as told of g:a:1: Kaspersky Lab")
+                .contains("fix ")
+                .contains("because ");
+        assertThat(second).doesNotContain("FAR 52.204-23");
+    }
+
+    @Test
+    void theModulesAreSummedUp() {
+        Report whole = new Aggregate(List.of(module("a", ALIBABA, KASPERSKY), module("b", ALIBABA)), List.of())
+                .report(new Source(Source.Kind.REACTOR, "g:top:1"));
+
+        assertThat(text(ConsoleReport.sum(whole)))
+                .isEqualTo("[ERROR] DENIED  Kaspersky Lab: 1 component in 1 module\n"
+                        + "[WARNING] WARNED  Alibaba: 1 component in 2 modules\n"
+                        + "[ERROR] Audited 2 components of 2 modules against 25 vendors: 1 denied in 1 module, 1 warned in"
+                        + " 2 modules.\n");
+    }
+
+    private Report module(String name, Component... components) {
+        Policy policy = new Policy(list, LocalDate.parse("2026-11-24"), Level.DENY, Profile.DEFAULT, List.of());
+        Audit audit = new Audit(new DenylistIndex(list), policy, true, OptionalLong.empty());
+        Source source = new Source(Source.Kind.MAVEN_MODULE, "g:" + name + ":1");
+        Inventory inventory = new Inventory(source, List.of(components), List.of());
+        return audit.report(
+                source, List.of(audit.hear(inventory, c -> direct(source, c))), List.of(), List.of(), List.of());
+    }
+
+    private static Explanation direct(Source module, Component component) {
+        String dependency = component.name().substring(0, component.name().lastIndexOf(':'));
+        return new Explanation(
+                List.of(new DependencyPath(List.of(module.name(), component.name()), Optional.empty())),
+                0,
+                List.of(new Declaration(dependency, Optional.of(new Location("pom.xml", 12, 0)))));
+    }
+
+    private static Component maven(String groupId, String artifactId, int minor) {
+        return Components.maven(groupId, artifactId, "1." + minor, Scope.COMPILE);
+    }
+
+    private static String text(List<ConsoleLine> lines) {
+        return lines.stream()
+                .map(line -> "[" + line.severity() + "] " + line.text() + "\n")
+                .collect(Collectors.joining());
+    }
+}
