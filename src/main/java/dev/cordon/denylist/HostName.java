@@ -12,10 +12,15 @@ final class HostName {
 
     private static final Pattern FORM = Pattern.compile("([a-z0-9_-]+\\.)+(?![0-9]+$)[a-z0-9_-]+");
 
+    private static final int LONGEST_LABEL = 63;
+
     private HostName() {}
 
     /** The host in ASCII and lower case; empty where the text is no host of at least two labels. */
     static Optional<String> canonical(String host) {
+        if (isPlain(host)) {
+            return Optional.of(host.toLowerCase(Locale.ROOT));
+        }
         try {
             String ascii = IDN.toASCII(host.strip(), IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
             String undotted = ascii.endsWith(".") ? ascii.substring(0, ascii.length() - 1) : ascii;
@@ -23,6 +28,25 @@ final class HostName {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it is a host in ASCII of labels that no name server would refuse: then IDNA has nothing to do. */
+    private static boolean isPlain(String host) {
+        int label = 0;
+        boolean letter = false;
+        for (int i = 0; i < host.length(); i++) {
+            char c = host.charAt(i);
+            if (c == '.' && i > label && i - label < LONGEST_LABEL) {
+                label = i + 1;
+                letter = false;
+            } else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+                letter = true;
+            } else if (!(c >= '0' && c <= '9') && c != '-') {
+                return false;
+            }
+        }
+        int last = host.length() - label;
+        return label > 0 && last > 0 && last < LONGEST_LABEL && letter;
     }
 
     /** The host and its suffixes of at least two labels, the longest first. */

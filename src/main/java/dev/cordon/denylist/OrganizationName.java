@@ -44,6 +44,13 @@ final class OrganizationName {
 
     private static final int LONGEST_LEGAL_FORM = 4;
 
+    private static final Set<String> FIRST_WORDS =
+            LEGAL_FORMS.stream().map(form -> form.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> LAST_WORDS = LEGAL_FORMS.stream()
+            .map(form -> form.substring(form.lastIndexOf(' ') + 1))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Chinese legal forms follow the name without a space; the longer first. */
     private static final List<String> LEGAL_SUFFIXES = List.of("股份有限公司", "有限公司");
 
@@ -58,6 +65,9 @@ final class OrganizationName {
      * white space. {@code АО «Лаборатория Касперского»} becomes {@code лаборатория касперского}.
      */
     static String normalise(String name) {
+        if (isAscii(name)) {
+            return withoutLegalForms(asciiWords(name));
+        }
         String folded = Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT)
@@ -74,10 +84,41 @@ final class OrganizationName {
 
     /** The normalised name with every look-alike letter written in Latin. */
     static String skeleton(String normalised) {
-        return normalised
-                .chars()
-                .mapToObj(c -> String.valueOf(LOOK_ALIKES.getOrDefault((char) c, (char) c)))
-                .collect(Collectors.joining());
+        if (isAscii(normalised)) {
+            return normalised;
+        }
+        StringBuilder skeleton = new StringBuilder(normalised.length());
+        for (int i = 0; i < normalised.length(); i++) {
+            char c = normalised.charAt(i);
+            skeleton.append((char) LOOK_ALIKES.getOrDefault(c, c));
+        }
+        return skeleton.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What folding comes to where there is nothing but ASCII, as in most names. */
+    private static List<String> asciiWords(String name) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= folded.length(); i++) {
+            char c = i < folded.length() ? folded.charAt(i) : ' ';
+            if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
+                if (i > start) {
+                    words.add(folded.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
     }
 
     private static String withoutLegalForms(List<String> words) {
@@ -89,6 +130,9 @@ final class OrganizationName {
     }
 
     private static boolean dropAtEnd(List<String> words) {
+        if (words.isEmpty() || !LAST_WORDS.contains(words.get(words.size() - 1))) {
+            return false;
+        }
         for (int n = Math.min(LONGEST_LEGAL_FORM, words.size() - 1); n > 0; n--) {
             List<String> last = words.subList(words.size() - n, words.size());
             if (LEGAL_FORMS.contains(String.join(" ", last))) {
@@ -100,6 +144,9 @@ final class OrganizationName {
     }
 
     private static boolean dropAtStart(List<String> words) {
+        if (words.isEmpty() || !FIRST_WORDS.contains(words.get(0))) {
+            return false;
+        }
         for (int n = Math.min(LONGEST_LEGAL_FORM, words.size() - 1); n > 0; n--) {
             List<String> first = words.subList(0, n);
             if (LEGAL_FORMS.contains(String.join(" ", first))) {

@@ -63,11 +63,21 @@ final class SignalIndex {
 
     private Lookup lookUp(String value) {
         Map<String, List<Entry>> index = filed();
+        List<Candidate> candidates = rule.candidates(value);
+        for (int i = 0; i < candidates.size(); i++) {
+            if (index.containsKey(candidates.get(i).key())) { // rarely
+                return met(value, candidates.subList(i, candidates.size()));
+            }
+        }
+        return Lookup.NOTHING;
+    }
+
+    private Lookup met(String value, List<Candidate> candidates) {
         Map<String, Hit> hits = new LinkedHashMap<>();
         Set<String> exempted = new HashSet<>();
-        for (Candidate candidate : rule.candidates(value)) {
-            List<Entry> under = index.get(candidate.key());
-            if (under != null) { // rarely
+        for (Candidate candidate : candidates) {
+            List<Entry> under = filed().get(candidate.key());
+            if (under != null) {
                 meet(value, candidate, under, hits, exempted);
             }
         }

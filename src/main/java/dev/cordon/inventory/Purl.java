@@ -41,6 +41,10 @@ public record Purl(String type, Optional<String> namespace, String name, Optiona
      * @throws IllegalArgumentException if it is none; the message says why
      */
     public static Purl parse(String text) {
+        Purl plain = PlainPurl.parse(text);
+        if (plain != null) {
+            return plain;
+        }
         try {
             return of(new PackageURL(text));
         } catch (MalformedPackageURLException e) {
@@ -56,7 +60,7 @@ public record Purl(String type, Optional<String> namespace, String name, Optiona
      */
     public static Purl maven(String groupId, String artifactId, String version, String type, String classifier) {
         boolean qualified = !classifier.isEmpty() || !(type.isEmpty() || type.equals("jar"));
-        if (!qualified && isPlain(groupId) && isPlain(artifactId) && isPlain(version)) {
+        if (!qualified && PlainPurl.isPlain(groupId) && PlainPurl.isPlain(artifactId) && PlainPurl.isPlain(version)) {
             String canonical = "pkg:maven/" + groupId + "/" + artifactId + "@" + version;
             return new Purl("maven", Optional.of(groupId), artifactId, Optional.of(version), canonical);
         }
@@ -73,18 +77,6 @@ public record Purl(String type, Optional<String> namespace, String name, Optiona
         } catch (MalformedPackageURLException e) {
             throw new IllegalArgumentException("no purl for " + groupId + ":" + artifactId + ":" + version, e);
         }
-    }
-
-    /** Whether a part of a purl is written as it is: most are, and need no encoding. */
-    private static boolean isPlain(String part) {
-        for (int i = 0; i < part.length(); i++) {
-            char c = part.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            if (!letter && !(c >= '0' && c <= '9') && c != '.' && c != '-' && c != '_') {
-                return false;
-            }
-        }
-        return !part.isEmpty();
     }
 
     private static Purl of(PackageURL url) {

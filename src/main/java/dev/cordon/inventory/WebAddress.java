@@ -38,6 +38,10 @@ public final class WebAddress {
      * @return empty where the text names no host of two labels: a file, a number, a sentence
      */
     public static Optional<String> of(String text) {
+        String plain = PlainAddress.of(text);
+        if (plain != null) {
+            return Optional.of(plain);
+        }
         String written = text.strip().replace('\\', '/');
         Matcher scheme = SCHEME.matcher(written);
         boolean schemed = scheme.lookingAt();

@@ -26,6 +26,9 @@ public final class Matcher {
 
     /** The findings about a component, at most one per vendor; the vendor with the most specific match comes first. */
     public List<Finding> match(Component component) {
+        if (meetsNothing(component)) { // nearly always
+            return List.of();
+        }
         Map<String, Vendor> vendors = new LinkedHashMap<>();
         Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
         Set<String> notTheirs = new HashSet<>();
@@ -49,9 +52,23 @@ public final class Matcher {
                 .toList();
     }
 
+    private boolean meetsNothing(Component component) {
+        for (Fact fact : component.facts()) {
+            if (!index.lookup(fact).hits().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether Cordon could have recognised the component: it carries a fact that the loaded lists can match. */
     public boolean identifies(Component component) {
-        return component.facts().stream().map(Fact::signal).anyMatch(index::knows);
+        for (Fact fact : component.facts()) {
+            if (index.knows(fact.signal())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFinding(List<Evidence> evidence) {

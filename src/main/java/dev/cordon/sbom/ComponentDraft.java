@@ -10,8 +10,6 @@ import dev.cordon.notice.NoticeCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A component while its members are read, in whatever order they come. */
 final class ComponentDraft {
@@ -201,7 +199,12 @@ final class ComponentDraft {
     }
 
     private String label(String pointer) {
-        String label = Stream.of(group, name, version).filter(s -> !s.isEmpty()).collect(Collectors.joining(":"));
-        return label.isEmpty() ? pointer : label;
+        StringBuilder label = new StringBuilder(group.length() + name.length() + version.length() + 2);
+        for (String part : List.of(group, name, version)) {
+            if (!part.isEmpty()) {
+                label.append(label.isEmpty() ? "" : ":").append(part);
+            }
+        }
+        return label.isEmpty() ? pointer : label.toString();
     }
 }

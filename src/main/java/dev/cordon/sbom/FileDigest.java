@@ -13,16 +13,25 @@ final class FileDigest {
 
     /** Empty for other algorithms and for what is no digest of that one. */
     static Optional<String> of(String algorithm, String value) {
+        String digits = value.strip().toLowerCase(Locale.ROOT);
+        if (!LENGTHS.containsValue(digits.length())) {
+            return Optional.empty();
+        }
         String name = algorithm.replace("-", "").replace("_", "").strip().toLowerCase(Locale.ROOT);
         Integer length = LENGTHS.get(name);
         if (length == null) {
             return Optional.empty();
         }
-        String digits = value.strip().toLowerCase(Locale.ROOT);
         return digits.length() == length && isHex(digits) ? Optional.of(name + ":" + digits) : Optional.empty();
     }
 
     private static boolean isHex(String digits) {
-        return digits.chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0);
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -130,6 +130,18 @@ final class Ledger {
         notices.add(notice);
     }
 
+    private List<String> known(List<String> targets) {
+        if (targets.size() == 1) {
+            String ref = refs.get(targets.get(0));
+            return ref == null ? List.of() : List.of(ref);
+        }
+        return targets.stream()
+                .map(refs::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
     SbomDocument close(String format) {
         if (unsaid > 0) {
             notices.add(new Notice(
@@ -140,13 +152,9 @@ final class Ledger {
         Map<String, List<String>> dependencies = new HashMap<>(edges.size() * 2);
         edges.forEach((from, targets) -> {
             // The refs of components stand in for equal texts, which are then free
-            List<String> known = targets.stream()
-                    .map(refs::get)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList();
             String ref = refs.get(from);
-            if (ref != null && !known.isEmpty()) {
+            List<String> known = ref == null ? List.of() : known(targets);
+            if (!known.isEmpty()) {
                 dependencies.put(ref, known);
             }
         });

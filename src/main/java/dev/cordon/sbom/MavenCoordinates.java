@@ -22,7 +22,21 @@ record MavenCoordinates(String group, String artifact, String version) {
     static boolean isGroup(String text) {
         return text.length() <= LONGEST
                 && text.indexOf('.') > 0
-                && GROUP.matcher(text).matches();
+                && (isPlainGroup(text) || GROUP.matcher(text).matches());
+    }
+
+    /** Whether it is one in lower-case ASCII, as nearly all are: then it takes no pattern to tell. */
+    private static boolean isPlainGroup(String text) {
+        int segment = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && i > segment) {
+                segment = i + 1;
+            } else if (!(c >= 'a' && c <= 'z') && !(i > 0 && ((c >= '0' && c <= '9') || c == '-'))) {
+                return false;
+            }
+        }
+        return segment > 0 && segment < text.length();
     }
 
     /** The coordinates; empty where the text is none. */

@@ -6,7 +6,6 @@ import dev.cordon.inventory.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Hosts that a purl names: repositories in its qualifiers, and the forge where the type or the namespace is one. */
 final class PurlHosts {
@@ -28,11 +27,12 @@ final class PurlHosts {
             int end = text.indexOf('#', query);
             for (String qualifier :
                     text.substring(query + 1, end < 0 ? text.length() : end).split("&", -1)) {
-                QUALIFIERS.stream()
-                        .filter(key -> qualifier.regionMatches(true, 0, key, 0, key.length()))
-                        .map(key -> WebAddress.of(PercentDecoding.decode(qualifier.substring(key.length()))))
-                        .flatMap(Optional::stream)
-                        .forEach(hosts::add);
+                for (String key : QUALIFIERS) {
+                    if (qualifier.regionMatches(true, 0, key, 0, key.length())) {
+                        WebAddress.of(PercentDecoding.decode(qualifier.substring(key.length())))
+                                .ifPresent(hosts::add);
+                    }
+                }
             }
         }
         return hosts;

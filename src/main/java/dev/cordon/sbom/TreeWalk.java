@@ -24,6 +24,8 @@ final class TreeWalk implements Cursor {
     private int[] elements = new int[16];
 
     private int depth;
+    /** Reused: nearly every fact asks for its place. */
+    private final StringBuilder path = new StringBuilder(256);
 
     /** A walk that begins inside the root object. */
     TreeWalk(String name, Shape root, Supplier<String> text, Supplier<Location> location) {
@@ -115,22 +117,17 @@ final class TreeWalk implements Cursor {
 
     @Override
     public String pointer() {
-        return path(new StringBuilder(64)).toString();
+        return path().toString();
     }
 
     @Override
     public String where() {
-        return path(new StringBuilder(64)).append(" of ").append(name).toString();
+        return path().append(" of ").append(name).toString();
     }
 
     @Override
     public String where(String member) {
-        return path(new StringBuilder(64))
-                .append('/')
-                .append(member)
-                .append(" of ")
-                .append(name)
-                .toString();
+        return path().append('/').append(member).append(" of ").append(name).toString();
     }
 
     @Override
@@ -138,7 +135,8 @@ final class TreeWalk implements Cursor {
         return location.get();
     }
 
-    private StringBuilder path(StringBuilder path) {
+    private StringBuilder path() {
+        path.setLength(0);
         for (int i = 0; i < depth; i++) {
             path.append('/');
             if (elements[i] == NO_ARRAY) {
