@@ -18,6 +18,7 @@ import dev.cordon.testing.Components;
 import dev.cordon.testing.Lists;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,56 @@ class PolicyTest {
     void takesTheHighestLevelAmongTheListingsInForce() {
         assertThat(judge(Lists.listing(ADVICE, EMBARGO)).level()).isEqualTo(Level.DENY);
         assertThat(judge(Lists.listing(ADVICE)).level()).isEqualTo(Level.WARN);
+    }
+
+    @Test
+    void tellsTheLevelOfEveryAuthorityAndWhatDecidedIt() {
+        Policy policy = new Policy(
+                Lists.listing(EMBARGO),
+                TODAY,
+                Level.DENY,
+                Profile.DEFAULT,
+                List.of(new Setting(Target.AUTHORITY, "advice", Level.NOTE, Origin.POM)));
+
+        assertThat(policy.levels())
+                .contains(
+                        new Policy.AuthorityLevel("embargo", Level.DENY, "list"),
+                        new Policy.AuthorityLevel("advice", Level.NOTE, "authority advice in the POM"));
+    }
+
+    @Test
+    void ordersVerdictsByLevelThenVendorThenComponent() {
+        Denylist list = Lists.withVendors("""
+                - id: acme
+                  name: Acme
+                  listings: [{authority: embargo, from: "2026-01-01", verified: seen}]
+                  identifiers: [{signal: group-id, pattern: com.acme, source: s, verified: seen}]
+                - id: beta
+                  name: Beta
+                  listings: [{authority: embargo, from: "2026-01-01", verified: seen}]
+                  identifiers: [{signal: group-id, pattern: com.beta, source: s, verified: seen}]
+                - id: mild
+                  name: Mild
+                  listings: [{authority: advice, from: "2026-01-01", verified: seen}]
+                  identifiers: [{signal: group-id, pattern: com.aaaa, source: s, verified: seen}]
+                """);
+        List<Verdict> sorted = Stream.of("com.aaaa:a", "com.beta:a", "com.acme:z", "com.acme:y")
+                .map(ga -> Components.maven(ga.split(":")[0], ga.split(":")[1], "1", Scope.COMPILE))
+                .map(c -> judge(list, TODAY, Profile.DEFAULT, List.of(), c))
+                .sorted(Verdict.ORDER)
+                .toList();
+
+        assertThat(sorted)
+                .extracting(v -> v.finding().component().name())
+                .containsExactly("com.acme:y:1", "com.acme:z:1", "com.beta:a:1", "com.aaaa:a:1");
+    }
+
+    @Test
+    void knowsProfilesAndStandingsByTheirNames() {
+        assertThat(Profile.ids()).containsExactly("default", "dod", "sanctions", "strict");
+        assertThat(Profile.of("dod")).contains(Profile.DOD);
+        assertThat(Profile.of("DoD")).isEmpty();
+        assertThat(Status.IN_FORCE.id()).isEqualTo("in-force");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.cordon.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cordon.denylist.BundledDenylist;
 import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.Level;
 import dev.cordon.notice.FaultException;
@@ -61,5 +62,7 @@ class SettingsReaderTest {
                 .isInstanceOf(FaultException.class)
                 .hasMessageContaining("dow-1260h");
         assertThat(new SettingsReader(list).check(Profile.STRICT).read()).isEmpty();
+        assertThat(new SettingsReader(BundledDenylist.read()).check(Profile.DOD).read())
+                .isEmpty();
     }
 }

@@ -122,6 +122,13 @@ class WaiverReaderTest {
                 .contains("docs/waivers.md");
     }
 
+    @Test
+    void saysUntilWhenAWaiverMayHold() throws IOException {
+        assertThat(faults("unsound/too-far-away.yaml"))
+                .extracting(Fault::next)
+                .containsExactly("Write 2027-11-25 or an earlier day; a waiver can be renewed.");
+    }
+
     private static Waivers ending(String date) {
         String text = """
                 cordonWaivers: 1
