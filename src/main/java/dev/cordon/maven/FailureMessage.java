@@ -1,5 +1,6 @@
 package dev.cordon.maven;
 
+import dev.cordon.inventory.Source;
 import dev.cordon.policy.Verdict;
 import dev.cordon.report.PrintableText;
 import dev.cordon.report.Report;
@@ -31,6 +32,8 @@ final class FailureMessage {
         String what = failing.isEmpty()
                 ? "Cordon found too many unidentified components. "
                 : "Cordon stops the build for " + named + (more > 0 ? " and " + more + " more" : "") + ". ";
-        return PrintableText.of(what + ReportSentence.of(report) + " See above and " + file);
+        boolean waivable = !failing.isEmpty() && report.source().kind() == Source.Kind.MAVEN_MODULE;
+        String waive = waivable ? " To let it pass until a day, signed: mvn cordon:waive." : "";
+        return PrintableText.of(what + ReportSentence.of(report) + waive + " See above and " + file);
     }
 }
