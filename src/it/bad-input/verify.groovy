@@ -13,6 +13,8 @@ def codes = [
         'profile-without-list': 'policy-unknown-id',
         'contradiction': 'policy-contradiction',
         'date': 'parameter-value',
+        'no-format': 'parameter-value',
+        'unknown-format': 'parameter-value',
         'list-missing': 'denylist-unreadable',
         'list-directory': 'denylist-unreadable',
         'list-empty': 'denylist-invalid',

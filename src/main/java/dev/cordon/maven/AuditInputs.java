@@ -101,7 +101,10 @@ record AuditInputs(Path base, InputStream standardInput) {
 
     private Input input(Path file, boolean archive, boolean named) {
         LocalFile shown = LocalFile.of(file, base);
-        return new Input(SbomFile.of(file, shown.label()), archive ? Optional.of(shown) : Optional.empty(), named);
+        return new Input(
+                SbomFile.of(file, shown.label(), shown.label()),
+                archive ? Optional.of(shown) : Optional.empty(),
+                named);
     }
 
     /** Whether a look into the folder has seen all there is to see of a file. */

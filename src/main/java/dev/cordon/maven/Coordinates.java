@@ -49,6 +49,16 @@ record Coordinates(String groupId, String artifactId, String type, String classi
                 artifact.getBaseVersion());
     }
 
+    /** What a purl of Maven's names; the other way round of {@link #purl}. */
+    static Coordinates of(Purl purl) {
+        return new Coordinates(
+                purl.namespace().orElse(""),
+                purl.name(),
+                purl.qualifier("type").orElse("jar"),
+                purl.qualifier("classifier").orElse(""),
+                purl.version().orElse(""));
+    }
+
     /** What identifies the artifact in one build, where a version is chosen for it. */
     String versionless() {
         return groupId + ":" + artifactId + ":" + type + ":" + classifier;

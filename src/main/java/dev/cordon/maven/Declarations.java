@@ -37,23 +37,35 @@ final class Declarations {
         return new Declaration(coordinates.ga(), where);
     }
 
+    /** The element in the build's dependency management that sets the version of an artifact. */
+    Optional<Location> management(Coordinates coordinates) {
+        return Optional.ofNullable(project.getModel().getDependencyManagement()).stream()
+                .flatMap(management -> management.getDependencies().stream())
+                .filter(d -> Coordinates.of(d, types).equals(coordinates))
+                .findFirst()
+                .flatMap(this::location)
+                .filter(Declaration::isInBuild);
+    }
+
     private Optional<Location> location(Dependency dependency) {
         InputLocation location = dependency.getLocation("");
         if (location == null || location.getSource() == null || location.getLineNumber() <= 0) {
             return Optional.empty();
         }
-        return file(location.getSource()).map(file -> new Location(file, location.getLineNumber(), 0));
+        int line = location.getLineNumber();
+        InputSource source = location.getSource();
+        return file(source)
+                .map(pom ->
+                        PomPositions.begin(pom, ShownPath.of(pom, top), "dependency", line, location.getColumnNumber()))
+                .or(() -> Optional.ofNullable(source.getModelId())
+                        .map(id -> new Location(Declaration.OUTSIDE + id, line, 0)));
     }
 
-    /** A path below the top directory where the POM lies there, else the coordinates of the POM. */
-    private Optional<String> file(InputSource source) {
-        if (source.getLocation() != null) {
-            Path path = path(source.getLocation()).toAbsolutePath().normalize();
-            if (path.startsWith(top)) {
-                return Optional.of(ShownPath.of(path, top));
-            }
-        }
-        return Optional.ofNullable(source.getModelId()).map(id -> "POM of " + id);
+    /** The POM, where it lies below the top directory. */
+    private Optional<Path> file(InputSource source) {
+        return Optional.ofNullable(source.getLocation())
+                .map(location -> path(location).toAbsolutePath().normalize())
+                .filter(path -> path.startsWith(top));
     }
 
     /** Maven 3 tells the path of a POM, Maven 4 its URI. */

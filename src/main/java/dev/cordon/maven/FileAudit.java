@@ -4,7 +4,6 @@ import dev.cordon.Audit;
 import dev.cordon.Hearing;
 import dev.cordon.Hearing.Heard;
 import dev.cordon.inventory.Component;
-import dev.cordon.inventory.Source;
 import dev.cordon.maven.AuditInputs.Input;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -35,7 +34,7 @@ record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
         if (input.archive().isPresent()) {
             return archives.hear(input.archive().get());
         }
-        Hearing hearing = audit.hear(new Source(Source.Kind.SBOM, input.file().name()), mostRecorded);
+        Hearing hearing = audit.hear(input.file().source(), mostRecorded);
         try {
             SbomDocument document = input.file().read(strict, hearing::accept);
             String format = document.format() + " " + document.version();

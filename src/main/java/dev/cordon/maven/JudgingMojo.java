@@ -2,6 +2,10 @@ package dev.cordon.maven;
 
 import dev.cordon.Audit;
 import dev.cordon.denylist.DenylistIndex;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
 import dev.cordon.report.ConsoleReport;
@@ -11,6 +15,7 @@ import dev.cordon.report.Report;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.ReportFormats;
 import dev.cordon.report.ToldVendors;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -87,7 +92,9 @@ abstract class JudgingMojo extends PolicyMojo {
         Report report = judged.with(new Provenance(commit(), ParametersInForce.of(execution, session, project, top())));
         ReportFiles files = new ReportFiles(output(), written, RunFacts.now(session, execution));
         files.write(report, "report");
-        List<Notice> beside = judged(report, files);
+        List<Notice> beside = new ArrayList<>(judged(report, files));
+        boolean whole = session.getProjects().size() == 1;
+        StepSummary.of(session.getSystemProperties()).add(report, whole).ifPresent(beside::add);
         ToldVendors told = SessionCache.get(session.getRepositorySession(), ToldVendors.class, ToldVendors::new);
         ConsoleLog.tell(getLog(), ConsoleReport.lines(report.with(beside), told));
         if (report.denied()) {
@@ -96,9 +103,18 @@ abstract class JudgingMojo extends PolicyMojo {
     }
 
     private List<ReportFormat> formats() {
-        return list("cordon.formats", formats).stream()
+        String name = "cordon.formats";
+        List<String> ids = list(name, formats);
+        if (ids.isEmpty()) {
+            throw new FaultException(new Fault(
+                    FaultCode.PARAMETER_VALUE,
+                    "no format is named, so no report would be written",
+                    Location.of(name),
+                    "Name at least one of: " + String.join(", ", ReportFormats.ids()) + ", or leave it out."));
+        }
+        return ids.stream()
                 .distinct()
-                .map(id -> parameters().known("cordon.formats", id, ReportFormats::of, ReportFormats.ids()))
+                .map(id -> parameters().known(name, id, ReportFormats::of, ReportFormats.ids()))
                 .toList();
     }
 }

@@ -57,7 +57,7 @@ record ModuleCheck(
         archives.dependencies(inventory, files);
         archives.own(local.made());
         archives.named(local.named(directories));
-        List<SbomFile> bills = new ProjectSboms(project).find(sboms, archives.ownDocuments());
+        List<SbomFile> bills = new ProjectSboms(project, top).find(sboms, archives.ownDocuments());
         if (bills.isEmpty() && requireSbom) {
             throw noSbom(project);
         }

@@ -57,7 +57,7 @@ final class ModuleHearing {
         boolean aggregator = !project.getModules().isEmpty();
         SbomComparison comparison = new SbomComparison(file.name(), archives.dependencies(), listed, own(), aggregator);
         archives.dependencies().forEach(c -> add(c.ref(), comparison.facts(c.ref())));
-        Hearing hearing = audit.hear(new Source(Source.Kind.SBOM, file.name()));
+        Hearing hearing = audit.hear(file.source());
         comparison.only().forEach(hearing::accept);
         Map<String, String> names =
                 listed.stream().collect(Collectors.toMap(Component::ref, Component::name, (a, b) -> a));

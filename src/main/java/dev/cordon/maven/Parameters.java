@@ -118,7 +118,7 @@ record Parameters(Properties commandLine) {
         List<String> here = listOnCommandLine(name);
         List<String> given = element == null
                 ? List.of()
-                : element.stream().map(String::strip).toList();
+                : element.stream().map(item -> item == null ? "" : item.strip()).toList();
         if (given.stream().anyMatch(String::isEmpty)) {
             throw fault(name, String.join(",", given), "has an empty item", "Remove it.");
         }

@@ -27,9 +27,12 @@ final class ProjectSboms {
 
     private final Path basedir;
     private final MavenProject project;
+    private final Path top;
 
-    ProjectSboms(MavenProject project) {
+    /** @param top the directory against which reports tell files */
+    ProjectSboms(MavenProject project, Path top) {
         this.project = project;
+        this.top = top;
         this.basedir = project.getBasedir().toPath().toAbsolutePath().normalize();
     }
 
@@ -87,7 +90,7 @@ final class ProjectSboms {
     }
 
     private SbomFile file(Path file) {
-        return SbomFile.of(file, name(file));
+        return SbomFile.of(file, name(file), ShownPath.of(file, top));
     }
 
     private String name(Path file) {

@@ -1,6 +1,7 @@
 package dev.cordon.maven;
 
 import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Source;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -14,15 +15,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * An SBOM that can be opened, more than once if need be.
  *
  * @param name how messages call it
+ * @param shown how reports tell its file, where it is one
  * @param opener opens it from its first byte
  */
-record SbomFile(String name, Opener opener) {
+record SbomFile(String name, Optional<String> shown, Opener opener) {
 
     /** Opens a document. */
     @FunctionalInterface
@@ -30,8 +33,14 @@ record SbomFile(String name, Opener opener) {
         InputStream open() throws IOException;
     }
 
-    static SbomFile of(Path file, String name) {
-        return new SbomFile(name, () -> new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+    /** One that is no file of its own. */
+    SbomFile(String name, Opener opener) {
+        this(name, Optional.empty(), opener);
+    }
+
+    static SbomFile of(Path file, String name, String shown) {
+        return new SbomFile(
+                name, Optional.of(shown), () -> new BufferedInputStream(Files.newInputStream(file), 1 << 16));
     }
 
     /** A stream that can be read only once, held in memory. */
@@ -43,6 +52,11 @@ record SbomFile(String name, Opener opener) {
             }
             return new ByteArrayInputStream(held[0]);
         });
+    }
+
+    /** It as the source of what it lists. */
+    Source source() {
+        return new Source(Source.Kind.SBOM, name, shown);
     }
 
     /**

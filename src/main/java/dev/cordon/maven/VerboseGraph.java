@@ -10,6 +10,7 @@ import dev.cordon.report.DependencyPath;
 import dev.cordon.report.Explanation;
 import dev.cordon.report.PathSource;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.DefaultRepositorySystemSession;
@@ -49,7 +50,8 @@ final class VerboseGraph implements PathSource {
         List<Declaration> declared =
                 paths.firstSteps().stream().map(declarations::of).distinct().toList();
         List<DependencyPath> shown = paths.shortest();
-        return new Explanation(shown, paths.count() - shown.size(), declared);
+        Optional<Location> managed = component.purl().map(Coordinates::of).flatMap(declarations::management);
+        return new Explanation(shown, paths.count() - shown.size(), declared, managed);
     }
 
     private DependencyNode collect() {

@@ -23,6 +23,11 @@ public record Location(String source, int line, int column) {
         return new Location(source, 0, 0);
     }
 
+    /** The same place without its column: enough for a person who reads a line of text. */
+    public Location withoutColumn() {
+        return new Location(source, line, 0);
+    }
+
     /** {@code source}, {@code source:line} or {@code source:line:column}: the form terminals and editors link. */
     @Override
     public String toString() {

@@ -59,7 +59,9 @@ public enum NoticeCode {
     /** An earlier report was judged again; what it does not hold stays unknown. */
     EARLIER_REPORT,
     /** An SBOM lists files besides packages; only the packages are judged. */
-    SBOM_FILES_NOT_EXAMINED;
+    SBOM_FILES_NOT_EXAMINED,
+    /** The report could not be added to the summary of the job that GitHub shows. */
+    SUMMARY_NOT_WRITTEN;
 
     /** The code as printed and as a heading: lower case with hyphens. */
     public String id() {

@@ -152,7 +152,9 @@ final class ConsoleVerdict {
         if (alike.size() == 1) {
             first.explanation()
                     .declarations()
-                    .forEach(d -> d.where().ifPresent(w -> labelled("declared", w.toString())));
+                    .forEach(d -> d.where()
+                            .ifPresent(
+                                    w -> labelled("declared", w.withoutColumn().toString())));
         }
     }
 

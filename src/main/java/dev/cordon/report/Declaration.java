@@ -22,11 +22,16 @@ public record Declaration(String dependency, Optional<Location> where) {
 
     /** {@code at app/pom.xml:42}, or {@code in the POM} where the place is unknown. */
     public String place() {
-        return where.map(w -> "at " + w).orElse("in the POM");
+        return where.map(w -> "at " + w.withoutColumn()).orElse("in the POM");
     }
 
     /** File, line and column, where the element stands in a file of the build. */
     public Optional<Location> inBuild() {
-        return where.filter(w -> !w.source().startsWith(OUTSIDE));
+        return where.filter(Declaration::isInBuild);
+    }
+
+    /** Whether a place in a POM is in a file of the build. */
+    public static boolean isInBuild(Location place) {
+        return !place.source().startsWith(OUTSIDE);
     }
 }
