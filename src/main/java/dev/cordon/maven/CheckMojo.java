@@ -21,7 +21,7 @@ import org.eclipse.aether.RepositorySystem;
         defaultPhase = LifecyclePhase.VERIFY,
         requiresDependencyCollection = ResolutionScope.TEST,
         threadSafe = true)
-public final class CheckMojo extends JudgingMojo {
+public class CheckMojo extends JudgingMojo {
 
     /**
      * SBOMs of the module beside those that Cordon finds by itself ({@code target/bom.json}, {@code target/bom.xml},
@@ -68,8 +68,9 @@ public final class CheckMojo extends JudgingMojo {
         reactor().ifPresent(reactor -> reactor.notJudged(project, why));
     }
 
-    private Optional<ReactorReport> reactor() {
-        return ReactorReport.of(session, top(), getLog());
+    /** What all modules of the build tell to this goal; empty where there is one module. */
+    final Optional<ReactorReport> reactor() {
+        return ReactorReport.of(session, top(), getClass(), getLog());
     }
 
     @Override

@@ -95,14 +95,24 @@ abstract class JudgingMojo extends PolicyMojo {
         List<Notice> beside = new ArrayList<>(judged(report, files));
         boolean whole = session.getProjects().size() == 1;
         StepSummary.of(session.getSystemProperties()).add(report, whole).ifPresent(beside::add);
+        conclude(report.with(beside), files);
+    }
+
+    /**
+     * Says what was found.
+     *
+     * @throws MojoFailureException if the build must fail for it
+     */
+    void conclude(Report report, ReportFiles files) throws MojoFailureException {
         ToldVendors told = SessionCache.get(session.getRepositorySession(), ToldVendors.class, ToldVendors::new);
-        ConsoleLog.tell(getLog(), ConsoleReport.lines(report.with(beside), told));
+        ConsoleLog.tell(getLog(), ConsoleReport.lines(report, told));
         if (report.denied()) {
             throw new MojoFailureException(FailureMessage.of(report, files.first("report")));
         }
     }
 
-    private List<ReportFormat> formats() {
+    /** The formats in which reports are written. */
+    List<ReportFormat> formats() {
         String name = "cordon.formats";
         List<String> ids = list(name, formats);
         if (ids.isEmpty()) {

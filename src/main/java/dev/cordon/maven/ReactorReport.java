@@ -37,6 +37,7 @@ final class ReactorReport {
     private static final int PAUSE = 20;
 
     private final Reactor reactor;
+    private final boolean summing;
     private final Map<String, Report> judged = new ConcurrentHashMap<>();
     private final Map<String, ModuleResult> unjudged = new ConcurrentHashMap<>();
     private final Map<Component, Component> shared = new ConcurrentHashMap<>();
@@ -48,17 +49,29 @@ final class ReactorReport {
     private long lastTook;
     private volatile Optional<ReportFiles> files = Optional.empty();
 
-    private ReactorReport(Reactor reactor, MavenSession session, Log log) {
+    private ReactorReport(Reactor reactor, MavenSession session, boolean summing, Log log) {
         this.reactor = reactor;
+        this.summing = summing;
         SessionEnd.then(session, () -> end(log));
     }
 
-    /** That of the session; empty for a build of a single module, whose report is that of the build. */
-    static Optional<ReactorReport> of(MavenSession session, Path top, Log log) {
+    /**
+     * That of a goal in the session: {@code check} and {@code report} in one build write to two places.
+     *
+     * @param goal the class of the goal
+     * @return empty for a build of a single module, whose report is that of the build
+     */
+    static Optional<ReactorReport> of(MavenSession session, Path top, Class<?> goal, Log log) {
         return SessionCache.get(
                 session.getRepositorySession(),
-                ReactorReport.class,
-                () -> Reactor.of(session, top).map(reactor -> new ReactorReport(reactor, session, log)));
+                List.of(ReactorReport.class, goal),
+                () -> Reactor.of(session, top)
+                        .map(reactor -> new ReactorReport(reactor, session, goal.equals(CheckMojo.class), log)));
+    }
+
+    /** Whether the module is the one in which the report of all modules lies. */
+    boolean isTop(MavenProject module) {
+        return module.equals(reactor.root());
     }
 
     /** Takes what an earlier build left away before the first module of this one is looked at. */
@@ -134,7 +147,7 @@ final class ReactorReport {
     /** Says once, at the end of all modules' output, what they found together. */
     private void sum(Log log) {
         List<Report> reports = List.copyOf(judged.values());
-        if (files.isEmpty() || reports.size() + unjudged.size() < 2) {
+        if (!summing || files.isEmpty() || reports.isEmpty() || reports.size() + unjudged.size() < 2) {
             return;
         }
         Report whole = new Aggregate(reports, others(reports)).report(reactor.source());
