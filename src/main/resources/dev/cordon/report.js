@@ -67,7 +67,13 @@ document.addEventListener("DOMContentLoaded", () => {
     if (!target) return;
     if (target.closest("[hidden]")) reset();
     open(target);
+    settle(target, 10);
+  }
+
+  // What comes into view gets its real height, and moves what is below it.
+  function settle(target, frames) {
     target.scrollIntoView();
+    if (frames > 0) requestAnimationFrame(() => settle(target, frames - 1));
   }
 
   function reset() {

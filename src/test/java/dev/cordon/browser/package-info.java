@@ -1,0 +1,2 @@
+/** Tests that open reports in a real browser; profile {@code browser} runs them. */
+package dev.cordon.browser;
