@@ -14,6 +14,7 @@ def codes = [
         'contradiction': 'policy-contradiction',
         'date': 'parameter-value',
         'no-format': 'parameter-value',
+        'empty-format': 'parameter-value',
         'unknown-format': 'parameter-value',
         'list-missing': 'denylist-unreadable',
         'list-directory': 'denylist-unreadable',

@@ -60,7 +60,7 @@ public class CheckMojo extends JudgingMojo {
                     reactor.judged(project, report, files);
                     return reactor.atTheEnd();
                 })
-                .orElse(List.of());
+                .orElseGet(() -> super.judged(report, files));
     }
 
     @Override

@@ -15,7 +15,6 @@ import dev.cordon.report.Report;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.ReportFormats;
 import dev.cordon.report.ToldVendors;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -64,12 +63,13 @@ abstract class JudgingMojo extends PolicyMojo {
     abstract Report judge(Audit audit, List<Notice> notices);
 
     /**
-     * Told of every report that was written, before the build may fail for it.
+     * Told of every report that was written, before the build may fail for it. A report that is about all that is
+     * built goes into the summary of the job.
      *
      * @return what the log must tell beside the report
      */
     List<Notice> judged(Report report, ReportFiles files) {
-        return List.of();
+        return StepSummary.of(session).add(report).stream().toList();
     }
 
     /** The report of a skipped goal. */
@@ -92,10 +92,7 @@ abstract class JudgingMojo extends PolicyMojo {
         Report report = judged.with(new Provenance(commit(), ParametersInForce.of(execution, session, project, top())));
         ReportFiles files = new ReportFiles(output(), written, RunFacts.now(session, execution));
         files.write(report, "report");
-        List<Notice> beside = new ArrayList<>(judged(report, files));
-        boolean whole = session.getProjects().size() == 1;
-        StepSummary.of(session.getSystemProperties()).add(report, whole).ifPresent(beside::add);
-        conclude(report.with(beside), files);
+        conclude(report.with(judged(report, files)), files);
     }
 
     /**

@@ -47,11 +47,13 @@ final class ReactorReport {
     private volatile boolean changed;
     private long lastEnd = System.nanoTime();
     private long lastTook;
-    private volatile Optional<ReportFiles> files = Optional.empty();
+    private final StepSummary summary;
+    private final ReactorFiles files = new ReactorFiles();
 
     private ReactorReport(Reactor reactor, MavenSession session, boolean summing, Log log) {
         this.reactor = reactor;
         this.summing = summing;
+        this.summary = StepSummary.of(session);
         SessionEnd.then(session, () -> end(log));
     }
 
@@ -78,7 +80,7 @@ final class ReactorReport {
     void begin(MavenProject module, Path output) {
         Path directory = reactor.directory(module, output);
         if (begun.add(directory)) {
-            ReportFiles.delete(directory, "aggregate");
+            ReactorFiles.delete(directory);
         }
     }
 
@@ -91,7 +93,7 @@ final class ReactorReport {
     void judged(MavenProject module, Report report, ReportFiles own) {
         judged.put(report.source().name(), Aggregate.part(report, c -> shared.computeIfAbsent(c, same -> same)));
         unjudged.remove(report.source().name());
-        files = Optional.of(new ReportFiles(reactor.directory(module, own.directory()), own.formats(), own.run()));
+        files.add(new ReportFiles(reactor.directory(module, own.directory()), own.formats(), own.run()));
         write();
     }
 
@@ -147,14 +149,17 @@ final class ReactorReport {
     /** Says once, at the end of all modules' output, what they found together. */
     private void sum(Log log) {
         List<Report> reports = List.copyOf(judged.values());
-        if (!summing || files.isEmpty() || reports.isEmpty() || reports.size() + unjudged.size() < 2) {
+        if (!summing || reports.isEmpty()) {
             return;
         }
         Report whole = new Aggregate(reports, others(reports)).report(reactor.source());
+        summary.add(whole).ifPresent(notice -> log.warn(PrintableText.of(notice.message())));
+        if (reports.size() + unjudged.size() < 2) {
+            return;
+        }
         ConsoleLog.tell(log, ConsoleReport.sum(whole));
         if (whole.outcome() != Outcome.PASSED) {
-            log.info(
-                    PrintableText.of("The report of all modules: " + files.get().first("aggregate")));
+            files.first().ifPresent(file -> log.info(PrintableText.of("The report of all modules: " + file)));
         }
     }
 
@@ -162,8 +167,8 @@ final class ReactorReport {
         long start = System.nanoTime();
         changed = false;
         List<Report> reports = List.copyOf(judged.values());
-        if (files.isPresent() && !reports.isEmpty()) {
-            files.get().write(new Aggregate(reports, others(reports)).report(reactor.source()), "aggregate");
+        if (!reports.isEmpty()) {
+            files.write(new Aggregate(reports, others(reports)).report(reactor.source()));
         }
         lastEnd = System.nanoTime();
         lastTook = lastEnd - start;

@@ -1,5 +1,6 @@
 package dev.cordon.maven;
 
+import dev.cordon.notice.Notice;
 import dev.cordon.report.PrintableText;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportFormat;
@@ -60,6 +61,12 @@ public final class ReportMojo extends CheckMojo implements MavenReport {
     @Override
     Path output() {
         return siteDirectory.toPath().resolve(FOLDER);
+    }
+
+    /** A site is no part of what a job judged, so its summary has nothing of it. */
+    @Override
+    List<Notice> judged(Report report, ReportFiles files) {
+        return reactor().isPresent() ? super.judged(report, files) : List.of();
     }
 
     /** A site tells of findings and does not stop for them. */

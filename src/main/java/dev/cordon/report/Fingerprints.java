@@ -40,8 +40,10 @@ final class Fingerprints {
                 .orElse(component.name());
     }
 
-    /** A module is named {@code groupId:artifactId:version}; anything else by itself. */
+    /** A module is named {@code groupId:artifactId:version}; anything else is told by its file, or by itself. */
     private static String versionless(Source source) {
-        return source.kind() == Source.Kind.MAVEN_MODULE ? source.name().replaceFirst(":[^:]*$", "") : source.name();
+        return source.kind() == Source.Kind.MAVEN_MODULE
+                ? source.name().replaceFirst(":[^:]*$", "")
+                : source.file().orElse(source.name());
     }
 }

@@ -40,6 +40,7 @@ record JsonVerdict(JsonGenerator json, JsonFields fields) {
             fields.text("dependency", declaration.dependency());
             fields.text("where", declaration.where().map(Location::toString));
         });
+        fields.text("managed", reported.explanation().managed().map(Location::toString));
         fields.text("fix", Remedy.of(reported));
     }
 

@@ -1,5 +1,6 @@
 package dev.cordon.report;
 
+import dev.cordon.report.ModuleResult.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,15 +16,22 @@ record JunitSuite(Report report, XMLStreamWriter xml) {
         boolean checkFails = report.denied() && failing.isEmpty();
         boolean checkSkipped = report.outcome() == Outcome.SKIPPED || report.outcome() == Outcome.INCOMPLETE;
         int skipped = report.verdicts().size() - failing.size() + (checkSkipped ? 1 : 0);
+        List<ModuleResult> unjudged = report.survey().modules().stream()
+                .filter(module -> module.notExamined().isPresent())
+                .toList();
+        long errors = unjudged.stream().filter(JunitSuite::isError).count();
         line(0);
         xml.writeStartElement("testsuite");
         attribute("name", "cordon " + report.source().name());
         attribute("time", "0");
-        attribute("tests", Integer.toString(report.verdicts().size() + 1));
-        attribute("errors", "0");
-        attribute("skipped", Integer.toString(skipped));
+        attribute("tests", Integer.toString(report.verdicts().size() + 1 + unjudged.size()));
+        attribute("errors", Long.toString(errors));
+        attribute("skipped", Long.toString(skipped + unjudged.size() - errors));
         attribute("failures", Integer.toString(failing.size() + (checkFails ? 1 : 0)));
         check(checkFails, checkSkipped);
+        for (ModuleResult module : unjudged) {
+            unjudged(module);
+        }
         for (ReportedVerdict reported : report.verdicts()) {
             verdict(reported);
         }
@@ -31,9 +39,25 @@ record JunitSuite(Report report, XMLStreamWriter xml) {
         xml.writeEndElement();
     }
 
-    /** Whether it is one of the verdicts for which the build fails; where the build goes on all the same, none is. */
+    /** Whether it is one of the verdicts for which the build fails; where a module goes on all the same, none of its is. */
     private boolean fails(ReportedVerdict reported) {
-        return report.denied() && report.policy().fails(reported.verdict());
+        return report.denied()
+                && report.policy().fails(reported.verdict())
+                && report.survey().modules().stream()
+                        .filter(module -> module.standing() == Standing.SUPPRESSED)
+                        .noneMatch(module -> ReportSentence.isOf(
+                                reported.source(), module.module().name()));
+    }
+
+    private static boolean isError(ModuleResult module) {
+        return module.standing() == Standing.NOT_JUDGED;
+    }
+
+    /** A module of a reactor that has no report of its own. */
+    private void unjudged(ModuleResult module) throws XMLStreamException {
+        start(module.module().name(), "cordon check");
+        result(isError(module) ? "error" : "skipped", module.notExamined().orElse(""), List.of());
+        end();
     }
 
     /** The check itself: so that a module without findings shows one test that passed. */
@@ -62,8 +86,7 @@ record JunitSuite(Report report, XMLStreamWriter xml) {
                 reported.source().name(),
                 reported.verdict().finding().component().label() + " of "
                         + reported.verdict().finding().vendor().name());
-        boolean suppressed =
-                report.outcome() == Outcome.SUPPRESSED && report.policy().fails(reported.verdict());
+        boolean suppressed = !fails(reported) && report.policy().fails(reported.verdict());
         String message = text.headline() + ", " + text.level()
                 + (suppressed ? "; the build goes on because failOnViolation is false" : "");
         result(fails(reported) ? "failure" : "skipped", message, text.lines());
@@ -87,7 +110,7 @@ record JunitSuite(Report report, XMLStreamWriter xml) {
         line(2);
         xml.writeStartElement(kind);
         attribute("message", message);
-        if (kind.equals("failure")) {
+        if (!kind.equals("skipped")) {
             attribute("type", "cordon");
         }
         lines(text);

@@ -1,13 +1,17 @@
 package dev.cordon.report;
 
 import dev.cordon.denylist.Level;
+import dev.cordon.inventory.Source;
 import dev.cordon.match.Finding;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The report as a comment on a pull request: the verdict, a table, and each finding to unfold. */
 public final class MarkdownReport implements ReportFormat {
@@ -17,6 +21,8 @@ public final class MarkdownReport implements ReportFormat {
     private static final int DETAILS_END = 50_000;
     private static final int LISTS_END = 60_000;
     private static final int ALL_ENDS = 65_000;
+
+    private static final int MOST_IN_CELL = 3;
 
     @Override
     public String id() {
@@ -42,9 +48,10 @@ public final class MarkdownReport implements ReportFormat {
                 + "\n");
         List<ReportedVerdict> told =
                 report.verdicts().stream().filter(MarkdownReport::isTold).toList();
-        table(told, text);
+        Collection<List<ReportedVerdict>> alike = alike(told);
+        table(alike, report.source().kind() == Source.Kind.REACTOR, text);
         text.addAll(
-                told.stream().map(MarkdownReport::finding).toList(),
+                alike.stream().map(same -> finding(same.get(0))).toList(),
                 DETAILS_END,
                 n -> "\nThe details of " + n + " more are in the other reports.\n");
         list("Notices", report.notices().stream().map(NoticeText::of).toList(), text);
@@ -73,28 +80,54 @@ public final class MarkdownReport implements ReportFormat {
         return reported.verdict().level() != Level.ALLOW || reported.verdict().waived();
     }
 
-    private static void table(List<ReportedVerdict> told, BoundedText text) {
-        if (told.isEmpty()) {
+    /** What several modules have is one finding to a reader. */
+    private static Collection<List<ReportedVerdict>> alike(List<ReportedVerdict> told) {
+        return told.stream()
+                .collect(Collectors.groupingBy(MarkdownReport::key, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private static List<String> key(ReportedVerdict reported) {
+        Finding finding = reported.verdict().finding();
+        return List.of(
+                new VerdictText(reported).level(),
+                finding.vendor().id(),
+                finding.component().ref(),
+                finding.component().label());
+    }
+
+    private static void table(Collection<List<ReportedVerdict>> alike, boolean modules, BoundedText text) {
+        if (alike.isEmpty()) {
             return;
         }
-        text.add("\n| | component | vendor | declared |\n|---|---|---|---|\n");
-        text.addAll(told.stream().map(MarkdownReport::row).toList(), TABLE_ENDS, n -> "\nand " + n + " more\n");
+        text.add("\n| | component | vendor | declared |" + (modules ? " seen in |" : "") + "\n|---|---|---|---|"
+                + (modules ? "---|" : "") + "\n");
+        text.addAll(alike.stream().map(same -> row(same, modules)).toList(), TABLE_ENDS, n -> "\nand " + n + " more\n");
     }
 
-    private static String row(ReportedVerdict reported) {
-        VerdictText verdict = new VerdictText(reported);
-        Finding finding = reported.verdict().finding();
-        return "| " + verdict.level() + " | "
+    private static String row(List<ReportedVerdict> same, boolean modules) {
+        ReportedVerdict first = same.get(0);
+        Finding finding = first.verdict().finding();
+        String row = "| " + new VerdictText(first).level() + " | "
                 + MarkdownText.cell(finding.component().label()) + " | "
-                + MarkdownText.prose(finding.vendor().name()) + " | " + declared(reported) + " |\n";
+                + MarkdownText.prose(finding.vendor().name()) + " | " + cells(declared(same)) + " |";
+        Stream<String> sources = same.stream().map(reported -> reported.source().name());
+        return row + (modules ? " " + cells(sources) + " |" : "") + "\n";
     }
 
-    private static String declared(ReportedVerdict reported) {
-        return reported.explanation().declarations().stream()
+    private static Stream<String> declared(List<ReportedVerdict> same) {
+        return same.stream()
+                .flatMap(reported -> reported.explanation().declarations().stream())
                 .flatMap(d -> d.where().stream())
-                .map(where -> MarkdownText.cell(where.toString()))
-                .limit(3)
-                .collect(Collectors.joining(", "));
+                .map(where -> where.withoutColumn().toString());
+    }
+
+    /** The first few, and how many more there are. */
+    private static String cells(Stream<String> values) {
+        List<String> all = values.distinct().toList();
+        int more = all.size() - MOST_IN_CELL;
+        return all.stream().limit(MOST_IN_CELL).map(MarkdownText::cell).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     private static String finding(ReportedVerdict reported) {

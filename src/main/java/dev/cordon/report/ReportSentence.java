@@ -93,7 +93,7 @@ public final class ReportSentence {
     }
 
     /** Whether the source is the module or lies in it. */
-    private static boolean isOf(Source source, String module) {
+    static boolean isOf(Source source, String module) {
         return source.name().equals(module) || source.name().startsWith(module + ", ");
     }
 

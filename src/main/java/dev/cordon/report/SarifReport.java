@@ -3,6 +3,7 @@ package dev.cordon.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cordon.inventory.Source;
 import dev.cordon.notice.Notice;
+import dev.cordon.report.ModuleResult.Standing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ public final class SarifReport implements ReportFormat {
                 }));
         fields.object("automationDetails", () -> fields.text("id", category(report.source())));
         fields.objects("invocations", List.of(report), r -> {
-            fields.flag("executionSuccessful", true);
+            fields.flag("executionSuccessful", r.survey().modules().stream().noneMatch(SarifReport::isError));
             fields.text("endTimeUtc", run.at().toString());
             notifications(report, fields);
         });
@@ -113,16 +114,27 @@ public final class SarifReport implements ReportFormat {
         int cut = report.verdicts().size() - MOST_RESULTS;
         List<String> cuts = cut <= 0
                 ? List.of()
-                : List.of(cut + " results are left out: GitHub accepts " + MOST_RESULTS
+                : List.of(cut + (cut == 1 ? " result is" : " results are") + " left out: GitHub accepts " + MOST_RESULTS
                         + " in a run. Other reports hold all.");
         fields.array("toolExecutionNotifications", () -> {
             for (Notice notice : notices) {
                 notification(notice.code().id(), "warning", NoticeText.of(notice), fields);
             }
+            for (ModuleResult module : report.survey().modules()) {
+                if (module.notExamined().isPresent()) {
+                    String level = isError(module) ? "error" : "note";
+                    notification(
+                            module.standing().id(), level, module.notExamined().get(), fields);
+                }
+            }
             for (String text : cuts) {
                 notification("results-cut", "error", text, fields);
             }
         });
+    }
+
+    private static boolean isError(ModuleResult module) {
+        return module.standing() == Standing.NOT_JUDGED;
     }
 
     private static void notification(String id, String level, String text, JsonFields fields) throws IOException {

@@ -72,7 +72,7 @@ record VerdictText(ReportedVerdict reported) {
 
     /** One waiver, with who approved it until when. */
     static String waiver(Waiver waiver) {
-        return waiver.id() + " until " + waiver.expires() + ", approved by " + waiver.approvedBy()
+        return WaivedLines.name(waiver) + " until " + waiver.expires() + ", approved by " + waiver.approvedBy()
                 + " (approval asserted, not verified)"
                 + waiver.ticket().map(t -> ", " + t).orElse("") + ": " + waiver.reason();
     }

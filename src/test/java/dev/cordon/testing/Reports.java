@@ -45,9 +45,9 @@ public final class Reports {
 
     private static final String APP = "com.acme:app:1.0";
     private static final Declaration GATEWAY =
-            new Declaration("com.example:gateway", Optional.of(new Location("app/pom.xml", 42, 0)));
+            new Declaration("com.example:gateway", Optional.of(new Location("app/pom.xml", 42, 5)));
     private static final Declaration KASPRESSO = new Declaration(
-            "com.kaspersky.android-components:kaspresso", Optional.of(new Location("app/pom.xml", 50, 0)));
+            "com.kaspersky.android-components:kaspresso", Optional.of(new Location("app/pom.xml", 50, 5)));
 
     private static final WaiverFile WAIVERS =
             new WaiverFile(".cordon/waivers.yaml", "0".repeat(64), Optional.of("4b825dc"), false);
@@ -162,7 +162,8 @@ public final class Reports {
                                         List.of(APP, "com.example:old:1.0", "com.huaweicloud:esdk-obs-java:3.19"),
                                         Optional.of("3.20.4.2"))),
                         7,
-                        List.of(GATEWAY, new Declaration("com.example:old", Optional.empty())));
+                        List.of(GATEWAY, new Declaration("com.example:old", Optional.empty())),
+                        Optional.of(new Location("pom.xml", 12, 7)));
             default ->
                 new Explanation(List.of(path(APP, "com.example:gateway:3.0", component.name())), 0, List.of(GATEWAY));
         };

@@ -1,0 +1,50 @@
+package dev.cordon.maven;
+
+import dev.cordon.report.Report;
+import dev.cordon.report.ReportFormat;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/**
+ * Where the report of all modules is written: to each directory that the output of a module leads to, in every format
+ * that a module with that directory asks for. So no file of a format is left behind with what only some modules told.
+ */
+final class ReactorFiles {
+
+    private static final String NAME = "aggregate";
+
+    private final Map<Path, ReportFiles> byDirectory = new ConcurrentSkipListMap<>();
+
+    /** Adds the files that one more module asks for. */
+    void add(ReportFiles files) {
+        byDirectory.merge(files.directory(), files, (before, now) -> {
+            Set<ReportFormat> formats = new LinkedHashSet<>(before.formats());
+            formats.addAll(now.formats());
+            return new ReportFiles(now.directory(), List.copyOf(formats), now.run());
+        });
+    }
+
+    /** @throws dev.cordon.notice.FaultException if a file cannot be written */
+    void write(Report report) {
+        byDirectory.values().forEach(files -> files.write(report, NAME));
+    }
+
+    /** The file to lead a person to; empty before any module has a report. */
+    Optional<Path> first() {
+        return byDirectory.values().stream().findFirst().map(files -> files.first(NAME));
+    }
+
+    /**
+     * Takes what an earlier build left in a directory away.
+     *
+     * @throws dev.cordon.notice.FaultException if a file cannot be deleted
+     */
+    static void delete(Path directory) {
+        ReportFiles.delete(directory, NAME);
+    }
+}
