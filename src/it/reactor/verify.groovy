@@ -29,8 +29,11 @@ def declared = Build.verdict(build.report('top', 'target/packaged'), client).dec
 assert declared*.dependency == ['com.acme:middle']
 assert declared*.where*.startsWith('top/pom.xml:') == [true]
 
-// Part of the reactor: the verdicts of the whole one.
-assert build.report('middle', 'target/part') == build.report('middle', 'target/unpackaged')
+// Part of the reactor: the verdicts of the whole one. Maven 4 hands on what the build before has packaged, Maven 3 does not,
+// so what is not packaged yet may differ.
+def part = build.report('middle', 'target/part')
+def unpackaged = build.report('middle', 'target/unpackaged')
+assert part.outcome == unpackaged.outcome && part.verdicts == unpackaged.verdicts && part.policy == unpackaged.policy
 assert !new File(basedir, 'top/target/part').exists()
 
 // Without its siblings a module cannot be judged; Maven 4 finds those that an earlier build packaged.
