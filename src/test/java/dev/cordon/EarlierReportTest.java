@@ -236,6 +236,20 @@ class EarlierReportTest {
         assertThat(fault("{\"cordonReport\" : \"1.0\", \"body\" : {}}").what()).contains("lacks its body");
     }
 
+    /** Its components have no facts, so that judging it would find nothing although the report itself denies something. */
+    @Test
+    void refusesTheReportOfAWholeBuild() {
+        Report whole = Reports.reactor();
+        assertThat(whole.denied()).isTrue();
+
+        Fault fault = fault(json(whole));
+
+        assertThat(fault.code()).isEqualTo(FaultCode.SBOM_NOT_RECOGNISED);
+        assertThat(fault.what()).contains("report of all modules");
+        assertThat(fault.next()).contains("report.json of each module");
+        assertThat(read(json(Reports.rich()), new ArrayList<>()).notices()).isNotEmpty();
+    }
+
     /** Facts of every signal, a component that is not to be believed entirely, and one without a purl. */
     private static List<Component> everyKind() {
         return List.of(

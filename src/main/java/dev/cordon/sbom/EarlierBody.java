@@ -20,6 +20,9 @@ final class EarlierBody extends Shape {
 
     private static final int LONGEST_PHRASE = 300;
 
+    /** What a report of a whole build is about. Its components carry no facts: those are in the reports of the modules. */
+    private static final String REACTOR = "reactor";
+
     private final Ledger ledger;
     private final List<Source> sources = new ArrayList<>();
     private final List<String> notExamined = new ArrayList<>();
@@ -69,11 +72,14 @@ final class EarlierBody extends Shape {
     /**
      * What the report cannot tell, once all of it is read.
      *
-     * @throws dev.cordon.notice.FaultException if it recorded nothing to judge, or if something is missing from it
+     * @throws dev.cordon.notice.FaultException if it is that of a whole build, if it recorded nothing to judge, or if something is missing from it
      */
     String limits(Cursor at) {
         if (outcome.isEmpty() || subject.name.isEmpty()) {
             throw SbomFaults.unreadable(at.location(), "the report lacks its body, or the source or outcome in it");
+        }
+        if (subject.kind.equals(REACTOR)) {
+            throw SbomFaults.withoutFacts(at.location());
         }
         if (outcome.equals("skipped")) {
             throw SbomFaults.unreadable(
@@ -140,6 +146,7 @@ final class EarlierBody extends Shape {
     /** A source that was examined, or the one that the report is about. */
     private static final class Source extends Shape {
 
+        private String kind = "";
         private String name = "";
         private long components;
         private long recorded;
@@ -147,6 +154,7 @@ final class EarlierBody extends Shape {
         @Override
         void value(String member, Cursor at) {
             switch (member) {
+                case "kind" -> kind = at.text();
                 case "name" -> name = at.text();
                 case "components" -> components = EarlierComponent.number(at);
                 case "recorded" -> recorded = EarlierComponent.number(at);

@@ -43,6 +43,15 @@ final class SbomFaults {
                 "Give it " + SbomFormats.names() + "; the name of the file does not matter."));
     }
 
+    /** A report that names components and does not say what was seen of them must not be judged as if nothing was. */
+    static FaultException withoutFacts(Location where) {
+        return new FaultException(new Fault(
+                FaultCode.SBOM_NOT_RECOGNISED,
+                "this is the report of all modules of a build, which names components without the facts to judge them by",
+                where,
+                "Name the report.json of each module instead."));
+    }
+
     /** A document is hostile until judged: what is quoted from it is short and has no control characters. */
     static String printable(String text) {
         String cut = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
