@@ -49,6 +49,18 @@ public final class DenylistIndex {
         return index == null ? Lookup.NOTHING : index.lookup(fact.value());
     }
 
+    /** What looking a fact up did, told for a person. */
+    public Trace trace(Fact fact) {
+        SignalIndex index = bySignal.get(fact.signal());
+        return index == null ? new Trace(0, List.of(), List.of()) : index.trace(fact.value());
+    }
+
+    /** How many identifiers of a signal the loaded lists have. */
+    public int identifiers(Signal signal) {
+        SignalIndex index = bySignal.get(signal);
+        return index == null ? 0 : index.identifiers();
+    }
+
     /**
      * What a fact met.
      *

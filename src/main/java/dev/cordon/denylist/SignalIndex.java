@@ -2,6 +2,7 @@ package dev.cordon.denylist;
 
 import dev.cordon.denylist.DenylistIndex.Lookup;
 import dev.cordon.denylist.SignalRule.Candidate;
+import dev.cordon.denylist.Trace.Met;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -108,6 +109,50 @@ final class SignalIndex {
                                 identifier.strength().weaker(candidate.strength())));
             }
         }
+    }
+
+    /** How many identifiers there are. */
+    int identifiers() {
+        return (int) entries.stream().filter(e -> e.identifier().isPresent()).count();
+    }
+
+    /** What looking a value up did; see {@link DenylistIndex#trace}. */
+    Trace trace(String value) {
+        List<Hit> hits = lookup(value).hits();
+        List<Entry> seen = new ArrayList<>();
+        List<Met> met = new ArrayList<>();
+        for (Candidate candidate : rule.candidates(value)) {
+            for (Entry entry : filed().getOrDefault(candidate.key(), List.of())) {
+                if (rule.confirms(entry.pattern(), value) && !seen.contains(entry)) {
+                    seen.add(entry);
+                    met.add(met(entry, candidate, hits));
+                }
+            }
+        }
+        List<Trace.Near> near = entries.stream()
+                .filter(e -> e.identifier().isPresent() && !seen.contains(e))
+                .flatMap(e -> NearMiss.of(rule.signal(), e.pattern(), value)
+                        .map(why -> new Trace.Near(e.vendor(), e.pattern(), why))
+                        .stream())
+                .toList();
+        return new Trace(identifiers(), met, near);
+    }
+
+    private static Met met(Entry entry, Candidate candidate, List<Hit> hits) {
+        Vendor vendor = entry.vendor();
+        if (entry.identifier().isEmpty()) {
+            String reason = vendor.exemptions().stream()
+                    .filter(e -> e.pattern().equals(entry.pattern()))
+                    .findFirst()
+                    .orElseThrow()
+                    .reason();
+            return new Trace.MetExemption(vendor, entry.pattern(), reason);
+        }
+        Identifier identifier = entry.identifier().get();
+        boolean counts = hits.stream()
+                .anyMatch(h -> h.vendor().equals(vendor) && h.identifier().equals(identifier));
+        return new Trace.MetIdentifier(
+                vendor, entry.pattern(), identifier.strength().weaker(candidate.strength()), counts);
     }
 
     private Map<String, List<Entry>> filed() {

@@ -8,6 +8,7 @@ import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
+import dev.cordon.report.PathSource;
 import dev.cordon.report.Report;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,19 @@ record ModuleCheck(
      * @throws FaultException if something of it cannot be read or resolved
      */
     Report judge(MavenProject project, Audit audit, List<Notice> notices) {
+        return look(project, audit, notices).report();
+    }
+
+    /**
+     * What looking at a module brought.
+     *
+     * @param report its report
+     * @param paths how any of its components got in
+     */
+    record Looked(Report report, PathSource paths) {}
+
+    /** As {@link #judge}, for who wants to ask further. */
+    Looked look(MavenProject project, Audit audit, List<Notice> notices) {
         RepositorySystemSession maven = session.getRepositorySession();
         ArtifactTypeRegistry types = maven.getArtifactTypeRegistry();
         List<MavenProject> modules = session.getProjects();
@@ -71,7 +85,7 @@ record ModuleCheck(
         NotPackaged unpackaged = NotPackaged.of(files, local, inventory.source());
         List<Notice> told =
                 Stream.concat(notices.stream(), unpackaged.notice().stream()).toList();
-        return hearing.report(paths, told, NotExamined.byCheck(!bills.isEmpty(), unpackaged));
+        return new Looked(hearing.report(paths, told, NotExamined.byCheck(!bills.isEmpty(), unpackaged)), paths);
     }
 
     private static FaultException noSbom(MavenProject project) {

@@ -44,6 +44,10 @@ public enum FaultCode {
     SBOM_UNKNOWN_VERSION,
     /** Under {@code requireSbom}: a module has no SBOM. */
     SBOM_REQUIRED,
+    /** The goal {@code explain} was asked about a component that the build does not have. */
+    COMPONENT_NOT_FOUND,
+    /** The goal {@code explain} was asked about a name that many components have. */
+    COMPONENT_AMBIGUOUS,
     /** The goal {@code audit} was given nothing to look at. */
     AUDIT_NOTHING,
     /** Under {@code strictSbom}: an SBOM violates the schema of its format, or there is no schema to hold it to. */

@@ -16,6 +16,11 @@ public final class NearestName {
         return of(written, known).map(name -> "Did you mean '" + name + "'? ").orElse("");
     }
 
+    /** Whether two names are at most two edits apart. */
+    public static boolean isNear(String one, String other) {
+        return distance(one, other) <= MOST_EDITS;
+    }
+
     private static Optional<String> of(String written, Collection<String> known) {
         return known.stream()
                 .filter(name -> distance(written, name) <= MOST_EDITS)

@@ -1,0 +1,37 @@
+import dev.cordon.it.Build
+
+def build = new Build(basedir)
+
+/** What was answered in each run, without Maven's own lines. */
+def answers = build.log().split(/explain \(default-cli\) @/).drop(1).collect { it.readLines().collect { line -> line.replaceFirst(/^\[\w+\] ?/, '') } }
+assert answers.size() == 9
+def line = { answer, label -> answers[answer - 1].findAll { it =~ /^ {8}$label / }*.trim()*.replaceFirst(/^\S+ +/, '') }
+
+assert answers[0].any { it == 'com.kaspersky.graph:client:1.0 (compile), in com.acme:app:1.0' }
+assert answers[0].any { it.trim() == 'also in   com.acme:shop:1.0' }
+assert line(1, 'verdict') == ['denied: from Kaspersky Lab by conclusive evidence; it fails the build']
+assert answers[0].any { it.trim() == 'com.kaspersky of Kaspersky Lab: conclusive' }
+// Who set which level: the profile on the command line, and the POM that speaks of one act.
+assert line(1, 'level').contains('warn by authority fcc-covered in the POM: fcc-covered')
+assert line(1, 'level').any { it.startsWith('deny by profile strict: ') && it.contains('bis-entity') }
+assert line(1, 'waiver') == ["'graph-client' does not apply: version does not match: 1.0 is not in [2.0]"]
+assert line(1, 'path') == ['com.acme:app:1.0 > com.kaspersky.graph:client:1.0']
+assert line(1, 'declared') == ['com.kaspersky.graph:client at app/pom.xml:13']
+assert line(1, 'judged')[0].endsWith('(default), profile strict (command line), failOn deny (default)')
+
+assert line(2, 'verdict') == ['no finding: nothing known of it meets an identifier of the loaded lists']
+assert line(2, 'known')[0] =~ /^group-id com.zaxxer \(in the dependency graph\): meets none of \d+ identifiers$/
+assert line(2, 'unknown')[0] =~ /cpe-vendor \(\d+\)/
+assert line(2, 'path') == ['com.acme:app:1.0 > com.zaxxer:HikariCP:7.1.0']
+
+assert line(3, 'verdict')[0].startsWith('no finding')
+assert line(3, 'near') == ['group-id com.ztesoft is not com.zte of ZTE: it begins like it, but not with the whole segment']
+
+assert answers[3].any { it =~ /'thing' names 4 components. Choose one: com.dahuaboke:thing:1.0, .* \[component-ambiguous]/ }
+assert answers[4].any { it =~ /'clint' is none of the 7 components of this build. Did you mean com.kaspersky.graph:client:1.0\? \[component-not-found]/ }
+assert answers[5].any { it =~ /cordon.component: no component is named. .* \[parameter-value]/ }
+assert answers[6].any { it =~ /cordon.component: 'pkg:none' is no package URL.* \[parameter-value]/ }
+
+assert answers[7].any { it == '@kaspersky:hexa-ui:6.198.2, in no project, judged by its coordinates alone' }
+assert line(8, 'verdict')[0].startsWith('denied: from Kaspersky Lab')
+assert answers[8].any { it =~ /there is no project here, and 'hexa-ui' is a mere name.* \[component-not-found]/ }

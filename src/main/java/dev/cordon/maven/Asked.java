@@ -1,0 +1,143 @@
+package dev.cordon.maven;
+
+import dev.cordon.Audit;
+import dev.cordon.Hearing.Heard;
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Inventory;
+import dev.cordon.inventory.Purl;
+import dev.cordon.inventory.Source;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
+import dev.cordon.report.ComponentQuery;
+import dev.cordon.report.Explained;
+import dev.cordon.report.Explanation;
+import dev.cordon.report.ReportedVerdict;
+import dev.cordon.report.Survey.Recorded;
+import dev.cordon.sbom.CoordinatesAlone;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Finds the components that a person asks about, in the modules of the build as {@code check} sees them, or from their
+ * coordinates alone.
+ *
+ * @param query what was asked
+ * @param audit how to judge
+ */
+record Asked(ComponentQuery query, Audit audit) {
+
+    /** More components than a person can read about at once: then they are named, and one is to be chosen. */
+    private static final int MOST_EXPLAINED = 3;
+
+    private static final int MOST_NAMED = 20;
+
+    /** What two modules may tell alike of a component. */
+    private record Alike(Component component, List<Object> verdicts) {}
+
+    /**
+     * The component of these coordinates, whoever has it.
+     *
+     * @throws FaultException if it is only a name
+     */
+    static List<Explained> alone(ComponentQuery query, Audit audit) {
+        Purl purl = query.coordinates()
+                .orElseThrow(() -> new FaultException(new Fault(
+                        FaultCode.COMPONENT_NOT_FOUND,
+                        "there is no project here, and '" + query.text() + "' is a mere name",
+                        Location.of(ExplainMojo.PARAMETER),
+                        "Give a package URL or g:a:v, which is judged by its coordinates, or run in a project.")));
+        Source nowhere = new Source(Source.Kind.FILES, "no project, judged by its coordinates alone");
+        Component component = CoordinatesAlone.of(purl, ExplainMojo.PARAMETER);
+        Heard heard = audit.hear(new Inventory(nowhere, List.of(component), List.of()), c -> Explanation.NONE);
+        return List.of(new Explained(nowhere, List.of(), component, heard.verdicts(), Explanation.NONE));
+    }
+
+    /**
+     * The components of the build that were asked about.
+     *
+     * @throws FaultException if there is none or too many, or if a module cannot be judged
+     */
+    List<Explained> in(ModuleCheck check, MavenSession session) {
+        Map<Alike, Explained> found = new LinkedHashMap<>();
+        List<Component> all = new ArrayList<>();
+        for (MavenProject module : session.getProjects()) {
+            ModuleCheck.Looked looked = check.look(module, audit, List.of());
+            List<ReportedVerdict> verdicts = looked.report().verdicts();
+            for (Recorded recorded : looked.report().survey().recorded()) {
+                all.add(recorded.component());
+                if (query.matches(recorded.component())) {
+                    Explained explained = explained(recorded, verdicts, looked);
+                    found.merge(alike(explained), explained, Asked::together);
+                }
+            }
+        }
+        List<String> names = found.keySet().stream()
+                .map(a -> a.component().name())
+                .distinct()
+                .sorted()
+                .toList();
+        if (names.isEmpty()) {
+            throw notFound(all);
+        }
+        if (names.size() > MOST_EXPLAINED) {
+            throw ambiguous(names);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static Explained explained(Recorded recorded, List<ReportedVerdict> verdicts, ModuleCheck.Looked looked) {
+        Component component = recorded.component();
+        List<ReportedVerdict> own = verdicts.stream()
+                .filter(v -> v.source().equals(recorded.source()))
+                .filter(v -> v.verdict().finding().component().ref().equals(component.ref()))
+                .toList();
+        Explanation explanation =
+                own.isEmpty() ? looked.paths().explain(component) : own.get(0).explanation();
+        return new Explained(recorded.source(), List.of(), component, own, explanation);
+    }
+
+    private static Alike alike(Explained explained) {
+        List<Object> verdicts = new ArrayList<>();
+        explained.verdicts().forEach(v -> verdicts.add(v.verdict()));
+        return new Alike(explained.component(), verdicts);
+    }
+
+    private static Explained together(Explained first, Explained other) {
+        List<String> alsoIn = Stream.concat(
+                        first.alsoIn().stream(), Stream.of(other.source().name()))
+                .toList();
+        return new Explained(first.source(), alsoIn, first.component(), first.verdicts(), first.explanation());
+    }
+
+    private FaultException notFound(List<Component> all) {
+        List<String> near = query.near(all);
+        long known = all.stream().map(Component::ref).distinct().count();
+        return new FaultException(new Fault(
+                FaultCode.COMPONENT_NOT_FOUND,
+                "'" + query.text() + "' is none of the " + known + " components of this build",
+                Location.of(ExplainMojo.PARAMETER),
+                near.isEmpty()
+                        ? "The report lists them. Outside a project, a package URL is judged by its coordinates alone."
+                        : "Did you mean " + String.join(", ", near) + "?"));
+    }
+
+    private FaultException ambiguous(List<String> names) {
+        Optional<String> more =
+                Optional.of(names.size() - MOST_NAMED).filter(n -> n > 0).map(n -> " and " + n + " more");
+        return new FaultException(new Fault(
+                FaultCode.COMPONENT_AMBIGUOUS,
+                "'" + query.text() + "' names " + names.size() + " components",
+                Location.of(ExplainMojo.PARAMETER),
+                "Choose one: "
+                        + String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size()))) + more.orElse("")
+                        + "."));
+    }
+}
