@@ -19,4 +19,14 @@ top.text = top.text.replace('<!-- prebuild.groovy fills in forty -->', modules.c
 </project>
 """
 }
+// The same once more in another directory: there the modules are listed from the last to the first.
+def elsewhere = new File(basedir, 'elsewhere')
+(modules + ['.mvn']).each { name ->
+    new File(basedir, name).eachFileRecurse { file ->
+        def copy = new File(elsewhere, basedir.toPath().relativize(file.toPath()).toString())
+        if (file.directory) { copy.mkdirs() } else { copy.parentFile.mkdirs(); copy.bytes = file.bytes }
+    }
+}
+new File(elsewhere, 'pom.xml').text = top.text.replace(
+        modules.collect { "<module>$it</module>" }.join(''), modules.reverse().collect { "<module>$it</module>" }.join(''))
 return true

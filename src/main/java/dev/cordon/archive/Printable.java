@@ -1,5 +1,7 @@
 package dev.cordon.archive;
 
+import java.util.Locale;
+
 /** Makes hostile text harmless to print: names in an archive are written by whoever wrote the archive. */
 final class Printable {
 
@@ -38,7 +40,7 @@ final class Printable {
             if (isPrintable(c)) {
                 out.appendCodePoint(c);
             } else {
-                out.append(String.format("\\u%04X", c));
+                out.append(String.format(Locale.ROOT, "\\u%04X", c));
             }
             i += Character.charCount(c);
         }

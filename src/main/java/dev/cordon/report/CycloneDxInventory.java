@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cyclonedx.Version;
 import org.cyclonedx.exception.GeneratorException;
@@ -33,6 +34,9 @@ final class CycloneDxInventory {
 
     private static final String SUBJECT = "cordon:source";
 
+    /** Every one is the time of the run. In a text the quotation marks would be escaped, so this is always the member. */
+    private static final Pattern TIMESTAMP = Pattern.compile("(\"timestamp\" : )\"[^\"]*\"");
+
     /** The schema takes no longer version; the purl holds it whole. */
     private static final int LONGEST_VERSION = 1024;
 
@@ -51,7 +55,9 @@ final class CycloneDxInventory {
             Bom bom = new CycloneDxInventory(report, run).bom();
             String json =
                     BomGeneratorFactory.createJson(Version.VERSION_16, bom).toJsonString();
-            return JsonEscapes.in(json.replace("\r\n", "\n")) + "\n";
+            // The library writes dates in the calendar and the digits of the user's locale.
+            String dated = TIMESTAMP.matcher(json).replaceAll("$1\"" + run.at() + "\"");
+            return JsonEscapes.in(dated.replace("\r\n", "\n")) + "\n";
         } catch (GeneratorException e) {
             throw new IOException(e);
         }
