@@ -1,14 +1,13 @@
 package dev.cordon.archive;
 
+import dev.cordon.archive.XmlSteps.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * The parts of one POM that say who made it, as they stand there, without inheritance and interpolation (Maven model
@@ -43,23 +42,37 @@ final class PomDocument {
      * @throws BrokenException if it is no well-formed XML or no POM
      */
     static PomDocument read(byte[] pom) throws BrokenException {
-        PomDocument document = new PomDocument();
+        String xml = XmlText.decode(pom);
         try {
-            XMLStreamReader xml = SafeXml.open(pom);
-            if (!xml.getLocalName().equals("project")) {
-                throw new BrokenException("is no POM: its root is " + Printable.of(xml.getLocalName()));
-            }
-            document.readProject(xml);
-            return document;
+            return read(new PlainXml(xml));
+        } catch (XMLStreamException notPlain) {
+            return readAny(xml);
+        }
+    }
+
+    private static PomDocument readAny(String xml) throws BrokenException {
+        try {
+            return read(SafeXml.steps(xml));
         } catch (XMLStreamException e) {
             throw new BrokenException("is no well-formed XML");
         }
     }
 
-    private void readProject(XMLStreamReader xml) throws XMLStreamException {
-        while (xml.next() != XMLStreamConstants.END_ELEMENT) {
-            if (xml.isStartElement()) {
-                String name = xml.getLocalName();
+    /** Reads to the end of the root element. */
+    static PomDocument read(XmlSteps xml) throws XMLStreamException, BrokenException {
+        PomDocument document = new PomDocument();
+        xml.next();
+        if (!xml.name().equals("project")) {
+            throw new BrokenException("is no POM: its root is " + Printable.of(xml.name()));
+        }
+        document.readProject(xml);
+        return document;
+    }
+
+    private void readProject(XmlSteps xml) throws XMLStreamException {
+        for (Step step = xml.next(); step != Step.END; step = xml.next()) {
+            if (step == Step.START) {
+                String name = xml.name();
                 if (SECTIONS.contains(name)) {
                     readElement(xml, name);
                 } else {
@@ -70,17 +83,15 @@ final class PomDocument {
     }
 
     /** Reads to the end of the element, keeping its text and that of the elements in it by their paths. */
-    private void readElement(XMLStreamReader xml, String path) throws XMLStreamException {
+    private void readElement(XmlSteps xml, String path) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
-        while (xml.next() != XMLStreamConstants.END_ELEMENT) {
-            if (xml.isStartElement()) {
-                if (path.length() < LONGEST_PATH) {
-                    readElement(xml, path + "/" + xml.getLocalName());
-                } else {
-                    skip(xml);
-                }
-            } else if (SafeXml.isText(xml)) {
-                text.append(xml.getText());
+        for (Step step = xml.next(); step != Step.END; step = xml.next()) {
+            if (step == Step.START && path.length() < LONGEST_PATH) {
+                readElement(xml, path + "/" + xml.name());
+            } else if (step == Step.START) {
+                skip(xml);
+            } else if (step == Step.TEXT) {
+                text.append(xml.text());
             }
         }
         String value = text.toString().strip();
@@ -91,21 +102,22 @@ final class PomDocument {
         }
     }
 
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
+    private static void skip(XmlSteps xml) throws XMLStreamException {
         int depth = 1;
         while (depth > 0) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            }
+            Step step = xml.next();
+            depth += step == Step.START ? 1 : step == Step.END ? -1 : 0;
         }
     }
 
     /** The text of the element at that path under {@code project}: {@code scm/url}. */
     Optional<String> value(String path) {
         return Optional.ofNullable(values.get(path));
+    }
+
+    /** Every text that was kept, by its path. */
+    Map<String, String> values() {
+        return values;
     }
 
     /** The developers' e-mail addresses. */

@@ -13,15 +13,52 @@ final class SafeXml {
 
     /** Opens the document at its root element. */
     static XMLStreamReader open(byte[] xml) throws XMLStreamException {
-        XMLStreamReader reader = UntrustedXml.open(new StringReader(XmlText.decode(xml)));
+        return open(XmlText.decode(xml));
+    }
+
+    private static XMLStreamReader open(String xml) throws XMLStreamException {
+        XMLStreamReader reader = UntrustedXml.open(new StringReader(xml));
         while (!reader.isStartElement()) {
             reader.next();
         }
         return reader;
     }
 
-    /** Whether the reader is at a piece of text, plain or CDATA. */
-    static boolean isText(XMLStreamReader reader) {
-        return reader.isCharacters() || reader.getEventType() == XMLStreamConstants.CDATA;
+    /** Opens the document; the first step comes to its root element. */
+    static XmlSteps steps(String xml) throws XMLStreamException {
+        return new Steps(open(xml));
+    }
+
+    /** The steps of the JDK's parser. */
+    private static final class Steps implements XmlSteps {
+
+        private final XMLStreamReader reader;
+        private boolean begun;
+
+        Steps(XMLStreamReader reader) {
+            this.reader = reader;
+        }
+
+        @Override
+        public Step next() throws XMLStreamException {
+            int event = begun ? reader.next() : XMLStreamConstants.START_ELEMENT;
+            begun = true;
+            return switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> Step.START;
+                case XMLStreamConstants.END_ELEMENT -> Step.END;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> Step.TEXT;
+                default -> Step.OTHER;
+            };
+        }
+
+        @Override
+        public String name() {
+            return reader.getLocalName();
+        }
+
+        @Override
+        public String text() {
+            return reader.getText();
+        }
     }
 }
