@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 import org.eclipse.aether.RepositorySystemSession;
 
 /**
@@ -22,7 +23,7 @@ import org.eclipse.aether.RepositorySystemSession;
 record ArchiveStore(RepositorySystemSession session, ArchiveOptions options) {
 
     /** What makes a file the same one: a module that is built anew changes its artifact within a session. */
-    private record Key(LocalFile file, long size, FileTime modified, ArchiveOptions options) {
+    record Key(LocalFile file, long size, FileTime modified, ArchiveOptions options) {
 
         /** By the file alone: the rest is seldom another, and every module asks for all of its files. */
         @Override
@@ -37,17 +38,26 @@ record ArchiveStore(RepositorySystemSession session, ArchiveOptions options) {
      * @throws FaultException if it cannot be read, unless the options let that be recorded
      */
     Contents look(LocalFile file) {
-        BasicFileAttributes attributes;
+        Optional<Key> key = key(file);
+        if (key.isPresent()) {
+            return SessionCache.get(session, key.get(), () -> Contents.of(read(file)));
+        }
+        if (!Files.exists(file.path())) {
+            throw gone(file);
+        }
+        return Contents.of(read(file));
+    }
+
+    /** The file as it is now; empty where it is none: nothing tells a folder from what it was before. */
+    Optional<Key> key(LocalFile file) {
         try {
-            attributes = Files.readAttributes(file.path(), BasicFileAttributes.class);
+            BasicFileAttributes now = Files.readAttributes(file.path(), BasicFileAttributes.class);
+            return now.isRegularFile()
+                    ? Optional.of(new Key(file, now.size(), now.lastModifiedTime(), options))
+                    : Optional.empty();
         } catch (IOException e) {
-            throw gone(file, e);
+            return Optional.empty();
         }
-        if (!attributes.isRegularFile()) {
-            return Contents.of(read(file));
-        }
-        Key key = new Key(file, attributes.size(), attributes.lastModifiedTime(), options);
-        return SessionCache.get(session, key, () -> Contents.of(read(file)));
     }
 
     /** The same of a file that is looked at by one module only; with the documents in it unread. */
@@ -55,13 +65,11 @@ record ArchiveStore(RepositorySystemSession session, ArchiveOptions options) {
         return new ArchiveReader(options).read(file.path(), file.label());
     }
 
-    private static FaultException gone(LocalFile file, IOException cause) {
-        return new FaultException(
-                new Fault(
-                        FaultCode.ARCHIVE_UNREADABLE,
-                        file.label() + " cannot be found",
-                        Location.of(file.path().toString()),
-                        "Mend the path, or build what should be there first."),
-                cause);
+    private static FaultException gone(LocalFile file) {
+        return new FaultException(new Fault(
+                FaultCode.ARCHIVE_UNREADABLE,
+                file.label() + " cannot be found",
+                Location.of(file.path().toString()),
+                "Mend the path, or build what should be there first."));
     }
 }

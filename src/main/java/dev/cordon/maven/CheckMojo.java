@@ -6,6 +6,7 @@ import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
 import dev.cordon.report.Provenance.Commit;
 import dev.cordon.report.Report;
+import dev.cordon.report.ReportFormat;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -66,6 +67,13 @@ public class CheckMojo extends JudgingMojo {
     @Override
     void couldNotJudge(FaultException why) {
         reactor().ifPresent(reactor -> reactor.notJudged(project, why));
+    }
+
+    @Override
+    ReportFormat writer(ReportFormat format) {
+        return reactor().isEmpty()
+                ? format
+                : SessionCache.get(session.getRepositorySession(), format, format::forManyAlike);
     }
 
     /** What all modules of the build tell to this goal; empty where there is one module. */

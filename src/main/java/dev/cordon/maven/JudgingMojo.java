@@ -108,6 +108,11 @@ abstract class JudgingMojo extends PolicyMojo {
         }
     }
 
+    /** What writes a format. */
+    ReportFormat writer(ReportFormat format) {
+        return format;
+    }
+
     /** The formats in which reports are written. */
     List<ReportFormat> formats() {
         String name = "cordon.formats";
@@ -122,6 +127,7 @@ abstract class JudgingMojo extends PolicyMojo {
         return ids.stream()
                 .distinct()
                 .map(id -> parameters().known(name, id, ReportFormats::of, ReportFormats.ids()))
+                .map(this::writer)
                 .toList();
     }
 }

@@ -2,15 +2,12 @@ package dev.cordon.maven;
 
 import dev.cordon.archive.Archive;
 import dev.cordon.archive.EmbeddedDocument;
-import dev.cordon.archive.PomFacts;
 import dev.cordon.inventory.Component;
-import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.notice.Notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,9 +36,6 @@ final class ModuleArchives {
         this.poms = poms;
     }
 
-    /** A dependency with what its POM and its archive say. */
-    private record Seen(Component component, Optional<Contents> contents, List<Notice> notices) {}
-
     /** Looks into the dependencies, as the graph shows them; before all else. */
     void dependencies(Inventory inventory, DependencyFiles found) {
         notices.addAll(inventory.notices());
@@ -49,33 +43,16 @@ final class ModuleArchives {
                 .components()
                 .forEach(c ->
                         found.file(c.ref()).ifPresent(path -> opened.put(c.ref(), new LocalFile(path, c.name()))));
-        for (Seen seen : AllCores.map(inventory.components(), c -> see(c, found))) {
-            dependencies.add(seen.component());
-            notices.addAll(seen.notices());
-            seen.contents().ifPresent(contents -> {
-                copies.know(contents.components());
-                Contents renamed = contents.in(seen.component().ref());
-                beside.addAll(renamed.nested());
-                sboms.addAll(renamed.sboms());
+        SeenDependencies seen = new SeenDependencies(store, poms);
+        for (SeenDependency dependency : seen.all(inventory.components(), opened, found::isModule)) {
+            dependencies.add(dependency.component());
+            notices.addAll(dependency.notices());
+            dependency.original().ifPresent(contents -> copies.know(contents.components()));
+            dependency.contents().ifPresent(contents -> {
+                beside.addAll(contents.nested());
+                sboms.addAll(contents.sboms());
             });
         }
-    }
-
-    private Seen see(Component component, DependencyFiles found) {
-        List<Fact> facts = new ArrayList<>();
-        List<Notice> told = new ArrayList<>();
-        if (!found.isModule(component.ref())) {
-            PomFacts pom = poms.of(component.purl().orElseThrow());
-            facts.addAll(pom.facts());
-            told.addAll(pom.notices());
-        }
-        Optional<Contents> contents =
-                Optional.ofNullable(opened.get(component.ref())).map(store::look);
-        contents.ifPresent(c -> {
-            facts.addAll(c.own().facts());
-            told.addAll(c.notices());
-        });
-        return new Seen(component.with(facts), contents, told);
     }
 
     /**

@@ -8,7 +8,9 @@ import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.Strength;
 import dev.cordon.report.Survey.Recorded;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The components of the JSON report with their facts, so that another list can judge them: one line each. Facts of one
@@ -16,21 +18,42 @@ import java.util.List;
  */
 record JsonInventory(JsonGenerator json, JsonFields fields, JsonLayout layout) {
 
-    void write(Report report) throws IOException {
+    /**
+     * Writes the components.
+     *
+     * @param lines what was written before
+     */
+    void write(Report report, JsonLines lines) throws IOException {
         String subject = report.source().name();
         json.writeArrayFieldStart("components");
         for (Recorded recorded : report.survey().recorded()) {
-            json.writeStartObject();
-            layout.oneLine(true);
-            component(recorded.component());
+            Component component = recorded.component();
             if (!recorded.source().name().equals(subject)) {
-                fields.text("seenIn", recorded.source().name());
+                line(component, Optional.of(recorded.source().name()));
+            } else if (lines.remembers()) {
+                json.writeRawValue(lines.of(component, out -> alone(component, out)));
+            } else {
+                line(component, Optional.empty());
             }
-            facts(recorded.component().facts());
-            json.writeEndObject();
-            layout.oneLine(false);
         }
         json.writeEndArray();
+    }
+
+    /** Writes one line and nothing else. */
+    private static void alone(Component component, OutputStream out) throws IOException {
+        try (JsonGenerator json = JsonFields.open(out)) {
+            new JsonInventory(json, new JsonFields(json), JsonLayout.of(json)).line(component, Optional.empty());
+        }
+    }
+
+    private void line(Component component, Optional<String> seenIn) throws IOException {
+        json.writeStartObject();
+        layout.oneLine(true);
+        component(component);
+        fields.text("seenIn", seenIn);
+        facts(component.facts());
+        json.writeEndObject();
+        layout.oneLine(false);
     }
 
     private void component(Component component) throws IOException {

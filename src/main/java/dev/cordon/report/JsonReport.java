@@ -24,6 +24,22 @@ public final class JsonReport implements ReportFormat {
 
     private static final String SHA256 = "sha256:";
 
+    private final JsonLines lines;
+
+    /** For one report. */
+    public JsonReport() {
+        this(JsonLines.NONE);
+    }
+
+    private JsonReport(JsonLines lines) {
+        this.lines = lines;
+    }
+
+    @Override
+    public ReportFormat forManyAlike() {
+        return new JsonReport(JsonLines.bounded());
+    }
+
     @Override
     public String id() {
         return "json";
@@ -55,8 +71,7 @@ public final class JsonReport implements ReportFormat {
         }
     }
 
-    private static void body(Report report, JsonGenerator json, JsonFields fields, JsonLayout layout)
-            throws IOException {
+    private void body(Report report, JsonGenerator json, JsonFields fields, JsonLayout layout) throws IOException {
         json.writeObjectFieldStart("source");
         fields.text("kind", report.source().kind().id());
         fields.text("name", report.source().name());
@@ -90,7 +105,7 @@ public final class JsonReport implements ReportFormat {
         denylist(report.policy().denylist(), fields);
         json.writeEndObject();
         new JsonSurvey(fields).write(report.survey());
-        new JsonInventory(json, fields, layout).write(report);
+        new JsonInventory(json, fields, layout).write(report, lines);
     }
 
     private static void denylist(Denylist denylist, JsonFields fields) throws IOException {

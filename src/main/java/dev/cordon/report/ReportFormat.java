@@ -12,6 +12,11 @@ public interface ReportFormat {
     /** How its files end, without the dot: {@code json} of {@code report.json}. No two formats have the same. */
     String fileEnding();
 
+    /** The same format for the many reports of one build, which share most of their components. Thread-safe. */
+    default ReportFormat forManyAlike() {
+        return this;
+    }
+
     /**
      * Writes the report in UTF-8.
      *

@@ -1,0 +1,22 @@
+package dev.cordon.maven;
+
+import dev.cordon.inventory.Component;
+import dev.cordon.notice.Notice;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A dependency with what its POM and its archive say.
+ *
+ * @param component the dependency with all facts
+ * @param original what its file holds, as the file tells it
+ * @param contents the same under the dependency's ref
+ * @param notices what looking at it had to say
+ */
+record SeenDependency(
+        Component component, Optional<Contents> original, Optional<Contents> contents, List<Notice> notices) {
+
+    SeenDependency {
+        notices = List.copyOf(notices);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.cordon.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cordon.archive.ArchiveOptions;
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.Purl;
+import dev.cordon.inventory.Scope;
+import dev.cordon.inventory.Signal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.maven.repository.internal.MavenRepositorySystemUtils;
+import org.eclipse.aether.RepositorySystemSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What modules share is looked at once, and whatever differs is looked at again. */
+class SeenDependenciesTest {
+
+    @TempDir
+    private Path folder;
+
+    private final RepositorySystemSession session = MavenRepositorySystemUtils.newSession();
+
+    @Test
+    void looksOnceAtWhatIsTheSame() throws IOException {
+        jar("a/A.class");
+
+        assertThat(see(component("lib", Scope.COMPILE))).isSameAs(see(component("lib", Scope.COMPILE)));
+    }
+
+    @Test
+    void keepsEachScopeApart() throws IOException {
+        jar("a/A.class");
+        see(component("lib", Scope.COMPILE));
+
+        assertThat(see(component("lib", Scope.TEST)).scope()).contains(Scope.TEST);
+    }
+
+    @Test
+    void looksAgainWhereTheFileIsAnother() throws IOException {
+        jar("a/A.class");
+        Component before = see(component("lib", Scope.COMPILE));
+        jar("a/A.class", "b/B.class");
+        Component after = see(component("lib", Scope.COMPILE));
+
+        assertThat(packages(before)).containsExactly("a");
+        assertThat(packages(after)).containsExactly("a", "b");
+    }
+
+    @Test
+    void looksAgainAtAFolder() throws IOException {
+        Files.createDirectories(folder.resolve("lib.jar/a"));
+        Files.createFile(folder.resolve("lib.jar/a/A.class"));
+        see(component("lib", Scope.COMPILE));
+        Files.createDirectories(folder.resolve("lib.jar/b"));
+        Files.createFile(folder.resolve("lib.jar/b/B.class"));
+
+        assertThat(packages(see(component("lib", Scope.COMPILE)))).containsExactly("a", "b");
+    }
+
+    @Test
+    void tellsEveryFileThatIsGone() {
+        assertThatThrownBy(() -> seen(component("one", Scope.COMPILE), component("two", Scope.COMPILE)))
+                .hasMessageContaining("one:1 cannot be found")
+                .hasMessageContaining("two:1 cannot be found");
+    }
+
+    private static List<String> packages(Component component) {
+        return component.facts().stream()
+                .filter(f -> f.signal() == Signal.JAVA_PACKAGE)
+                .map(Fact::value)
+                .toList();
+    }
+
+    private Component see(Component component) {
+        return seen(component).get(0).component();
+    }
+
+    private List<SeenDependency> seen(Component... components) {
+        Map<String, LocalFile> files = new HashMap<>();
+        for (Component c : components) {
+            String name = c.purl().orElseThrow().name();
+            files.put(c.ref(), new LocalFile(folder.resolve(name + ".jar"), c.name()));
+        }
+        return new SeenDependencies(new ArchiveStore(session, ArchiveOptions.DEFAULT), new LocalPoms(session))
+                .all(List.of(components), files, ref -> true); // a module has its POM in the build
+    }
+
+    private static Component component(String name, Scope scope) {
+        Purl purl = Purl.maven("g", name, "1", "jar", "");
+        return new Component(
+                purl.canonical(),
+                "g:" + name + ":1",
+                Optional.of(purl),
+                Optional.of(scope),
+                List.of(new Fact(Signal.GROUP_ID, "g", "in the graph")));
+    }
+
+    private void jar(String... entries) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("lib.jar")))) {
+            for (String entry : entries) {
+                zip.putNextEntry(new ZipEntry(entry));
+                zip.closeEntry();
+            }
+        }
+    }
+}
