@@ -11,45 +11,58 @@ final class PlainText {
     private static final int LONGEST_REFERENCE = 10;
 
     private final String xml;
+    private int ampersand = -1;
+    private int close = -1;
 
     PlainText(String xml) {
         this.xml = xml;
     }
 
-    /** Fails unless this is text between tags. */
-    void check(int start, int end) throws XMLStreamException {
-        for (int i = start; i < end; i++) {
+    /** Fails unless XML allows every character of the document, apart from those that need a second one beside them. */
+    void checkCharacters() throws XMLStreamException {
+        for (int i = 0; i < xml.length(); i++) {
             char c = xml.charAt(i);
-            boolean closes = c == '>' && i - start >= 2 && xml.startsWith("]]", i - 2);
-            if (closes || !isPlain(c)) {
+            boolean plain =
+                    c >= ' ' ? c < Character.MIN_SURROGATE || (c > Character.MAX_SURROGATE && c < 0xFFFE) : isSpace(c);
+            if (!plain) {
                 throw PlainXml.notPlain();
-            }
-            if (c == '&') {
-                reference(i);
             }
         }
     }
 
-    /** Fails unless this is text in which nothing has a meaning. */
-    void checkLiteral(int start, int end) throws XMLStreamException {
-        for (int i = start; i < end; i++) {
-            if (!isPlain(xml.charAt(i))) {
-                throw PlainXml.notPlain();
-            }
+    /** Fails unless this is text between tags. Stretches are checked in their order. */
+    void check(int start, int end) throws XMLStreamException {
+        close = close < start ? find("]]>", start) : close;
+        if (close < end) {
+            throw PlainXml.notPlain();
         }
+        checkReferences(start, end);
     }
 
     /** Fails unless this is the value of an attribute. */
     void checkAttribute(int start, int end) throws XMLStreamException {
-        for (int i = start; i < end; i++) {
-            char c = xml.charAt(i);
-            if (c == '<' || !isPlain(c)) {
+        if (find("<", start) < end) {
+            throw PlainXml.notPlain();
+        }
+        checkReferences(start, end);
+    }
+
+    private void checkReferences(int start, int end) throws XMLStreamException {
+        ampersand = ampersand < start ? find("&", start) : ampersand;
+        while (ampersand < end) {
+            int semicolon = xml.indexOf(';', ampersand);
+            if (semicolon < 0
+                    || semicolon - ampersand > LONGEST_REFERENCE
+                    || replacement(xml.substring(ampersand + 1, semicolon)).isEmpty()) {
                 throw PlainXml.notPlain();
             }
-            if (c == '&') {
-                reference(i);
-            }
+            ampersand = find("&", semicolon);
         }
+    }
+
+    private int find(String wanted, int from) {
+        int found = xml.indexOf(wanted, from);
+        return found < 0 ? Integer.MAX_VALUE : found;
     }
 
     /** The text of a checked stretch, with its references replaced. */
@@ -76,15 +89,6 @@ final class PlainText {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private void reference(int ampersand) throws XMLStreamException {
-        int semicolon = xml.indexOf(';', ampersand);
-        if (semicolon < 0
-                || semicolon - ampersand > LONGEST_REFERENCE
-                || replacement(xml.substring(ampersand + 1, semicolon)).isEmpty()) {
-            throw PlainXml.notPlain();
-        }
-    }
-
     /** What a reference stands for; empty where it is none, or not plain. */
     private static String replacement(String name) {
         return name.startsWith("#") ? character(name) : ENTITIES.getOrDefault(name, "");
@@ -103,11 +107,6 @@ final class PlainText {
         }
         boolean plain = code >= ' ' && code < Character.MIN_SURROGATE;
         return reference.length() > start && plain ? Character.toString(code) : "";
-    }
-
-    /** Whether XML allows the character, apart from those that need a second one beside them. */
-    private static boolean isPlain(char c) {
-        return c >= ' ' ? c < Character.MIN_SURROGATE || (c > Character.MAX_SURROGATE && c < 0xFFFE) : isSpace(c);
     }
 
     static boolean isSpace(char c) {

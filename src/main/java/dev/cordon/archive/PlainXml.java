@@ -86,6 +86,7 @@ final class PlainXml implements XmlSteps {
         if (at > 0) {
             throw notPlain();
         }
+        text.checkCharacters();
         if (xml.startsWith("<?")) {
             at = before("?>") + 2;
             declaration(xml.substring(0, at));
@@ -127,19 +128,16 @@ final class PlainXml implements XmlSteps {
         textStart = at + "<![CDATA[".length();
         at = textStart;
         textEnd = before("]]>");
-        text.checkLiteral(textStart, textEnd);
         at = textEnd + 3;
         return Step.TEXT;
     }
 
     private void comment() throws XMLStreamException {
-        int start = at + 4;
-        at = start;
+        at += 4;
         int end = before("--");
         if (!xml.startsWith("-->", end)) {
             throw notPlain();
         }
-        text.checkLiteral(start, end);
         at = end + 3;
     }
 

@@ -33,8 +33,8 @@ import org.apache.maven.project.MavenProject;
  */
 final class ReactorReport {
 
-    /** How many times as long as writing takes the build goes on before the next time. */
-    private static final int PAUSE = 20;
+    /** How many times as long as writing takes the build goes on before the next time: at most a hundredth is spent on it. */
+    private static final int PAUSE = 100;
 
     private final Reactor reactor;
     private final boolean summing;
