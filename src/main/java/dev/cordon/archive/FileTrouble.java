@@ -7,12 +7,12 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
 /** Says in words why a file cannot be read; the JDK's messages of these exceptions are only the path. */
-final class FileTrouble {
+public final class FileTrouble {
 
     private FileTrouble() {}
 
-    /** A clause about the file that begins with a verb. */
-    static String of(IOException trouble) {
+    /** A clause about the file that begins with a verb: {@code cannot be read: access is denied}. */
+    public static String of(IOException trouble) {
         if (isClause(trouble)) {
             return String.valueOf(trouble.getMessage());
         }

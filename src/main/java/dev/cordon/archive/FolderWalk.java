@@ -5,15 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.cordon.notice.FaultCode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Shows a visitor the files under a folder, by name, so that two runs see one order. Symbolic links are followed, and
@@ -23,7 +20,7 @@ final class FolderWalk {
 
     private final Budget budget;
     private final Remarks remarks;
-    private final Set<Object> entered = new HashSet<>();
+    private final EnteredFolders entered = new EnteredFolders();
 
     FolderWalk(Budget budget, Remarks remarks) {
         this.budget = budget;
@@ -48,15 +45,9 @@ final class FolderWalk {
         budget.entry();
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (attributes.isDirectory()) {
-            Object key = attributes.fileKey() == null ? file.toRealPath() : attributes.fileKey();
-            if (entered.add(key)) {
-                List<Path> files = new ArrayList<>();
-                try (DirectoryStream<Path> stream = Files.newDirectoryStream(file)) {
-                    stream.forEach(files::add);
-                }
-                files.sort(Collections.reverseOrder());
-                waiting.addAll(files);
-            }
+            List<Path> files = entered.enter(file, attributes);
+            Collections.reverse(files);
+            waiting.addAll(files);
         } else if (attributes.isRegularFile()) {
             show(folder.relativize(file).toString().replace('\\', '/'), file, attributes.size(), visitor);
         }

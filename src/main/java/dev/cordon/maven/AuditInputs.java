@@ -1,23 +1,27 @@
 package dev.cordon.maven;
 
 import dev.cordon.archive.ArchiveReader;
+import dev.cordon.archive.EnteredFolders;
+import dev.cordon.archive.FileTrouble;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Finds the files that a user names to {@code audit}: files, folders with all that lies in them, globs, and {@code -}
@@ -54,7 +58,7 @@ record AuditInputs(Path base, InputStream standardInput) {
             }
             Path path = base.resolve(isGlob(name) ? "" : name).normalize();
             boolean folder = !isGlob(name) && Files.isDirectory(path);
-            List<Path> files = isGlob(name) ? glob(name) : folder ? walk(path) : existing(path);
+            List<Path> files = isGlob(name) ? glob(name) : folder ? inFolder(path) : existing(path);
             if (files.isEmpty()) {
                 throw nothing("'" + name + "' leads to no file");
             }
@@ -77,6 +81,11 @@ record AuditInputs(Path base, InputStream standardInput) {
         return Files.isRegularFile(path) ? List.of(path) : List.of();
     }
 
+    /** Of a link that leads nowhere the look into the folder tells. */
+    private static List<Path> inFolder(Path folder) {
+        return walk(folder).stream().filter(Files::exists).toList();
+    }
+
     private List<Path> glob(String pattern) {
         int wildcard = firstWildcard(pattern);
         int slash = pattern.lastIndexOf('/', wildcard);
@@ -90,13 +99,28 @@ record AuditInputs(Path base, InputStream standardInput) {
                 : List.of();
     }
 
-    /** Links to directories are not followed, so that a loop of them ends. */
+    /** All files below a folder, and the links that lead nowhere. */
     private static List<Path> walk(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException | UncheckedIOException e) {
-            throw unreadable(FaultCode.SBOM_UNREADABLE, "the folder cannot be read: ", folder, e);
+        EnteredFolders entered = new EnteredFolders();
+        Deque<Path> waiting = new ArrayDeque<>(List.of(folder));
+        List<Path> files = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            Path next = waiting.pop();
+            try {
+                BasicFileAttributes attributes = Files.readAttributes(next, BasicFileAttributes.class);
+                if (attributes.isDirectory()) {
+                    waiting.addAll(entered.enter(next, attributes));
+                } else if (attributes.isRegularFile()) {
+                    files.add(next);
+                }
+            } catch (NoSuchFileException e) {
+                files.add(next);
+            } catch (IOException e) {
+                throw unreadable(FaultCode.SBOM_UNREADABLE, next, e);
+            }
         }
+        files.sort(null);
+        return files;
     }
 
     private Input input(Path file, boolean archive, boolean named) {
@@ -117,7 +141,7 @@ record AuditInputs(Path base, InputStream standardInput) {
         try {
             return ArchiveReader.recognises(file);
         } catch (IOException e) {
-            throw unreadable(FaultCode.ARCHIVE_UNREADABLE, "the file cannot be read: ", file, e);
+            throw unreadable(FaultCode.ARCHIVE_UNREADABLE, file, e);
         }
     }
 
@@ -126,11 +150,11 @@ record AuditInputs(Path base, InputStream standardInput) {
         return SbomFile.once("standard input", standardInput);
     }
 
-    private static FaultException unreadable(FaultCode code, String what, Path file, Exception cause) {
+    private static FaultException unreadable(FaultCode code, Path file, IOException cause) {
         return new FaultException(
                 new Fault(
                         code,
-                        what + cause.getMessage(),
+                        "it " + FileTrouble.of(cause),
                         Location.of(file.toString()),
                         "Mend the rights on it, or name other files."),
                 cause);

@@ -64,7 +64,10 @@ public final class AuditMojo extends JudgingMojo {
             }
         }
         if (all.isEmpty()) {
-            throw AuditInputs.nothing("none of " + passedOver.size() + " files is an SBOM or an archive");
+            throw AuditInputs.nothing(
+                    passedOver.size() == 1
+                            ? "'" + passedOver.get(0) + "' is neither SBOM nor archive"
+                            : "none of " + passedOver.size() + " files is an SBOM or an archive");
         }
         List<Notice> told = new ArrayList<>(notices);
         passedOver(passedOver).ifPresent(told::add);
@@ -80,8 +83,8 @@ public final class AuditMojo extends JudgingMojo {
         int more = files.size() - MOST_NAMED;
         return Optional.of(new Notice(
                 NoticeCode.FILES_PASSED_OVER,
-                files.size()
-                        + " files in the folders are neither SBOM nor archive, so at most their names were looked at: "
+                (files.size() == 1 ? "1 file in the folders is" : files.size() + " files in the folders are")
+                        + " neither SBOM nor archive, so at most the name was looked at: "
                         + named + (more > 0 ? " and " + more + " more" : "") + ".",
                 Optional.of(Location.of(AuditInputs.PARAMETER))));
     }

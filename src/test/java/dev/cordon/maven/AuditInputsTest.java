@@ -61,6 +61,28 @@ class AuditInputsTest {
                 .containsExactly("a.json false", "delivery.bin true", "dist true", "dist/read.me false");
     }
 
+    /** What lies behind a link is part of a folder as all else is: passed over, it would be passed unseen. */
+    @Test
+    void followsLinksAndEndsWhereTheyLeadBack() throws IOException {
+        Files.createDirectories(base.resolve("elsewhere"));
+        Files.writeString(base.resolve("elsewhere/e.json"), "{}");
+        Files.createSymbolicLink(base.resolve("sboms/link"), base.resolve("elsewhere"));
+        Files.createSymbolicLink(base.resolve("elsewhere/back"), base.resolve("sboms"));
+
+        assertThat(names("sboms"))
+                .containsExactly("sboms", "sboms/b.json", "sboms/c.xml", "sboms/deep/d.json", "sboms/link/e.json");
+        assertThat(names("sboms/**/e.json")).containsExactly("sboms/link/e.json");
+    }
+
+    @Test
+    void refusesAGlobThatMeetsALinkToNothing() throws IOException {
+        Files.createSymbolicLink(base.resolve("sboms/gone.json"), base.resolve("missing.json"));
+
+        assertThatThrownBy(() -> find("sboms/*.json"))
+                .hasMessageContaining("gone.json: it cannot be read: there is no such file");
+        assertThat(names("sboms/b*.json")).containsExactly("sboms/b.json");
+    }
+
     @Test
     void readsTheStandardInput() throws IOException {
         try (InputStream in = find("-").get(0).file().opener().open()) {
