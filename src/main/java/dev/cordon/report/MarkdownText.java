@@ -12,6 +12,9 @@ final class MarkdownText {
     private static final String APART = "<!-- -->";
     private static final Pattern OPENING = Pattern.compile("^([-+=]|[0-9]{1,9}(?=[.)]))");
 
+    /** Nothing in it ends the brackets around it or stands for markup. */
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[A-Za-z0-9./_~%?=;,:+-]{1,2000}");
+
     private MarkdownText() {}
 
     /** Words of people. */
@@ -37,6 +40,11 @@ final class MarkdownText {
         }
         // A list or a heading begins only where a line begins.
         return OPENING.matcher(prose).replaceFirst(APART + "$1");
+    }
+
+    /** An address to follow; as words where it holds anything but the plain characters of a web address. */
+    static String link(String address) {
+        return WEB_ADDRESS.matcher(address).matches() ? "<" + address + ">" : prose(address);
     }
 
     private static boolean linksAt(String text, int i) {

@@ -9,6 +9,9 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The report for code scanning: SARIF 2.1.0, one result per verdict, one rule per vendor and act. It keeps the limits
@@ -89,14 +92,9 @@ public final class SarifReport implements ReportFormat {
         if (!rule.address().isEmpty()) {
             fields.text("helpUri", rule.address());
         }
-        List<String> help = rule.help();
         fields.object("help", () -> {
-            fields.text(
-                    "text",
-                    String.join("\n", help.stream().map(SarifText::message).toList()));
-            fields.text(
-                    "markdown",
-                    String.join("\n\n", help.stream().map(MarkdownText::prose).toList()));
+            fields.text("text", help(rule, "\n", SarifText::message, SarifText::message));
+            fields.text("markdown", help(rule, "\n\n", MarkdownText::prose, MarkdownText::link));
         });
         fields.object("defaultConfiguration", () -> fields.text("level", SarifResult.level(rule.level())));
         fields.object(
@@ -157,5 +155,12 @@ public final class SarifReport implements ReportFormat {
         fields.texts(
                 "notExamined",
                 report.survey().notExamined().stream().map(PrintableText::of).toList());
+    }
+
+    private static String help(
+            SarifRule rule, String between, UnaryOperator<String> words, UnaryOperator<String> address) {
+        String act = rule.authority().url();
+        return Stream.concat(rule.help().stream().map(words), Stream.of("Text of the act: " + address.apply(act)))
+                .collect(Collectors.joining(between));
     }
 }

@@ -79,7 +79,7 @@ record SarifRule(Vendor vendor, List<JudgedListing> listings) {
         }
     }
 
-    /** What a reader should know of the act, a paragraph each. */
+    /** What a reader should know of the act, a paragraph each; where its text stands is {@link #address}. */
     List<String> help() {
         List<String> help = new ArrayList<>();
         help.add(authority().title() + " (" + authority().citation() + ").");
@@ -90,7 +90,6 @@ record SarifRule(Vendor vendor, List<JudgedListing> listings) {
         for (JudgedListing judged : listings) {
             help.add(dates(judged));
         }
-        help.add("Text of the act: " + authority().url());
         help.add("This states a listing. It is not legal advice.");
         return help;
     }
