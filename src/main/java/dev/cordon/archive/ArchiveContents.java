@@ -69,7 +69,7 @@ final class ArchiveContents implements EntryVisitor {
         EntryKind kind = EntryKind.of(name);
         try {
             switch (kind) {
-                case OTHER -> {}
+                case OTHER -> examination.misnamed(name, content, ref, depth + 1);
                 case NATIVE -> facts.add(Signal.FILE_NAME, EntryName.last(name), path(name));
                 case ARCHIVE -> archive(name, content);
                 case CLOSED -> {
@@ -84,10 +84,14 @@ final class ArchiveContents implements EntryVisitor {
             }
             remark(NoticeCode.ARCHIVE_NOT_EXAMINED, name, e);
         } catch (NotExaminedException e) {
-            remark(NoticeCode.ARCHIVE_NOT_EXAMINED, name, e);
+            if (content.isFile()) {
+                unreadable(name, e);
+            } else {
+                remark(NoticeCode.ARCHIVE_NOT_EXAMINED, name, e);
+            }
         } catch (IOException e) {
             if (content.isFile() && !(e instanceof BrokenException)) {
-                examination.remarks().add(FaultCode.ARCHIVE_UNREADABLE, path(name), FileTrouble.of(e));
+                unreadable(name, e);
             } else {
                 remark(NoticeCode.ARCHIVE_ENTRY_BROKEN, name, e);
             }
@@ -149,6 +153,13 @@ final class ArchiveContents implements EntryVisitor {
                         NoticeCode.ARCHIVE_ENTRY_NAME,
                         path(name),
                         "has a name that leads out of the archive, hides what it says, or is longer or deeper than names are");
+    }
+
+    /** A file in a folder that cannot be read, or whose format is not: somebody put it there to be used. */
+    private void unreadable(String name, IOException trouble) {
+        examination
+                .remarks()
+                .add(FaultCode.ARCHIVE_UNREADABLE, Printable.of(ref + "/" + name), FileTrouble.of(trouble));
     }
 
     private void remark(NoticeCode code, String name, IOException trouble) {

@@ -47,6 +47,15 @@ sealed interface ArchiveFormat {
                 .orElseGet(() -> none(head));
     }
 
+    /** Whether bytes are an archive, half of one, or one that contradicts itself: not whether it can be read. */
+    static boolean isMeant(ByteSource source, String name) throws IOException {
+        try {
+            return !(of(source, name) instanceof None none) || none.half();
+        } catch (BrokenException e) {
+            return true;
+        }
+    }
+
     private static Optional<ArchiveFormat> stream(byte[] head) throws BrokenException {
         if (head.length > 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B) {
             return Optional.of(new TarGz());

@@ -41,10 +41,7 @@ public final class ArchiveReader {
             return true;
         }
         try (FileBytes bytes = new FileBytes(file)) {
-            ArchiveFormat format = ArchiveFormat.of(bytes, fileName(file));
-            return !(format instanceof ArchiveFormat.None none) || none.half();
-        } catch (BrokenException e) {
-            return true;
+            return ArchiveFormat.isMeant(bytes, fileName(file));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -90,6 +90,24 @@ final class Examination implements AutoCloseable {
         }
     }
 
+    /**
+     * Examines a file that is an archive although its name does not say so. An entry of an archive is left alone: to look
+     * at the content of each would be to read them all.
+     */
+    void misnamed(String name, EntryContent content, String outer, int depth) throws IOException {
+        if (content.isFile() && isArchive(name, content)) {
+            nested(name, content, outer, depth);
+        }
+    }
+
+    private boolean isArchive(String name, EntryContent content) throws IOException {
+        try (ByteSource source = content.hold(budget)) {
+            return ArchiveFormat.isMeant(source, name);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
     /** Examines an archive that is an entry of another and no thing of its own. */
     void unfold(String name, EntryContent content, ArchiveContents outer, int depth) throws IOException {
         String path = outer.ref() + "!/" + name;

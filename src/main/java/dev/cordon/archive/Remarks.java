@@ -91,6 +91,6 @@ final class Remarks {
     private static String next(FaultCode code) {
         return code == FaultCode.ARCHIVE_BOUND
                 ? "Look into it by itself, or set cordon.onUnreadable=warn to accept that it was not examined."
-                : "Fetch it again, or set cordon.onUnreadable=warn to accept that it was not examined.";
+                : "Fetch it again, unpack it, or set cordon.onUnreadable=warn to accept that it was not examined.";
     }
 }

@@ -38,10 +38,17 @@ record AuditInputs(Path base, InputStream standardInput) {
      * A file or folder to look at.
      *
      * @param file how to open it as a document
-     * @param archive the archive or the folder that it is, where it is one
+     * @param local where it lies; empty for the standard input
+     * @param archive whether it is looked at as an archive or a folder of them
      * @param named whether the user asked for this very thing, so that it has to be something that is read
      */
-    record Input(SbomFile file, Optional<LocalFile> archive, boolean named) {}
+    record Input(SbomFile file, Optional<LocalFile> local, boolean archive, boolean named) {
+
+        /** Whether it is an archive by itself or, whatever its name is, one that the look into its folder has seen. */
+        boolean isSeenAsArchive() {
+            return archive || local.filter(l -> AuditInputs.isArchive(l.path())).isPresent();
+        }
+    }
 
     /**
      * The files, each once, in the order of their names.
@@ -53,7 +60,7 @@ record AuditInputs(Path base, InputStream standardInput) {
         Set<Path> seen = new TreeSet<>();
         for (String name : names) {
             if (name.equals("-")) {
-                inputs.add(new Input(fromStandardInput(), Optional.empty(), true));
+                inputs.add(new Input(fromStandardInput(), Optional.empty(), false, true));
                 continue;
             }
             Path path = base.resolve(isGlob(name) ? "" : name).normalize();
@@ -125,10 +132,7 @@ record AuditInputs(Path base, InputStream standardInput) {
 
     private Input input(Path file, boolean archive, boolean named) {
         LocalFile shown = LocalFile.of(file, base);
-        return new Input(
-                SbomFile.of(file, shown.label(), shown.label()),
-                archive ? Optional.of(shown) : Optional.empty(),
-                named);
+        return new Input(SbomFile.of(file, shown.label(), shown.label()), Optional.of(shown), archive, named);
     }
 
     /** Whether a look into the folder has seen all there is to see of a file. */

@@ -59,7 +59,7 @@ public final class AuditMojo extends JudgingMojo {
         List<Heard> all = heard.stream().flatMap(List::stream).toList();
         List<String> passedOver = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
-            if (heard.get(i).isEmpty() && inputs.get(i).archive().isEmpty()) {
+            if (heard.get(i).isEmpty() && !inputs.get(i).isSeenAsArchive()) {
                 passedOver.add(inputs.get(i).file().name());
             }
         }

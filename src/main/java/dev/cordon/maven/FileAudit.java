@@ -31,8 +31,8 @@ record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
      * @throws FaultException if it cannot be read, or was named and is neither SBOM nor archive
      */
     List<Heard> hear(Input input, int mostRecorded) {
-        if (input.archive().isPresent()) {
-            return archives.hear(input.archive().get());
+        if (input.archive()) {
+            return archives.hear(input.local().orElseThrow());
         }
         Hearing hearing = audit.hear(input.file().source(), mostRecorded);
         try {

@@ -7,7 +7,7 @@ import java.util.List;
 final class NotExamined {
 
     private static final List<String> ALWAYS = List.of(
-            "code itself: classes are known by their packages, native libraries by their file names",
+            "code itself: classes are known by their packages, native libraries and archives within archives by their file names",
             "the content of dependencies that are no archives (pom, xml and the like)",
             "parent POMs of modules and imported BOMs",
             "build plugins with their dependencies, extensions and annotation processors",

@@ -1,5 +1,6 @@
 package dev.cordon.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -8,9 +9,12 @@ import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +48,42 @@ class FolderWalkTest {
         assertThat(reader.read(folder, "dist").nested())
                 .extracting(Component::ref)
                 .containsExactly("dist/lib/a.jar", "dist/lib/linked.jar");
+    }
+
+    /** What lies in a folder is told by its content, as a file is that somebody names. */
+    @Test
+    void findsAnArchiveWhateverItsNameIs() {
+        Jars.write(folder.resolve("core.bin"), Jars.of("com/acme/A.class"));
+        Jars.write(folder.resolve("launch"), Jars.of("com/acme/B.class"));
+        Jars.write(folder.resolve("read.me"), "PK is how a zip begins".getBytes(UTF_8));
+        Jars.write(folder.resolve("empty"), new byte[0]);
+
+        assertThat(reader.read(folder, "dist").nested())
+                .extracting(Component::ref)
+                .containsExactly("dist/core.bin", "dist/launch");
+    }
+
+    @Test
+    void refusesHalfAnArchiveWhateverItsNameIs() {
+        Jars.write(folder.resolve("core.bin"), Arrays.copyOf(Jars.of("com/acme/A.class"), 40));
+
+        assertThatThrownBy(() -> reader.read(folder, "dist")).hasMessageContaining("dist/core.bin is cut short");
+    }
+
+    /** The same file is refused when it is named; in an archive it would be a notice. */
+    @Test
+    void refusesAFormatThatIsNotRead() {
+        Jars.write(folder.resolve("sdk.tar.xz"), new byte[] {1, 2, 3});
+        Jars.write(folder.resolve("b.jar"), Jars.of("b/B.class"));
+
+        assertThatThrownBy(() -> reader.read(folder, "dist"))
+                .hasMessageContaining("dist/sdk.tar.xz has a format that is not read")
+                .hasMessageContaining("[archive-unreadable]");
+        assertThat(new ArchiveReader(new ArchiveOptions(ArchiveLimits.DEFAULT, OnUnreadable.RECORD, false))
+                        .read(folder, "dist")
+                        .notices())
+                .extracting(Notice::code)
+                .containsExactly(NoticeCode.ARCHIVE_NOT_EXAMINED);
     }
 
     @Test

@@ -57,7 +57,7 @@ class AuditInputsTest {
         Files.writeString(base.resolve("dist/read.me"), "");
 
         assertThat(find("a.json", "delivery.bin", "dist"))
-                .extracting(i -> i.file().name() + " " + i.archive().isPresent())
+                .extracting(i -> i.file().name() + " " + i.archive())
                 .containsExactly("a.json false", "delivery.bin true", "dist true", "dist/read.me false");
     }
 
