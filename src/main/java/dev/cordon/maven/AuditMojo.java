@@ -51,7 +51,7 @@ public final class AuditMojo extends JudgingMojo {
                 .normalize();
         List<String> names = list(AuditInputs.PARAMETER, files);
         List<Input> inputs = new AuditInputs(base, System.in).find(names);
-        Progress progress = new Progress(inputs.size());
+        Progress progress = Progress.of(inputs.size(), getLog(), session);
         ArchiveStore store = new ArchiveStore(session.getRepositorySession(), options(audit));
         FileAudit each = new FileAudit(audit, new ArchiveAudit(audit, store), strict());
         List<List<Heard>> heard = each.hearAll(inputs, progress::step);

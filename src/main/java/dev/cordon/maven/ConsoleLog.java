@@ -1,21 +1,80 @@
 package dev.cordon.maven;
 
 import dev.cordon.report.ConsoleLine;
+import dev.cordon.report.ConsoleLine.Severity;
+import dev.cordon.report.ConsolePart;
+import dev.cordon.report.ConsoleWrap;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
 
-/** Forwards lines to Maven's log, which marks and colours them as it does all others. */
+/** Forwards lines to Maven's log, coloured as Maven colours its own and broken where a person watches on a terminal. */
 final class ConsoleLog {
 
-    private ConsoleLog() {}
+    /** What modules that are built at the same time have to tell stays together. */
+    private static final Lock TELLING = new ReentrantLock();
 
-    static void tell(Log log, List<ConsoleLine> lines) {
-        for (ConsoleLine line : lines) {
-            switch (line.severity()) {
-                case INFO -> log.info(line.text());
-                case WARNING -> log.warn(line.text());
-                case ERROR -> log.error(line.text());
-            }
+    private final Log log;
+    private final MavenStyle style;
+
+    ConsoleLog(Log log, MavenSession session) {
+        this(log, MavenStyle.of(session));
+    }
+
+    ConsoleLog(Log log, MavenStyle style) {
+        this.log = log;
+        this.style = style;
+    }
+
+    /** Tells all the lines, with none of another module between them. */
+    void tell(List<ConsoleLine> lines) {
+        TELLING.lock();
+        try {
+            lines.forEach(this::tell);
+        } finally {
+            TELLING.unlock();
+        }
+    }
+
+    private void tell(ConsoleLine line) {
+        int mark = "[] ".length() + line.severity().name().length();
+        List<ConsoleLine> lines =
+                style.width().isPresent() ? ConsoleWrap.wrap(line, style.width().getAsInt() - mark) : List.of(line);
+        lines.forEach(l -> log(l.severity(), rendered(l)));
+    }
+
+    private String rendered(ConsoleLine line) {
+        return line.parts().stream()
+                .map(part -> rendered(part, line.severity()))
+                .collect(Collectors.joining());
+    }
+
+    private String rendered(ConsolePart part, Severity severity) {
+        return switch (part.role()) {
+            case PLAIN -> part.text();
+            case LEVEL -> style.styled().apply(level(severity), part.text());
+            case SUBJECT -> style.styled().apply("strong", part.text());
+            case EVIDENCE -> style.styled().apply("project", part.text());
+            case FIX -> style.styled().apply("mojo", part.text());
+        };
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "failure";
+            case WARNING -> "warning";
+            case INFO -> "strong";
+        };
+    }
+
+    private void log(Severity severity, String text) {
+        switch (severity) {
+            case INFO -> log.info(text);
+            case WARNING -> log.warn(text);
+            case ERROR -> log.error(text);
         }
     }
 }

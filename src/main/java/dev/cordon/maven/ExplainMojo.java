@@ -64,9 +64,10 @@ public final class ExplainMojo extends PolicyMojo {
                 ? Asked.alone(query, audit)
                 : new Asked(query, audit).in(check(audit), session);
         List<ParameterInForce> parameters = ParametersInForce.of(execution, session, project, top());
+        ConsoleLog console = new ConsoleLog(getLog(), session);
         for (Explained explained : found) {
             getLog().info("");
-            ExplainedLines.of(explained, index, policy, parameters).forEach(getLog()::info);
+            console.tell(ExplainedLines.of(explained, index, policy, parameters));
         }
     }
 

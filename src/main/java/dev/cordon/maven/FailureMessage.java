@@ -33,7 +33,7 @@ final class FailureMessage {
                 ? "Cordon found too many unidentified components. "
                 : "Cordon stops the build for " + named + (more > 0 ? " and " + more + " more" : "") + ". ";
         boolean waivable = !failing.isEmpty() && report.source().kind() == Source.Kind.MAVEN_MODULE;
-        String waive = waivable ? " To let it pass until a day, signed: mvn cordon:waive." : "";
+        String waive = waivable ? " To waive it until a day: mvn cordon:waive." : "";
         return PrintableText.of(what + ReportSentence.of(report) + waive + " See above and " + file);
     }
 }

@@ -16,6 +16,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginManagement;
+import org.apache.maven.model.Reporting;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
@@ -27,6 +28,9 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 final class ParameterNames {
 
     private static final String PREFIX = "cordon.";
+
+    /** The goal that is configured under {@code <reporting>}. */
+    private static final String REPORT = "report";
 
     /** A property that POMs commonly hold the plugin's version in. */
     private static final String VERSION = "cordon.version";
@@ -70,6 +74,7 @@ final class ParameterNames {
         names.properties(session.getUserProperties(), "on the command line");
         names.properties(project.getProperties(), "in the properties of the POM");
         names.plugin(execution, project);
+        names.reporting(execution, project);
         if (!names.faults.isEmpty()) {
             // An execution inherits the configuration of its plugin, and with it the fault.
             throw new FaultException(names.faults.stream()
@@ -96,8 +101,20 @@ final class ParameterNames {
                         management == null ? Stream.empty() : management.getPlugins().stream())
                 .filter(plugin -> plugin.getKey().equals(execution.getPlugin().getKey()))
                 .findFirst()
-                .ifPresent(plugin ->
-                        configurations(plugin, execution.getExecutionId()).forEach(this::configuration));
+                .ifPresent(plugin -> configurations(plugin, execution.getExecutionId())
+                        .forEach(container -> configuration(container, "")));
+    }
+
+    /** What the site plugin passes on to the goal that is a page of the site. */
+    private void reporting(MojoExecution execution, MavenProject project) {
+        Reporting reporting = project.getModel().getReporting();
+        if (reporting == null || !execution.getGoal().equals(REPORT)) {
+            return;
+        }
+        reporting.getPlugins().stream()
+                .filter(plugin -> plugin.getKey().equals(execution.getPlugin().getKey()))
+                .flatMap(plugin -> Stream.concat(Stream.of(plugin), plugin.getReportSets().stream()))
+                .forEach(container -> configuration(container, " under <reporting>"));
     }
 
     private static Stream<ConfigurationContainer> configurations(Plugin plugin, String executionId) {
@@ -106,13 +123,15 @@ final class ParameterNames {
                 plugin.getExecutions().stream().filter(e -> e.getId().equals(executionId)));
     }
 
-    private void configuration(ConfigurationContainer container) {
+    private void configuration(ConfigurationContainer container, String where) {
         if (container.getConfiguration() instanceof Xpp3Dom dom) {
             Stream.of(dom.getChildren())
                     .map(Xpp3Dom::getName)
                     .filter(name -> !known.elements().contains(name))
                     .forEach(name -> unknown(
-                            name, "the element <" + name + "> in the plugin's <configuration>", known.elements()));
+                            name,
+                            "the element <" + name + "> in the plugin's <configuration>" + where,
+                            known.elements()));
         }
     }
 

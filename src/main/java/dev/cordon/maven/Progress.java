@@ -1,37 +1,52 @@
 package dev.cordon.maven;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.logging.Log;
 
-/** Shows how far long work is, on a terminal only: a log file keeps no such lines. */
+/** Shows how far long work is, on a terminal only: a log keeps no such lines. */
 final class Progress {
 
     private static final int STEP = 200;
 
     private final int total;
-    private final boolean shown;
-    private final PrintStream out = System.err;
+    private final Optional<PrintWriter> terminal;
     private final AtomicInteger done = new AtomicInteger();
 
-    Progress(int total) {
+    /**
+     * @param total how much is to be done
+     * @param terminal where a person watches; the stream for errors may lead into a file even there
+     */
+    Progress(int total, Optional<PrintWriter> terminal) {
         this.total = total;
-        this.shown = Terminal.isAttached() && total > STEP;
+        this.terminal = terminal.filter(t -> total > STEP);
+    }
+
+    /** That of work of a goal in the session: silent with {@code --quiet}, and wherever Maven expects no person. */
+    static Progress of(int total, Log log, MavenSession session) {
+        boolean watched = log.isInfoEnabled() && MavenStyle.of(session).watched();
+        return new Progress(total, watched ? Terminal.writer() : Optional.empty());
     }
 
     /** One more is done; any thread may say so. */
     void step() {
         int now = done.incrementAndGet();
-        if (shown && now % STEP == 0) {
-            out.printf(Locale.ROOT, "\r%d of %d documents", now, total);
-            out.flush();
+        if (now % STEP == 0) {
+            terminal.ifPresent(out -> {
+                out.printf(Locale.ROOT, "\r%d of %d files", now, total);
+                out.flush();
+            });
         }
     }
 
     /** Clears the line. */
     void end() {
-        if (shown) {
-            out.printf("\r%-40s\r", "");
-        }
+        terminal.ifPresent(out -> {
+            out.printf(Locale.ROOT, "\r%40s\r", "");
+            out.flush();
+        });
     }
 }

@@ -54,7 +54,7 @@ final class ReactorReport {
         this.reactor = reactor;
         this.summing = summing;
         this.summary = StepSummary.of(session);
-        SessionEnd.then(session, () -> end(log));
+        SessionEnd.then(session, () -> end(log, new ConsoleLog(log, session)));
     }
 
     /**
@@ -131,13 +131,13 @@ final class ReactorReport {
     }
 
     /** Writes what is not written yet. */
-    private void end(Log log) {
+    private void end(Log log, ConsoleLog console) {
         writing.lock();
         try {
             if (changed) {
                 writeNow();
             }
-            sum(log);
+            sum(log, console);
         } catch (FaultException e) {
             // The first file could be written, or a module would have failed for it.
             e.faults().forEach(fault -> log.error(PrintableText.of(fault.toString())));
@@ -147,7 +147,7 @@ final class ReactorReport {
     }
 
     /** Says once, at the end of all modules' output, what they found together. */
-    private void sum(Log log) {
+    private void sum(Log log, ConsoleLog console) {
         List<Report> reports = List.copyOf(judged.values());
         if (!summing || reports.isEmpty()) {
             return;
@@ -157,7 +157,7 @@ final class ReactorReport {
         if (reports.size() + unjudged.size() < 2) {
             return;
         }
-        ConsoleLog.tell(log, ConsoleReport.sum(whole));
+        console.tell(ConsoleReport.sum(whole));
         if (whole.outcome() != Outcome.PASSED) {
             files.first().ifPresent(file -> log.info(PrintableText.of("The report of all modules: " + file)));
         }

@@ -1,11 +1,18 @@
 package dev.cordon.maven;
 
 import java.io.Console;
+import java.io.PrintWriter;
+import java.util.Optional;
 
 /** Whether a person is watching. */
 final class Terminal {
 
     private Terminal() {}
+
+    /** Writes to it, past what Maven does to the standard streams; empty where there is none. */
+    static Optional<PrintWriter> writer() {
+        return isAttached() ? Optional.of(System.console().writer()) : Optional.empty();
+    }
 
     /** Whether the process is attached to a terminal rather than to a file or a pipe. */
     @SuppressWarnings("SystemConsoleNull") // asked below, where the JDK can tell

@@ -1,14 +1,21 @@
 package dev.cordon.report;
 
+import dev.cordon.report.ConsolePart.Role;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A line for the log.
  *
  * @param severity how the log should mark it
- * @param text the line, printable
+ * @param indent the column under which it goes on where a terminal is too narrow for it
+ * @param parts its text in pieces
  */
-public record ConsoleLine(Severity severity, String text) {
+public record ConsoleLine(Severity severity, int indent, List<ConsolePart> parts) {
+
+    /** Where what a headline or a label is about begins. */
+    static final int INDENT = 8;
 
     /** How a log marks a line. */
     public enum Severity {
@@ -19,6 +26,19 @@ public record ConsoleLine(Severity severity, String text) {
 
     public ConsoleLine {
         Objects.requireNonNull(severity, "severity");
-        Objects.requireNonNull(text, "text");
+        parts = List.copyOf(parts);
+        if (indent < 0) {
+            throw new IllegalArgumentException("negative indent: " + indent);
+        }
+    }
+
+    /** A sentence, neutralised. */
+    public static ConsoleLine of(Severity severity, String text) {
+        return new ConsoleLine(severity, INDENT, List.of(ConsolePart.of(Role.PLAIN, text)));
+    }
+
+    /** The whole line, printable. */
+    public String text() {
+        return parts.stream().map(ConsolePart::text).collect(Collectors.joining());
     }
 }

@@ -45,9 +45,9 @@ public final class ConsoleReport {
                     alike.stream().flatMap(v -> leaders.get(v).stream()).toList();
             lines.addAll(ConsoleVerdict.lines(alike, followers, report.source().name(), told));
         }
-        WaivedLines.of(report.verdicts()).forEach(l -> lines.add(new ConsoleLine(Severity.INFO, PrintableText.of(l))));
+        lines.addAll(WaivedLines.of(report.verdicts()));
         lines.addAll(notices(report.notices()));
-        lines.add(new ConsoleLine(severity(report.outcome()), ReportSentence.of(report)));
+        lines.add(ConsoleLine.of(severity(report.outcome()), ReportSentence.of(report)));
         return lines;
     }
 
@@ -67,7 +67,7 @@ public final class ConsoleReport {
                 .map(ModuleResult::standing)
                 .allMatch(s -> s == Standing.PASSED || s == Standing.NOT_SELECTED);
         Severity severity = asAsked ? Severity.INFO : severity(reactor.outcome());
-        lines.add(new ConsoleLine(severity, PrintableText.of(ReportSentence.of(reactor))));
+        lines.add(ConsoleLine.of(severity, ReportSentence.of(reactor)));
         return lines;
     }
 
@@ -101,7 +101,7 @@ public final class ConsoleReport {
     }
 
     private static ConsoleLine warning(String text) {
-        return new ConsoleLine(Severity.WARNING, PrintableText.of(text));
+        return ConsoleLine.of(Severity.WARNING, text);
     }
 
     private static Severity severity(Outcome outcome) {

@@ -7,11 +7,9 @@ import dev.cordon.policy.NearWaiver;
 import dev.cordon.policy.Verdict;
 import dev.cordon.policy.Waiver;
 import dev.cordon.report.ConsoleLine.Severity;
+import dev.cordon.report.ConsolePart.Role;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -22,15 +20,14 @@ final class ConsoleVerdict {
     private static final int MOST_SHOWN = 5;
     private static final int MOST_NAMED = 10;
 
-    private final Severity severity;
     private final List<ReportedVerdict> alike;
     private final ReportedVerdict first;
-    private final List<ConsoleLine> lines = new ArrayList<>();
+    private final ConsoleBlock block;
 
     private ConsoleVerdict(List<ReportedVerdict> alike) {
         this.alike = alike;
         this.first = alike.get(0);
-        this.severity = severity(first.verdict().level());
+        this.block = new ConsoleBlock(severity(first.verdict().level()));
     }
 
     /**
@@ -50,7 +47,7 @@ final class ConsoleVerdict {
                         .allMatch(v -> v.verdict().waivers().isEmpty()
                                 && v.verdict().near().isEmpty())) {
             console.again(before.get());
-            return console.lines;
+            return console.block.lines();
         }
         console.what();
         console.why();
@@ -58,28 +55,32 @@ final class ConsoleVerdict {
         alike.forEach(v -> console.waivers(v.verdict()));
         console.how();
         console.followers(followers);
-        console.folded("fix", alike.stream().map(Remedy::of).toList(), "", MOST_NAMED);
-        return console.lines;
+        console.block.folded(
+                "fix", Role.FIX, alike.stream().map(Remedy::withVersion).toList(), "", MOST_NAMED);
+        return console.block.lines();
     }
 
     /** One line for what the modules of a reactor have of a vendor: {@code DENIED  Huawei: 3 components in 12 modules}. */
     static ConsoleLine sum(List<ReportedVerdict> alike, Report reactor) {
         ConsoleVerdict console = new ConsoleVerdict(alike);
-        console.line(console.word() + "  "
-                + console.first.verdict().finding().vendor().name() + ": " + ReportSentence.inModules(alike, reactor));
-        return console.lines.get(0);
+        console.block.headline(
+                console.word(),
+                console.first.verdict().finding().vendor(),
+                ": " + ReportSentence.inModules(alike, reactor));
+        return console.block.lines().get(0);
     }
 
     /** One line for what another module has told in full. */
     private void again(String module) {
-        line(word() + "  " + subject() + ", as told of " + module + ": " + names(alike));
+        headline(", as told of " + module + ": " + names(alike));
     }
 
     private void what() {
-        line(word() + "  " + subject());
+        headline("");
         if (alike.size() > 1) {
-            folded(
+            block.folded(
                     "what",
+                    Role.PLAIN,
                     alike.stream()
                             .map(v -> v.verdict().finding().component().label())
                             .toList(),
@@ -88,38 +89,42 @@ final class ConsoleVerdict {
         }
     }
 
-    private String subject() {
+    private void headline(String rest) {
         Finding finding = first.verdict().finding();
         String what = alike.size() == 1 ? finding.component().label() : alike.size() + " components";
-        return what + "  from " + finding.vendor().name();
+        block.headline(word(), what, finding.vendor(), rest);
     }
 
     private String word() {
         return switch (first.verdict().level()) {
             case DENY -> "DENIED";
             case WARN -> "WARNED";
-            case NOTE -> "NOTED ";
+            case NOTE -> "NOTED";
             case ALLOW -> "ALLOWED";
         };
     }
 
     private void why() {
+        boolean indicative = first.verdict().finding().strength() == Strength.INDICATIVE;
+        // Of many, what else speaks for one of them is in the report.
+        int most = indicative || alike.size() == 1 ? Integer.MAX_VALUE : 1;
         List<String> because = alike.stream()
-                .flatMap(v -> EvidenceLines.of(v.verdict().finding()).stream())
+                .map(v -> EvidenceLines.brief(v.verdict().finding()))
+                .flatMap(lines -> lines.stream().limit(most))
                 .toList();
-        folded("because", because, " components", MOST_NAMED);
-        if (first.verdict().finding().strength() == Strength.INDICATIVE) {
-            labelled("but", "this evidence is only indicative, so it never does more than warn");
+        block.folded("because", Role.EVIDENCE, because, " components", MOST_NAMED);
+        if (indicative) {
+            block.labelled("but", "this evidence is only indicative, so it never does more than warn");
         }
     }
 
     private void listed(List<String> acts, Optional<String> before, String module) {
         if (before.isEmpty()) {
-            labelled("listed", acts.get(0));
-            acts.stream().skip(1).forEach(act -> labelled("", act));
+            block.labelled("listed", Role.PLAIN, acts);
         } else {
             String where = before.get().equals(module) ? "as above" : "as told of " + before.get();
-            labelled("listed", where + ": " + first.verdict().finding().vendor().name());
+            block.labelled(
+                    "listed", where + ": " + first.verdict().finding().vendor().name());
         }
     }
 
@@ -127,11 +132,11 @@ final class ConsoleVerdict {
     private void waivers(Verdict verdict) {
         for (Waiver waiver : verdict.waivers()) {
             String what = waiver.authority().map(a -> "only " + a).orElse("it");
-            labelled("waiver", WaivedLines.name(waiver) + " waives " + what + " until " + waiver.expires());
+            block.labelled("waiver", WaivedLines.name(waiver) + " waives " + what + " until " + waiver.expires());
         }
         verdict.near().stream()
                 .filter(NearWaiver::expired)
-                .forEach(near -> labelled("waiver", WaivedLines.name(near.waiver()) + ": " + near.why()));
+                .forEach(near -> block.labelled("waiver", WaivedLines.name(near.waiver()) + ": " + near.why()));
     }
 
     private void how() {
@@ -140,27 +145,44 @@ final class ConsoleVerdict {
                 // Of many, what the module itself declares needs no way: the fix names it.
                 .filter(path -> alike.size() == 1 || path.steps().size() > 2)
                 .toList();
-        paths.stream().limit(MOST_PATHS).forEach(path -> labelled("path", path.label()));
+        paths.stream().limit(MOST_PATHS).forEach(path -> block.labelled("path", path(path)));
         long all = alike.stream()
                 .map(ReportedVerdict::explanation)
                 .mapToLong(e -> e.paths().size() + e.morePaths())
                 .sum();
         long more = all - Math.min(MOST_PATHS, paths.size());
         if (more > 0 && !paths.isEmpty()) {
-            labelled("", "and " + more + (more == 1 ? " more path" : " more paths"));
+            block.labelled("", "and " + more + (more == 1 ? " more path" : " more paths"));
         }
         if (alike.size() == 1) {
             first.explanation()
                     .declarations()
                     .forEach(d -> d.where()
-                            .ifPresent(
-                                    w -> labelled("declared", w.withoutColumn().toString())));
+                            .ifPresent(w -> block.labelled(
+                                    "declared",
+                                    List.of(ConsolePart.whole(
+                                            Role.PLAIN, w.withoutColumn().toString())))));
         }
+    }
+
+    /** {@link DependencyPath#label()} in pieces: a narrow terminal breaks it between two steps. */
+    private static List<ConsolePart> path(DependencyPath path) {
+        List<ConsolePart> parts = new ArrayList<>();
+        for (String step : path.steps()) {
+            if (parts.isEmpty()) {
+                parts.add(ConsolePart.whole(Role.PLAIN, step));
+            } else {
+                parts.add(ConsolePart.of(Role.PLAIN, " "));
+                parts.add(ConsolePart.whole(Role.PLAIN, "> " + step));
+            }
+        }
+        parts.add(ConsolePart.of(Role.PLAIN, path.lost()));
+        return parts;
     }
 
     private void followers(List<ReportedVerdict> followers) {
         if (!followers.isEmpty()) {
-            labelled("brings", names(followers) + " of the same vendor");
+            block.labelled("brings", names(followers) + " of the same vendor");
         }
     }
 
@@ -179,34 +201,5 @@ final class ConsoleVerdict {
             case WARN -> Severity.WARNING;
             case NOTE, ALLOW -> Severity.INFO;
         };
-    }
-
-    /**
-     * Texts under one label, each once and a bounded number of them.
-     *
-     * @param counted of what a text that came more than once tells the number; none is told where that is empty
-     * @param most how many are told
-     */
-    private void folded(String label, List<String> texts, String counted, int most) {
-        Map<String, Long> times =
-                texts.stream().collect(Collectors.groupingBy(t -> t, LinkedHashMap::new, Collectors.counting()));
-        String next = label;
-        for (Map.Entry<String, Long> text :
-                times.entrySet().stream().limit(most).toList()) {
-            boolean told = !counted.isEmpty() && text.getValue() > 1;
-            labelled(next, text.getKey() + (told ? ": " + text.getValue() + counted : ""));
-            next = "";
-        }
-        if (times.size() > most) {
-            labelled("", "and " + (times.size() - most) + " more, which the report lists");
-        }
-    }
-
-    private void labelled(String label, String text) {
-        line(String.format(Locale.ROOT, "        %-9s %s", label, text));
-    }
-
-    private void line(String text) {
-        lines.add(new ConsoleLine(severity, PrintableText.of(text)));
     }
 }

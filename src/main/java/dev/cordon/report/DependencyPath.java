@@ -23,7 +23,11 @@ public record DependencyPath(List<String> steps, Optional<String> lostTo) {
 
     /** The steps with {@code >} between them, and what became of the version asked for. */
     public String label() {
-        return String.join(" > ", steps)
-                + lostTo.map(v -> " (asked for here; the build uses " + v + ")").orElse("");
+        return String.join(" > ", steps) + lost();
+    }
+
+    /** What became of the version asked for, to be put behind the steps; empty where the build uses it. */
+    String lost() {
+        return lostTo.map(v -> " (asked for here; the build uses " + v + ")").orElse("");
     }
 }

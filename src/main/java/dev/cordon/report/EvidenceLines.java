@@ -2,6 +2,7 @@ package dev.cordon.report;
 
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
+import dev.cordon.inventory.Strength;
 import dev.cordon.match.Evidence;
 import dev.cordon.match.Finding;
 import java.util.ArrayList;
@@ -27,6 +28,34 @@ final class EvidenceLines {
             lines.add("and by " + (byIdentifier.size() - MOST_LINES) + " more, which the report lists");
         }
         return lines;
+    }
+
+    /**
+     * The same where there is little room: evidence that is only indicative is told in full, since it is to be weighed;
+     * of conclusive evidence the strongest is, and the rest is named.
+     */
+    static List<String> brief(Finding finding) {
+        List<String> lines = of(finding);
+        if (finding.strength() == Strength.INDICATIVE || lines.size() == 1) {
+            return lines;
+        }
+        List<List<Evidence>> others = byIdentifier(finding).stream().skip(1).toList();
+        int more = others.size() - MOST_LINES;
+        String named =
+                others.stream().limit(MOST_LINES).map(EvidenceLines::name).collect(Collectors.joining(", "));
+        return List.of(lines.get(0), "also by " + named + (more > 0 ? " and " + more + " more" : ""));
+    }
+
+    /** {@code java-package com.kavsdk (2 classes)}. */
+    private static String name(List<Evidence> alike) {
+        Evidence first = alike.get(0);
+        int classes = first.fact().count();
+        return first.fact().signal().id() + " " + first.identifier().pattern()
+                + switch (classes) {
+                    case 0 -> "";
+                    case 1 -> " (1 class)";
+                    default -> " (" + classes + " classes)";
+                };
     }
 
     /** The evidence of each identifier together, the strongest first. */

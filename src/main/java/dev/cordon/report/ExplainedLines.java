@@ -6,12 +6,12 @@ import dev.cordon.inventory.Signal;
 import dev.cordon.policy.JudgedListing;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Verdict;
+import dev.cordon.report.ConsoleLine.Severity;
+import dev.cordon.report.ConsolePart.Role;
 import dev.cordon.report.Provenance.ParameterInForce;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +28,7 @@ public final class ExplainedLines {
 
     private final DenylistIndex index;
     private final Policy policy;
-    private final List<String> lines = new ArrayList<>();
+    private final ConsoleBlock block = new ConsoleBlock(Severity.INFO);
 
     private ExplainedLines(DenylistIndex index, Policy policy) {
         this.index = index;
@@ -36,17 +36,17 @@ public final class ExplainedLines {
     }
 
     /**
-     * The lines about one component, printable.
+     * The lines about one component.
      *
      * @param index the loaded lists
      * @param policy how it was judged
      * @param parameters who set what
      */
-    public static List<String> of(
+    public static List<ConsoleLine> of(
             Explained explained, DenylistIndex index, Policy policy, List<ParameterInForce> parameters) {
         ExplainedLines answer = new ExplainedLines(index, policy);
-        answer.lines.add(
-                explained.component().label() + ", in " + explained.source().name());
+        answer.block.about(
+                explained.component().label(), ", in " + explained.source().name());
         answer.others(explained.alsoIn());
         List<FactTraces.OfSignal> traces = FactTraces.of(explained, index);
         answer.verdict(explained.verdicts(), traces);
@@ -55,13 +55,13 @@ public final class ExplainedLines {
         explained.verdicts().forEach(answer::details);
         answer.paths(explained);
         answer.judged(parameters);
-        return answer.lines.stream().map(PrintableText::of).toList();
+        return answer.block.lines();
     }
 
     private void others(List<String> names) {
         if (!names.isEmpty()) {
             int more = names.size() - MOST_NAMED;
-            labelled(
+            block.labelled(
                     "also in",
                     names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
                             + (more > 0 ? " and " + more + " more" : ""));
@@ -71,7 +71,7 @@ public final class ExplainedLines {
     private void verdict(List<ReportedVerdict> verdicts, List<FactTraces.OfSignal> traces) {
         if (verdicts.isEmpty()) {
             boolean met = traces.stream().anyMatch(t -> !t.met().isEmpty());
-            labelled(
+            block.labelled(
                     "verdict",
                     "no finding: "
                             + (met
@@ -83,7 +83,7 @@ public final class ExplainedLines {
             String effect = policy.fails(verdict)
                     ? "it fails the build"
                     : "it fails nothing (failOn is " + policy.failOn().id() + ")";
-            labelled(
+            block.labelled(
                     "verdict",
                     new VerdictText(reported).level() + ": from "
                             + verdict.finding().vendor().name() + " by "
@@ -93,15 +93,15 @@ public final class ExplainedLines {
 
     private void facts(List<FactTraces.OfSignal> traces) {
         if (traces.isEmpty()) {
-            labelled("known", "nothing at all: no list could recognise it");
+            block.labelled("known", "nothing at all: no list could recognise it");
         }
         String label = "known";
         for (FactTraces.OfSignal trace : traces) {
-            labelled(label, trace.known());
-            trace.met().forEach(met -> labelled("", "  " + met));
+            block.labelled(label, trace.known());
+            trace.met().forEach(met -> block.labelled("", "  " + met));
             label = "";
         }
-        traces.forEach(trace -> trace.near().forEach(near -> labelled("near", near)));
+        traces.forEach(trace -> trace.near().forEach(near -> block.labelled("near", near)));
     }
 
     private void unknown(Explained explained) {
@@ -111,24 +111,25 @@ public final class ExplainedLines {
                 .map(s -> s.id() + " (" + index.identifiers(s) + ")")
                 .collect(Collectors.joining(", "));
         if (!signals.isEmpty()) {
-            labelled("unknown", signals + ": nothing of the kind is known, so these identifiers could not be met");
+            block.labelled(
+                    "unknown", signals + ": nothing of the kind is known, so these identifiers could not be met");
         }
     }
 
     private void details(ReportedVerdict reported) {
         Verdict verdict = reported.verdict();
         List<String> acts = ActLines.of(verdict);
-        labelled("listed", acts.get(0));
-        acts.stream().skip(1).forEach(act -> labelled("", act));
+        block.labelled("listed", Role.PLAIN, acts);
         levels(verdict);
-        verdict.waivers().forEach(w -> labelled("waiver", "applies: " + VerdictText.waiver(w)));
-        verdict.near().forEach(n -> labelled("waiver", WaivedLines.name(n.waiver()) + " does not apply: " + n.why()));
+        verdict.waivers().forEach(w -> block.labelled("waiver", "applies: " + VerdictText.waiver(w)));
+        verdict.near()
+                .forEach(n -> block.labelled("waiver", WaivedLines.name(n.waiver()) + " does not apply: " + n.why()));
         if (verdict.waivers().isEmpty() && verdict.near().isEmpty()) {
             int all = policy.waivers().all().size();
-            labelled("waiver", "none is about it" + (all == 0 ? "; none is loaded" : " (of " + all + ")"));
+            block.labelled("waiver", "none is about it" + (all == 0 ? "; none is loaded" : " (of " + all + ")"));
         }
         if (policy.fails(verdict)) {
-            labelled("fix", Remedy.of(reported));
+            block.labelled("fix", Role.FIX, List.of(Remedy.withVersion(reported)));
         }
     }
 
@@ -141,26 +142,26 @@ public final class ExplainedLines {
                     .computeIfAbsent(listing.level().id() + " by " + by, d -> new TreeSet<>())
                     .add(listing.authority().id());
         }
-        byDecision.forEach((decision, acts) -> labelled("level", decision + ": " + String.join(", ", acts)));
+        byDecision.forEach((decision, acts) -> block.labelled("level", decision + ": " + String.join(", ", acts)));
     }
 
     private void paths(Explained explained) {
         Explanation explanation = explained.explanation();
         List<DependencyPath> paths = explanation.paths();
-        paths.stream().limit(MOST_PATHS).forEach(path -> labelled("path", path.label()));
+        paths.stream().limit(MOST_PATHS).forEach(path -> block.labelled("path", path.label()));
         long more = explanation.morePaths() + Math.max(0, paths.size() - MOST_PATHS);
         if (more > 0) {
-            labelled("", "and " + more + (more == 1 ? " more path" : " more paths"));
+            block.labelled("", "and " + more + (more == 1 ? " more path" : " more paths"));
         }
-        explanation.declarations().forEach(d -> labelled("declared", d.dependency() + " " + d.place()));
+        explanation.declarations().forEach(d -> block.labelled("declared", d.dependency() + " " + d.place()));
     }
 
     private void judged(List<ParameterInForce> parameters) {
-        labelled(
+        block.labelled(
                 "lists",
                 policy.denylist().files().stream().map(ExplainedLines::file).collect(Collectors.joining(", ")) + ": "
                         + policy.denylist().vendors().size() + " vendors");
-        labelled(
+        block.labelled(
                 "judged",
                 "as of " + policy.asOf() + origin("cordon.asOf", parameters) + ", profile "
                         + policy.profile().id() + origin("cordon.profile", parameters) + ", failOn "
@@ -182,9 +183,5 @@ public final class ExplainedLines {
 
     private static String file(DenylistFile file) {
         return file.name() + " " + file.version();
-    }
-
-    private void labelled(String label, String text) {
-        lines.add(String.format(Locale.ROOT, "        %-9s %s", label, text));
     }
 }

@@ -17,6 +17,16 @@ final class Remedy {
         return String.join("; ", steps(verdict));
     }
 
+    /** The same, and where the build sets the version: whoever changes the one line wants to see the other. */
+    static String withVersion(ReportedVerdict verdict) {
+        return of(verdict)
+                + verdict.explanation()
+                        .managed()
+                        .filter(Declaration::isInBuild)
+                        .map(place -> "; its version is set at " + place.withoutColumn())
+                        .orElse("");
+    }
+
     /** Each step of it, never none. */
     static List<String> steps(ReportedVerdict verdict) {
         Component component = verdict.verdict().finding().component();

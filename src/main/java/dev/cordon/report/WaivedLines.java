@@ -2,10 +2,10 @@ package dev.cordon.report;
 
 import dev.cordon.policy.Verdict;
 import dev.cordon.policy.Waiver;
+import dev.cordon.report.ConsoleLine.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -20,16 +20,16 @@ final class WaivedLines {
     private WaivedLines() {}
 
     /** The lines about every waived verdict. */
-    static List<String> of(List<ReportedVerdict> verdicts) {
+    static List<ConsoleLine> of(List<ReportedVerdict> verdicts) {
         Map<List<String>, List<Verdict>> together = new LinkedHashMap<>();
         verdicts.stream()
                 .map(ReportedVerdict::verdict)
                 .filter(Verdict::waived)
                 .forEach(v ->
                         together.computeIfAbsent(key(v), k -> new ArrayList<>()).add(v));
-        List<String> lines = new ArrayList<>();
-        together.values().forEach(alike -> lines.addAll(block(alike)));
-        return lines;
+        return together.values().stream()
+                .flatMap(alike -> block(alike).lines().stream())
+                .toList();
     }
 
     private static List<String> key(Verdict verdict) {
@@ -39,30 +39,33 @@ final class WaivedLines {
         return key;
     }
 
-    private static List<String> block(List<Verdict> alike) {
+    private static ConsoleBlock block(List<Verdict> alike) {
         Verdict first = alike.get(0);
-        List<String> lines = new ArrayList<>();
-        String vendor = "  from " + first.finding().vendor().name();
-        lines.add("WAIVED  " + first.finding().component().label()
-                + (alike.size() == 1 ? "" : " and " + (alike.size() - 1) + " more") + vendor);
+        ConsoleBlock block = new ConsoleBlock(Severity.INFO);
+        String others = alike.size() == 1 ? "" : " and " + (alike.size() - 1) + " more";
+        block.headline(
+                "WAIVED",
+                first.finding().component().label() + others,
+                first.finding().vendor(),
+                "");
         if (alike.size() > 1) {
-            String others = alike.stream()
+            String names = alike.stream()
                     .skip(1)
                     .limit(MOST_NAMED)
                     .map(v -> v.finding().component().name())
                     .collect(Collectors.joining(", "));
             int more = alike.size() - 1 - MOST_NAMED;
-            lines.add(labelled("also", others + (more > 0 ? " and " + more + " more, in report.json" : "")));
+            block.labelled("also", names + (more > 0 ? " and " + more + " more, in report.json" : ""));
         }
         for (Waiver waiver : first.waivers()) {
-            lines.add(labelled("waiver", name(waiver) + " until " + waiver.expires() + " (" + place(waiver) + ")"));
-            lines.add(labelled("reason", waiver.reason()));
-            lines.add(labelled(
+            block.labelled("waiver", name(waiver) + " until " + waiver.expires() + " (" + place(waiver) + ")");
+            block.labelled("reason", waiver.reason());
+            block.labelled(
                     "approved",
                     "by " + waiver.approvedBy() + " (approval asserted, not verified)"
-                            + waiver.ticket().map(t -> ", " + t).orElse("")));
+                            + waiver.ticket().map(t -> ", " + t).orElse(""));
         }
-        return lines;
+        return block;
     }
 
     /** How a line calls a waiver. */
@@ -74,9 +77,5 @@ final class WaivedLines {
         return waiver.baseline().isPresent()
                 ? waiver.file().origin()
                 : waiver.where().toString();
-    }
-
-    private static String labelled(String label, String text) {
-        return String.format(Locale.ROOT, "        %-9s %s", label, text);
     }
 }

@@ -19,6 +19,7 @@ import dev.cordon.notice.Location;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;
 import dev.cordon.policy.Setting;
+import dev.cordon.report.ConsoleLine;
 import dev.cordon.report.Declaration;
 import dev.cordon.report.DependencyPath;
 import dev.cordon.report.Explained;
@@ -33,6 +34,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -58,11 +60,11 @@ class ExplainPageTest {
     }
 
     private static void shows(Component component) throws IOException {
-        String answer = String.join("\n", answer(component));
+        String answer = answer(component).stream().map(ConsoleLine::text).collect(Collectors.joining("\n"));
         assertThat(Files.readString(Path.of("docs/explain.md"))).contains("```\n" + answer + "\n```\n");
     }
 
-    private static List<String> answer(Component component) {
+    private static List<ConsoleLine> answer(Component component) {
         Denylist list = BundledDenylist.read();
         DenylistIndex index = new DenylistIndex(list);
         Setting noted = new Setting(Setting.Target.AUTHORITY, "dow-1260h", Level.NOTE, Setting.Origin.POM);

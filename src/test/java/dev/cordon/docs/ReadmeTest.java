@@ -96,7 +96,10 @@ class ReadmeTest {
                 NAME,
                 Optional.of(Purl.maven(GROUP, "kaspresso", "1.6.1", "aar", "")),
                 Optional.of(Scope.TEST),
-                List.of(new Fact(Signal.GROUP_ID, GROUP, "in the dependency graph")));
+                List.of(
+                        new Fact(Signal.GROUP_ID, GROUP, "in the dependency graph"),
+                        new Fact(Signal.JAVA_PACKAGE, "com.kaspersky.kaspresso", "the classes of " + NAME, 367),
+                        new Fact(Signal.DOMAIN, "github.com/KasperskyLab/Kaspresso", "url of the POM")));
         Inventory inventory =
                 new Inventory(new Source(Source.Kind.MAVEN_MODULE, module), List.of(kaspresso), List.of());
         Declaration declaration = new Declaration(

@@ -1,0 +1,87 @@
+package dev.cordon.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cordon.report.ConsoleReport;
+import dev.cordon.testing.HostileReport;
+import dev.cordon.testing.HostileText;
+import dev.cordon.testing.Reports;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.Test;
+
+class ConsoleLogTest {
+
+    private static final MavenStyle COLOURED =
+            new MavenStyle(true, OptionalInt.of(80), (style, text) -> "<" + style + ">" + text + "</>");
+
+    /** Keeps what is told. */
+    private static final class Lines extends SystemStreamLog {
+
+        private final List<String> lines = new ArrayList<>();
+
+        @Override
+        public void info(CharSequence text) {
+            lines.add("[INFO] " + text);
+        }
+
+        @Override
+        public void warn(CharSequence text) {
+            lines.add("[WARNING] " + text);
+        }
+
+        @Override
+        public void error(CharSequence text) {
+            lines.add("[ERROR] " + text);
+        }
+    }
+
+    @Test
+    void marksLevelSubjectEvidenceAndFix() {
+        assertThat(told(COLOURED))
+                .contains(
+                        "[ERROR] <failure>DENIED</>  <strong>com.huaweicloud:esdk-obs-java:3.20.4.2 (runtime)</>  <strong>from Huawei</>",
+                        "[ERROR]         because   <project>group-id com.huaweicloud is one of Huawei (in the</>",
+                        "[WARNING] <warning>WARNED</>  <strong>com.aliyun.oss:aliyun-sdk-oss:3.18.1 (compile)</>  <strong>from Alibaba</>")
+                .anyMatch(line -> line.startsWith("[ERROR]         fix       <mojo>"));
+    }
+
+    @Test
+    void fitsTheTerminalWithMavensMark() {
+        assertThat(told(COLOURED))
+                .allSatisfy(line ->
+                        assertThat(line.replaceAll("<[a-z]+>|</>", "").length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void tellsThePlainLinesWhereMavenIsPlain() {
+        List<String> lines = ConsoleReport.lines(Reports.rich()).stream()
+                .map(line -> "[" + line.severity() + "] " + line.text())
+                .toList();
+
+        assertThat(told(MavenStyle.PLAIN)).isEqualTo(lines);
+    }
+
+    /** Everything between two marks is text; none of it may end or begin one by itself on a terminal. */
+    @Test
+    void textFromOutsideBringsNoSequencesOfItsOwn() {
+        for (int seed = 0; seed < 50; seed++) {
+            Random random = new Random(seed);
+            Lines log = new Lines();
+            new ConsoleLog(log, COLOURED).tell(ConsoleReport.lines(HostileReport.of(() -> HostileText.of(random))));
+            assertThat(log.lines)
+                    .as("seed " + seed)
+                    .noneMatch(line -> line.codePoints().anyMatch(Character::isISOControl))
+                    .noneMatch(line -> line.contains("##") || line.contains("::"));
+        }
+    }
+
+    private static List<String> told(MavenStyle style) {
+        Lines log = new Lines();
+        new ConsoleLog(log, style).tell(ConsoleReport.lines(Reports.rich()));
+        return log.lines;
+    }
+}

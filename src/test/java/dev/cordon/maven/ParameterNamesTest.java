@@ -1,0 +1,153 @@
+package dev.cordon.maven;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cordon.notice.FaultException;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.DefaultMavenExecutionResult;
+import org.apache.maven.execution.MavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.ConfigurationContainer;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.ReportPlugin;
+import org.apache.maven.model.ReportSet;
+import org.apache.maven.model.Reporting;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.repository.internal.MavenRepositorySystemUtils;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.junit.jupiter.api.Test;
+
+/** A misspelt name is refused wherever Maven lets it be written. */
+class ParameterNamesTest {
+
+    private static final String GROUP = "dev.cordon";
+    private static final String PLUGIN = "cordon-maven-plugin";
+
+    private final Model model = new Model();
+
+    @Test
+    void refusesAMisspeltElementOfABuildPlugin() {
+        buildPlugin("failOnn");
+
+        assertThatThrownBy(() -> check("check"))
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("the element <failOnn> in the plugin's <configuration> is no parameter")
+                .hasMessageContaining("failOn");
+    }
+
+    @Test
+    void takesAnElementThatIsAParameter() {
+        buildPlugin("failOn");
+
+        assertThatCode(() -> check("check")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesAMisspeltElementUnderReporting() {
+        misspell(reportPlugin(PLUGIN));
+
+        assertThatThrownBy(() -> check("report"))
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("<failOnn> in the plugin's <configuration> under <reporting> is no parameter");
+    }
+
+    @Test
+    void refusesAMisspeltElementOfAReportSet() {
+        ReportSet set = new ReportSet();
+        misspell(set);
+        reportPlugin(PLUGIN).addReportSet(set);
+
+        assertThatThrownBy(() -> check("report"))
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("<failOnn> in the plugin's <configuration> under <reporting> is no parameter");
+    }
+
+    @Test
+    void takesAnElementUnderReportingThatIsAParameter() {
+        configure(reportPlugin(PLUGIN), "failOn");
+
+        assertThatCode(() -> check("report")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void leavesTheReportsOfOthersAlone() {
+        misspell(reportPlugin("other-maven-plugin"));
+
+        assertThatCode(() -> check("report")).doesNotThrowAnyException();
+    }
+
+    /** Maven gives it nothing of that part of the POM. */
+    @Test
+    void leavesReportingToTheGoalThatIsConfiguredThere() {
+        misspell(reportPlugin(PLUGIN));
+
+        assertThatCode(() -> check("check")).doesNotThrowAnyException();
+    }
+
+    private void buildPlugin(String element) {
+        Plugin plugin = plugin();
+        configure(plugin, element);
+        Build build = new Build();
+        build.addPlugin(plugin);
+        model.setBuild(build);
+    }
+
+    private ReportPlugin reportPlugin(String artifactId) {
+        ReportPlugin plugin = new ReportPlugin();
+        plugin.setGroupId(GROUP);
+        plugin.setArtifactId(artifactId);
+        Reporting reporting = new Reporting();
+        reporting.addPlugin(plugin);
+        model.setReporting(reporting);
+        return plugin;
+    }
+
+    private static void misspell(ConfigurationContainer container) {
+        configure(container, "failOnn");
+    }
+
+    private static void configure(ConfigurationContainer container, String element) {
+        Xpp3Dom configuration = new Xpp3Dom("configuration");
+        configuration.addChild(new Xpp3Dom(element));
+        container.setConfiguration(configuration);
+    }
+
+    private static Plugin plugin() {
+        Plugin plugin = new Plugin();
+        plugin.setGroupId(GROUP);
+        plugin.setArtifactId(PLUGIN);
+        return plugin;
+    }
+
+    private void check(String goal) throws Exception {
+        ParameterNames.check(execution(goal), new MavenProject(model), session());
+    }
+
+    private static MojoExecution execution(String goal) throws Exception {
+        Parameter failOn = new Parameter();
+        failOn.setName("failOn");
+        failOn.setExpression("${cordon.failOn}");
+        MojoDescriptor mojo = new MojoDescriptor();
+        mojo.setGoal(goal);
+        mojo.addParameter(failOn);
+        PluginDescriptor descriptor = new PluginDescriptor();
+        descriptor.setPlugin(plugin());
+        mojo.setPluginDescriptor(descriptor);
+        descriptor.addMojo(mojo);
+        return new MojoExecution(mojo, "default", MojoExecution.Source.LIFECYCLE);
+    }
+
+    @SuppressWarnings("deprecation") // every way to make a session is
+    private static MavenSession session() {
+        MavenExecutionRequest request = new DefaultMavenExecutionRequest();
+        return new MavenSession(
+                null, MavenRepositorySystemUtils.newSession(), request, new DefaultMavenExecutionResult());
+    }
+}
