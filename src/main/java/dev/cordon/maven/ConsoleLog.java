@@ -7,6 +7,7 @@ import dev.cordon.report.ConsoleWrap;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
@@ -31,15 +32,20 @@ final class ConsoleLog {
 
     /** Tells all the lines, with none of another module between them. */
     void tell(List<ConsoleLine> lines) {
+        tell(() -> lines);
+    }
+
+    /** The same with lines that refer to what was told before: nothing is told between asking for them and telling them. */
+    void tell(Supplier<List<ConsoleLine>> lines) {
         TELLING.lock();
         try {
-            lines.forEach(this::tell);
+            lines.get().forEach(this::tellOne);
         } finally {
             TELLING.unlock();
         }
     }
 
-    private void tell(ConsoleLine line) {
+    private void tellOne(ConsoleLine line) {
         int mark = "[] ".length() + line.severity().name().length();
         List<ConsoleLine> lines =
                 style.width().isPresent() ? ConsoleWrap.wrap(line, style.width().getAsInt() - mark) : List.of(line);

@@ -8,6 +8,8 @@ import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultException;
 import dev.cordon.policy.Setting.Origin;
 import dev.cordon.policy.SettingsReader;
+import dev.cordon.report.ConsoleLine;
+import dev.cordon.report.ConsoleLine.Severity;
 import dev.cordon.report.PrintableText;
 import java.io.File;
 import java.nio.file.Path;
@@ -111,7 +113,10 @@ abstract class CordonMojo extends AbstractMojo {
         } catch (FaultException e) {
             faults.addAll(e.faults());
         }
-        faults.forEach(fault -> getLog().error(PrintableText.of(fault.toString())));
+        new ConsoleLog(getLog(), session)
+                .tell(faults.stream()
+                        .map(fault -> ConsoleLine.of(Severity.ERROR, fault.toString()))
+                        .toList());
         String count = faults.size() == 1 ? "" : " (and " + (faults.size() - 1) + " more, above)";
         return new MojoExecutionException(
                 "Cordon could not judge: " + PrintableText.of(faults.get(0).toString()) + count);

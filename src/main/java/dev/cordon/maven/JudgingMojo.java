@@ -102,7 +102,7 @@ abstract class JudgingMojo extends PolicyMojo {
      */
     void conclude(Report report, ReportFiles files) throws MojoFailureException {
         ToldVendors told = SessionCache.get(session.getRepositorySession(), ToldVendors.class, ToldVendors::new);
-        new ConsoleLog(getLog(), session).tell(ConsoleReport.lines(report, told));
+        new ConsoleLog(getLog(), session).tell(() -> ConsoleReport.lines(report, told));
         if (report.denied()) {
             throw new MojoFailureException(FailureMessage.of(report, files.first("report")));
         }

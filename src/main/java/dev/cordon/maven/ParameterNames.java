@@ -136,10 +136,11 @@ final class ParameterNames {
     }
 
     private void unknown(String name, String what, Set<String> names) {
+        String near = NearestName.hint(name, names);
         faults.add(new Fault(
                 FaultCode.PARAMETER_UNKNOWN,
                 what + " is no parameter of Cordon",
                 Location.of("configuration"),
-                NearestName.hint(name, names) + "Use one of: " + String.join(", ", names) + "."));
+                near.isEmpty() ? "Use one of: " + String.join(", ", names) + "." : near.trim()));
     }
 }

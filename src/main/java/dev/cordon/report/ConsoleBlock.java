@@ -78,6 +78,21 @@ final class ConsoleBlock {
         lines.add(new ConsoleLine(severity, GOES_ON, all));
     }
 
+    /** A way by which a component is asked for; a narrow terminal breaks it between two steps. */
+    void path(DependencyPath path) {
+        List<ConsolePart> parts = new ArrayList<>();
+        for (String step : path.steps()) {
+            if (parts.isEmpty()) {
+                parts.add(ConsolePart.whole(Role.PLAIN, step));
+            } else {
+                parts.add(ConsolePart.of(Role.PLAIN, " "));
+                parts.add(ConsolePart.whole(Role.PLAIN, "> " + step));
+            }
+        }
+        parts.add(ConsolePart.of(Role.PLAIN, path.lost()));
+        labelled("path", parts);
+    }
+
     /** Texts behind one label, a line each. */
     void labelled(String label, Role role, List<String> texts) {
         String next = label;

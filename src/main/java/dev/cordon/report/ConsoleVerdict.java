@@ -8,7 +8,6 @@ import dev.cordon.policy.Verdict;
 import dev.cordon.policy.Waiver;
 import dev.cordon.report.ConsoleLine.Severity;
 import dev.cordon.report.ConsolePart.Role;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -72,7 +71,7 @@ final class ConsoleVerdict {
 
     /** One line for what another module has told in full. */
     private void again(String module) {
-        headline(", as told of " + module + ": " + names(alike));
+        headline(", as told of " + module + (alike.size() == 1 ? "" : ": " + names(alike)));
     }
 
     private void what() {
@@ -145,7 +144,7 @@ final class ConsoleVerdict {
                 // Of many, what the module itself declares needs no way: the fix names it.
                 .filter(path -> alike.size() == 1 || path.steps().size() > 2)
                 .toList();
-        paths.stream().limit(MOST_PATHS).forEach(path -> block.labelled("path", path(path)));
+        paths.stream().limit(MOST_PATHS).forEach(path -> block.path(path));
         long all = alike.stream()
                 .map(ReportedVerdict::explanation)
                 .mapToLong(e -> e.paths().size() + e.morePaths())
@@ -163,21 +162,6 @@ final class ConsoleVerdict {
                                     List.of(ConsolePart.whole(
                                             Role.PLAIN, w.withoutColumn().toString())))));
         }
-    }
-
-    /** {@link DependencyPath#label()} in pieces: a narrow terminal breaks it between two steps. */
-    private static List<ConsolePart> path(DependencyPath path) {
-        List<ConsolePart> parts = new ArrayList<>();
-        for (String step : path.steps()) {
-            if (parts.isEmpty()) {
-                parts.add(ConsolePart.whole(Role.PLAIN, step));
-            } else {
-                parts.add(ConsolePart.of(Role.PLAIN, " "));
-                parts.add(ConsolePart.whole(Role.PLAIN, "> " + step));
-            }
-        }
-        parts.add(ConsolePart.of(Role.PLAIN, path.lost()));
-        return parts;
     }
 
     private void followers(List<ReportedVerdict> followers) {

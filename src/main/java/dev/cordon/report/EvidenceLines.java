@@ -16,6 +16,7 @@ final class EvidenceLines {
 
     private static final int MOST_PLACES = 2;
     private static final int MOST_LINES = 4;
+    private static final int MOST_NAMED = 2;
 
     private EvidenceLines() {}
 
@@ -40,9 +41,9 @@ final class EvidenceLines {
             return lines;
         }
         List<List<Evidence>> others = byIdentifier(finding).stream().skip(1).toList();
-        int more = others.size() - MOST_LINES;
+        int more = others.size() - MOST_NAMED;
         String named =
-                others.stream().limit(MOST_LINES).map(EvidenceLines::name).collect(Collectors.joining(", "));
+                others.stream().limit(MOST_NAMED).map(EvidenceLines::name).collect(Collectors.joining(", "));
         return List.of(lines.get(0), "also by " + named + (more > 0 ? " and " + more + " more" : ""));
     }
 

@@ -148,7 +148,7 @@ public final class ExplainedLines {
     private void paths(Explained explained) {
         Explanation explanation = explained.explanation();
         List<DependencyPath> paths = explanation.paths();
-        paths.stream().limit(MOST_PATHS).forEach(path -> block.labelled("path", path.label()));
+        paths.stream().limit(MOST_PATHS).forEach(path -> block.path(path));
         long more = explanation.morePaths() + Math.max(0, paths.size() - MOST_PATHS);
         if (more > 0) {
             block.labelled("", "and " + more + (more == 1 ? " more path" : " more paths"));

@@ -2,14 +2,19 @@ package dev.cordon.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.report.ConsoleLine;
+import dev.cordon.report.ConsoleLine.Severity;
 import dev.cordon.report.ConsoleReport;
 import dev.cordon.testing.HostileReport;
 import dev.cordon.testing.HostileText;
 import dev.cordon.testing.Reports;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +24,7 @@ class ConsoleLogTest {
             new MavenStyle(true, OptionalInt.of(80), (style, text) -> "<" + style + ">" + text + "</>");
 
     /** Keeps what is told. */
-    private static final class Lines extends SystemStreamLog {
+    private static class Lines extends SystemStreamLog {
 
         private final List<String> lines = new ArrayList<>();
 
@@ -77,6 +82,27 @@ class ConsoleLogTest {
                     .noneMatch(line -> line.codePoints().anyMatch(Character::isISOControl))
                     .noneMatch(line -> line.contains("##") || line.contains("::"));
         }
+    }
+
+    @Test
+    void keepsTogetherWhatEachOfManyThreadsTells() {
+        List<String> lines = Collections.synchronizedList(new ArrayList<>());
+        Lines log = new Lines() {
+            @Override
+            public void info(CharSequence text) {
+                lines.add(text.toString());
+            }
+        };
+        ConsoleLog console = new ConsoleLog(log, MavenStyle.PLAIN);
+
+        IntStream.range(0, 50)
+                .parallel()
+                .forEach(i -> console.tell(Collections.nCopies(500, ConsoleLine.of(Severity.INFO, "module " + i))));
+
+        for (int i = 0; i < lines.size(); i += 500) {
+            assertThat(Set.copyOf(lines.subList(i, i + 500))).hasSize(1);
+        }
+        assertThat(lines).hasSize(25_000);
     }
 
     private static List<String> told(MavenStyle style) {

@@ -39,7 +39,14 @@ class ParameterNamesTest {
         assertThatThrownBy(() -> check("check"))
                 .isInstanceOf(FaultException.class)
                 .hasMessageContaining("the element <failOnn> in the plugin's <configuration> is no parameter")
-                .hasMessageContaining("failOn");
+                .hasMessageContaining("Did you mean 'failOn'? [");
+    }
+
+    @Test
+    void listsAllNamesWhereNoneComesNear() {
+        buildPlugin("severity");
+
+        assertThatThrownBy(() -> check("check")).hasMessageContaining("Use one of: failOn. [");
     }
 
     @Test

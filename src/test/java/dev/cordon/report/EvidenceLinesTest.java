@@ -1,0 +1,62 @@
+package dev.cordon.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.Signal;
+import dev.cordon.match.Finding;
+import dev.cordon.match.Matcher;
+import dev.cordon.testing.Components;
+import dev.cordon.testing.Lists;
+import org.junit.jupiter.api.Test;
+
+class EvidenceLinesTest {
+
+    private static final Matcher MATCHER = new Matcher(Lists.index("""
+            - id: acme
+              name: Acme
+              listings:
+                - {authority: embargo, from: "2026-01-01", verified: seen}
+              identifiers:
+                - {signal: group-id, pattern: com.acme, source: s, verified: seen}
+                - {signal: java-package, pattern: com.acme.sdk, source: s, verified: seen}
+                - {signal: domain, pattern: github.com/AcmeLab, source: s, verified: seen}
+                - {signal: domain, pattern: acme.example, source: s, verified: seen}
+            """));
+
+    private static final Fact GROUP = new Fact(Signal.GROUP_ID, "com.acme", "in the dependency graph");
+    private static final Fact CLASSES = new Fact(Signal.JAVA_PACKAGE, "com.acme.sdk", "the classes of c", 3);
+    private static final Fact FORGE = new Fact(Signal.DOMAIN, "github.com/AcmeLab/x", "url of the POM");
+    private static final Fact HOST = new Fact(Signal.DOMAIN, "acme.example", "url of the POM");
+
+    @Test
+    void namesWhatElseSpeaksForWhatIsProved() {
+        assertThat(EvidenceLines.brief(finding(GROUP, CLASSES, FORGE)))
+                .containsExactly(
+                        "group-id com.acme is one of Acme (in the dependency graph)",
+                        "also by java-package com.acme.sdk (3 classes), domain github.com/AcmeLab");
+    }
+
+    @Test
+    void countsWhatItDoesNotName() {
+        assertThat(EvidenceLines.brief(finding(GROUP, CLASSES, FORGE, HOST)).get(1))
+                .endsWith(" and 1 more");
+    }
+
+    @Test
+    void tellsASingleOneAndNothingElse() {
+        assertThat(EvidenceLines.brief(finding(GROUP))).hasSize(1);
+    }
+
+    /** It proves nothing by itself, so whoever weighs it wants to see all. */
+    @Test
+    void tellsIndicativeEvidenceInFull() {
+        Finding finding = finding(FORGE, HOST);
+
+        assertThat(EvidenceLines.brief(finding)).hasSize(2).isEqualTo(EvidenceLines.of(finding));
+    }
+
+    private static Finding finding(Fact... facts) {
+        return MATCHER.match(Components.of(facts)).get(0);
+    }
+}
