@@ -13,15 +13,17 @@ final class FileDigest {
 
     /** Empty for other algorithms and for what is no digest of that one. */
     static Optional<String> of(String algorithm, String value) {
-        String digits = value.strip().toLowerCase(Locale.ROOT);
-        if (!LENGTHS.containsValue(digits.length())) {
-            return Optional.empty();
-        }
-        String name = algorithm.replace("-", "").replace("_", "").strip().toLowerCase(Locale.ROOT);
+        String name = switch (algorithm) {
+            case "SHA-1" -> "sha1";
+            case "SHA-256" -> "sha256";
+            case "SHA-512" -> "sha512";
+            default -> algorithm.replace("-", "").replace("_", "").strip().toLowerCase(Locale.ROOT);
+        };
         Integer length = LENGTHS.get(name);
         if (length == null) {
             return Optional.empty();
         }
+        String digits = isHex(value) ? value : value.strip().toLowerCase(Locale.ROOT);
         return digits.length() == length && isHex(digits) ? Optional.of(name + ":" + digits) : Optional.empty();
     }
 

@@ -16,19 +16,21 @@ import java.util.regex.Pattern;
 record Party(Optional<String> organization, Optional<String> mailHost) {
 
     private static final Set<String> NOBODY = Set.of("noassertion", "none", "");
+    private static final int LONGEST_NOBODY = "noassertion".length();
     private static final Pattern KIND = Pattern.compile("(?i)(organi[sz]ation|person|tool)\\s*:\\s*");
 
     static Party of(String text) {
         String rest = text.strip();
-        Matcher kind = KIND.matcher(rest);
         boolean organization = true;
-        if (kind.lookingAt()) {
+        Matcher kind = rest.indexOf(':') < 0 ? null : KIND.matcher(rest);
+        if (kind != null && kind.lookingAt()) {
             organization = kind.group(1).toLowerCase(Locale.ROOT).startsWith("organi");
             rest = rest.substring(kind.end()).strip();
         }
         Optional<String> mail = mailHost(rest);
         rest = withoutAddress(rest);
-        boolean nobody = !organization || NOBODY.contains(rest.toLowerCase(Locale.ROOT));
+        boolean nobody =
+                !organization || (rest.length() <= LONGEST_NOBODY && NOBODY.contains(rest.toLowerCase(Locale.ROOT)));
         return new Party(nobody ? Optional.empty() : Optional.of(rest), mail);
     }
 

@@ -24,8 +24,12 @@ final class TreeWalk implements Cursor {
     private int[] elements = new int[16];
 
     private int depth;
-    /** Reused: nearly every fact asks for its place. */
+    /** The place as it was last told: nearly every fact asks for its own, and shares most of it with the one before. */
     private final StringBuilder path = new StringBuilder(256);
+    /** Where each level ends in it. */
+    private int[] ends = new int[16];
+    /** How many of its levels still hold. */
+    private int told;
 
     /** A walk that begins inside the root object. */
     TreeWalk(String name, Shape root, Supplier<String> text, Supplier<Location> location) {
@@ -43,6 +47,7 @@ final class TreeWalk implements Cursor {
             shapes = Arrays.copyOf(shapes, depth * 2);
             members = Arrays.copyOf(members, depth * 2);
             elements = Arrays.copyOf(elements, depth * 2);
+            ends = Arrays.copyOf(ends, depth * 2);
         }
         shapes[depth] = shape;
         members[depth] = member;
@@ -63,6 +68,7 @@ final class TreeWalk implements Cursor {
     /** A member of the current object follows. */
     void atMember(String member) {
         members[depth - 1] = member;
+        told = Math.min(told, depth - 1);
     }
 
     /** An object begins. False where nobody reads it: the parser is to skip it and not to report its end. */
@@ -83,14 +89,19 @@ final class TreeWalk implements Cursor {
     }
 
     void closeObject() {
-        depth--;
+        leave();
         Shape shape = shapes[depth];
         shapes[depth] = Shape.SKIPPED;
         shape.end(this);
     }
 
     void closeArray() {
+        leave();
+    }
+
+    private void leave() {
         depth--;
+        told = Math.min(told, depth);
     }
 
     /** A scalar that is not null. */
@@ -107,6 +118,7 @@ final class TreeWalk implements Cursor {
     private void nextElement() {
         if (elements[depth - 1] != NO_ARRAY) {
             elements[depth - 1]++;
+            told = Math.min(told, depth - 1);
         }
     }
 
@@ -136,15 +148,17 @@ final class TreeWalk implements Cursor {
     }
 
     private StringBuilder path() {
-        path.setLength(0);
-        for (int i = 0; i < depth; i++) {
+        path.setLength(told == 0 ? 0 : ends[told - 1]);
+        for (int i = told; i < depth; i++) {
             path.append('/');
             if (elements[i] == NO_ARRAY) {
                 appendEscaped(path, members[i]);
             } else {
                 path.append(elements[i]);
             }
+            ends[i] = path.length();
         }
+        told = depth;
         return path;
     }
 

@@ -207,7 +207,13 @@ public final class SbomBenchmark {
                         <reference type="vcs"><url>https://github.com/example/artifact-%1$d</url></reference>
                         </externalReferences></component>""".formatted(i, "words ".repeat(40)));
             }
-            out.write("</components></bom>");
+            out.write("</components><dependencies>");
+            for (int i = 0; i < components; i++) {
+                out.write(
+                        "<dependency ref=\"pkg:maven/com.example.g%1$d/artifact-%1$d@1.2.3?type=jar\"><dependency ref=\"pkg:maven/com.example.g%2$d/artifact-%2$d@1.2.3?type=jar\"/></dependency>"
+                                .formatted(i, (i * 7 + 1) % components));
+            }
+            out.write("</dependencies></bom>");
         }
         return file;
     }
