@@ -47,6 +47,16 @@ final class DomainRule implements SignalRule {
         return candidates;
     }
 
+    @Override
+    public boolean mayMeet(String value, KeyHashes keys) {
+        String folded = value.toLowerCase(Locale.ROOT);
+        int slash = folded.indexOf('/');
+        int hostEnd = slash < 0 ? folded.length() : slash;
+        return !HostName.isPlain(folded, hostEnd) // what it is in IDNA form takes longer
+                || keys.mayHoldEnding(folded, hostEnd, '.')
+                || keys.mayHoldBeginning(folded, 0, folded.length(), '/');
+    }
+
     private static String host(String text) {
         int slash = text.indexOf('/');
         return slash < 0 ? text : text.substring(0, slash);

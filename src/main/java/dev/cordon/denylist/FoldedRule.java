@@ -40,4 +40,9 @@ final class FoldedRule implements SignalRule {
     public List<Candidate> candidates(String value) {
         return List.of(Candidate.conclusive(value.toLowerCase(Locale.ROOT)));
     }
+
+    @Override
+    public boolean mayMeet(String value, KeyHashes keys) {
+        return keys.mayHold(value.toLowerCase(Locale.ROOT).hashCode());
+    }
 }

@@ -28,4 +28,9 @@ final class GroupIdRule implements SignalRule {
     public List<Candidate> candidates(String value) {
         return DottedName.prefixes(value).stream().map(Candidate::conclusive).toList();
     }
+
+    @Override
+    public boolean mayMeet(String value, KeyHashes keys) {
+        return keys.mayHoldBeginning(value, 0, value.length(), '.');
+    }
 }

@@ -18,7 +18,7 @@ final class HostName {
 
     /** The host in ASCII and lower case; empty where the text is no host of at least two labels. */
     static Optional<String> canonical(String host) {
-        if (isPlain(host)) {
+        if (isPlain(host, host.length())) {
             return Optional.of(host.toLowerCase(Locale.ROOT));
         }
         try {
@@ -30,11 +30,11 @@ final class HostName {
         }
     }
 
-    /** Whether it is a host in ASCII of labels that no name server would refuse: then IDNA has nothing to do. */
-    private static boolean isPlain(String host) {
+    /** Whether the text up to the end is a host in ASCII of labels that no name server would refuse: then IDNA has nothing to do. */
+    static boolean isPlain(String host, int end) {
         int label = 0;
         boolean letter = false;
-        for (int i = 0; i < host.length(); i++) {
+        for (int i = 0; i < end; i++) {
             char c = host.charAt(i);
             if (c == '.' && i > label && i - label < LONGEST_LABEL) {
                 label = i + 1;
@@ -45,7 +45,7 @@ final class HostName {
                 return false;
             }
         }
-        int last = host.length() - label;
+        int last = end - label;
         return label > 0 && last > 0 && last < LONGEST_LABEL && letter;
     }
 

@@ -51,4 +51,12 @@ final class PurlRule implements SignalRule {
         }
         return candidates;
     }
+
+    @Override
+    public boolean mayMeet(String value, KeyHashes keys) {
+        int start = "pkg:".length();
+        int end = Purl.endOfPath(value);
+        // Where anything is decoded or folded, the path is no part of the text
+        return end < 0 || keys.mayHoldBeginning(value, start, end, '/');
+    }
 }

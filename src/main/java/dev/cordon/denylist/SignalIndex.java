@@ -27,10 +27,12 @@ final class SignalIndex {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Lookup> remembered = new ConcurrentHashMap<>();
     private volatile boolean remembering = true;
-    private volatile Map<String, List<Entry>> filed;
+    private volatile Filed filed;
 
     /** One identifier, or one exemption of a vendor. */
     private record Entry(Vendor vendor, String pattern, Optional<Identifier> identifier) {}
+
+    private record Filed(Map<String, List<Entry>> byKey, KeyHashes hashes) {}
 
     SignalIndex(SignalRule rule) {
         this.rule = rule;
@@ -51,6 +53,9 @@ final class SignalIndex {
      * first values are remembered; a bounded number, since a document may hold any number.
      */
     Lookup lookup(String value) {
+        if (!rule.mayMeet(value, filed().hashes())) { // nearly always
+            return Lookup.NOTHING;
+        }
         Lookup known = remembered.get(value);
         if (known == null) {
             known = lookUp(value);
@@ -63,7 +68,7 @@ final class SignalIndex {
     }
 
     private Lookup lookUp(String value) {
-        Map<String, List<Entry>> index = filed();
+        Map<String, List<Entry>> index = filed().byKey();
         List<Candidate> candidates = rule.candidates(value);
         for (int i = 0; i < candidates.size(); i++) {
             if (index.containsKey(candidates.get(i).key())) { // rarely
@@ -77,7 +82,7 @@ final class SignalIndex {
         Map<String, Hit> hits = new LinkedHashMap<>();
         Set<String> exempted = new HashSet<>();
         for (Candidate candidate : candidates) {
-            List<Entry> under = filed().get(candidate.key());
+            List<Entry> under = filed().byKey().get(candidate.key());
             if (under != null) {
                 meet(value, candidate, under, hits, exempted);
             }
@@ -122,7 +127,7 @@ final class SignalIndex {
         List<Entry> seen = new ArrayList<>();
         List<Met> met = new ArrayList<>();
         for (Candidate candidate : rule.candidates(value)) {
-            for (Entry entry : filed().getOrDefault(candidate.key(), List.of())) {
+            for (Entry entry : filed().byKey().getOrDefault(candidate.key(), List.of())) {
                 if (rule.confirms(entry.pattern(), value) && !seen.contains(entry)) {
                     seen.add(entry);
                     met.add(met(entry, candidate, hits));
@@ -155,17 +160,18 @@ final class SignalIndex {
                 vendor, entry.pattern(), identifier.strength().weaker(candidate.strength()), counts);
     }
 
-    private Map<String, List<Entry>> filed() {
-        Map<String, List<Entry>> index = filed;
-        if (index == null) {
-            index = new HashMap<>();
+    private Filed filed() {
+        Filed known = filed;
+        if (known == null) {
+            Map<String, List<Entry>> index = new HashMap<>();
             for (Entry entry : entries) {
                 for (String key : rule.keys(entry.pattern())) {
                     index.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry);
                 }
             }
-            filed = index; // two threads may do this at once; they come to the same
+            known = new Filed(index, new KeyHashes(index.keySet()));
+            filed = known; // two threads may do this at once; they come to the same
         }
-        return index;
+        return known;
     }
 }

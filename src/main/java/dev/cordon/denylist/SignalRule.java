@@ -23,6 +23,14 @@ interface SignalRule {
     /** The keys under which a pattern that matches this value would be filed, the most specific first. */
     List<Candidate> candidates(String value);
 
+    /**
+     * Whether any of the candidates may be among the keys, as a quick look tells. False only where none is; true where
+     * it takes the candidates themselves to say.
+     */
+    default boolean mayMeet(String value, KeyHashes keys) {
+        return true;
+    }
+
     /** Whether a pattern found under a candidate really matches; only globs need a second look. */
     default boolean confirms(String pattern, String value) {
         return true;

@@ -99,14 +99,20 @@ public record Purl(String type, Optional<String> namespace, String name, Optiona
 
     /** The {@link #path()} of a canonical purl, cut out of it where it is one of Maven's with nothing encoded in it. */
     public static String pathOf(String canonical) {
+        int end = endOfPath(canonical);
+        return end < 0 ? parse(canonical).path() : canonical.substring("pkg:".length(), end);
+    }
+
+    /** Where the {@link #path()} that begins behind {@code pkg:} ends; negative where it is not to be seen in the text. */
+    public static int endOfPath(String canonical) {
         if (!canonical.startsWith("pkg:maven/") || canonical.indexOf('%') >= 0) {
-            return parse(canonical).path();
+            return -1;
         }
         int end = "pkg:maven/".length();
         while (end < canonical.length() && "@?#".indexOf(canonical.charAt(end)) < 0) {
             end++;
         }
-        return canonical.substring("pkg:".length(), end);
+        return end;
     }
 
     /** The value of a qualifier, decoded; empty where the purl does not have it. */

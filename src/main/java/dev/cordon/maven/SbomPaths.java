@@ -23,10 +23,8 @@ record SbomPaths(SbomDocument document, Map<String, String> names) implements Pa
         if (document.root().isEmpty()) {
             return Explanation.NONE;
         }
-        PathSearch<String> search = new PathSearch<>(
-                document.root().get(),
-                ref -> document.dependencies().getOrDefault(ref, List.of()),
-                component.ref()::equals);
+        PathSearch<String> search =
+                new PathSearch<>(document.root().get(), document.dependencies()::of, component.ref()::equals);
         List<DependencyPath> paths = search.shortest().stream()
                 .map(steps -> new DependencyPath(
                         steps.stream().map(ref -> names.getOrDefault(ref, ref)).toList(), Optional.empty()))

@@ -5,11 +5,8 @@ import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,8 +21,7 @@ final class Ledger {
 
     private final String name;
     private final Consumer<Component> sink;
-    private final Map<String, String> refs = new HashMap<>();
-    private final Map<String, List<String>> edges = new HashMap<>();
+    private final Dependencies dependencies = new Dependencies();
     private final List<String> tools = new ArrayList<>();
     private final Set<String> roots = new LinkedHashSet<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -75,16 +71,15 @@ final class Ledger {
         }
     }
 
-    /** Hands a component on under a ref that no other has. */
+    /** Hands a component on, under a ref that was made for it. */
     void add(Component component) {
-        refs.putIfAbsent(component.ref(), component.ref());
         components++;
         sink.accept(component);
     }
 
-    /** The wanted ref, or one made from the place where another component has it already. */
+    /** Takes the wanted ref, or one made from the place where another component has it already. */
     String unique(String wanted, String pointer, Place at) {
-        if (!refs.containsKey(wanted)) {
+        if (dependencies.take(wanted)) {
             return wanted;
         }
         notice(
@@ -92,16 +87,19 @@ final class Ledger {
                 "two components have the reference '" + wanted + "'; both are judged",
                 at);
         String ref = wanted + " at " + pointer;
-        for (int n = 2; refs.containsKey(ref); n++) {
+        for (int n = 2; !dependencies.take(ref); n++) {
             ref = wanted + " at " + pointer + " (" + n + ")";
         }
         return ref;
     }
 
-    /** The wanted ref, or that with an addition where another component has it already. */
+    /** Takes the wanted ref, or that with an addition where another component has it already. */
     String free(String wanted, String addition) {
-        String ref = refs.containsKey(wanted) ? wanted + addition : wanted;
-        for (int n = 2; refs.containsKey(ref); n++) {
+        if (dependencies.take(wanted)) {
+            return wanted;
+        }
+        String ref = wanted + addition;
+        for (int n = 2; !dependencies.take(ref); n++) {
             ref = wanted + addition + " (" + n + ")";
         }
         return ref;
@@ -114,7 +112,7 @@ final class Ledger {
 
     /** That the first depends on or contains the second. */
     void edge(String from, String to) {
-        edges.computeIfAbsent(from, f -> new ArrayList<>(4)).add(to);
+        dependencies.edge(from, to);
     }
 
     void notice(NoticeCode code, String message, Place at) {
@@ -130,18 +128,6 @@ final class Ledger {
         notices.add(notice);
     }
 
-    private List<String> known(List<String> targets) {
-        if (targets.size() == 1) {
-            String ref = refs.get(targets.get(0));
-            return ref == null ? List.of() : List.of(ref);
-        }
-        return targets.stream()
-                .map(refs::get)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-    }
-
     SbomDocument close(String format) {
         if (unsaid > 0) {
             notices.add(new Notice(
@@ -149,21 +135,12 @@ final class Ledger {
                     "there are " + unsaid + " more notices about this document",
                     Optional.of(Location.of(name))));
         }
-        Map<String, List<String>> dependencies = new HashMap<>(edges.size() * 2);
-        edges.forEach((from, targets) -> {
-            // The refs of components stand in for equal texts, which are then free
-            String ref = refs.get(from);
-            List<String> known = ref == null ? List.of() : known(targets);
-            if (!known.isEmpty()) {
-                dependencies.put(ref, known);
-            }
-        });
         return new SbomDocument(
                 name,
                 format,
                 version,
                 serial,
-                roots.stream().filter(refs::containsKey).findFirst(),
+                roots.stream().filter(dependencies::isTaken).findFirst(),
                 components,
                 dependencies,
                 tools,

@@ -1,10 +1,7 @@
 package dev.cordon.sbom;
 
 import dev.cordon.notice.Notice;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,8 +14,7 @@ import java.util.Optional;
  * @param serial its serial number or namespace, where it gives one
  * @param root the ref of the component it describes, where it names one
  * @param components how many components were handed on
- * @param dependencies for each ref the refs it depends on or contains; all of them refs of components handed on. May
- *     hold cycles
+ * @param dependencies which of them depends on or contains which
  * @param tools what made it, as it says itself
  * @param notices what the reader must tell
  */
@@ -29,7 +25,7 @@ public record SbomDocument(
         Optional<String> serial,
         Optional<String> root,
         int components,
-        Map<String, List<String>> dependencies,
+        Dependencies dependencies,
         List<String> tools,
         List<Notice> notices) {
 
@@ -39,7 +35,7 @@ public record SbomDocument(
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(serial, "serial");
         Objects.requireNonNull(root, "root");
-        dependencies = Collections.unmodifiableMap(new HashMap<>(dependencies));
+        Objects.requireNonNull(dependencies, "dependencies");
         tools = List.copyOf(tools);
         notices = List.copyOf(notices);
     }

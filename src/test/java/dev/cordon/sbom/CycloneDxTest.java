@@ -2,8 +2,7 @@ package dev.cordon.sbom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
+import dev.cordon.inventory.Component;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,15 +61,30 @@ class CycloneDxTest {
     @ParameterizedTest
     @ValueSource(strings = {"cyclonedx.json", "cyclonedx.xml"})
     void knowsWhatDependsOnWhatAndWhatHoldsWhat(String fixture) {
-        Map<String, List<String>> dependencies =
-                Sboms.fixture(fixture).document().dependencies();
+        Sboms read = Sboms.fixture(fixture);
 
-        assertThat(dependencies.get("app")).containsExactlyInAnyOrder("part", "gateway");
-        assertThat(dependencies.get("gateway"))
+        assertThat(read.dependencies("app")).containsExactlyInAnyOrder("part", "gateway");
+        assertThat(read.dependencies("gateway"))
                 .hasSize(5)
                 .contains("ancestor", "nested", "cloud", "app")
                 .doesNotContain("nobody");
-        assertThat(dependencies).containsOnlyKeys("app", "gateway");
+        assertThat(read.components()).extracting(Component::ref).contains("app", "gateway");
+        assertThat(read.components())
+                .filteredOn(c -> !read.dependencies(c.ref()).isEmpty())
+                .extracting(Component::ref)
+                .containsExactlyInAnyOrder("app", "gateway");
+    }
+
+    @Test
+    void takesDependenciesBeforeComponentsAndForgetsThoseOfNobody() {
+        Sboms read = Sboms.json("{'bomFormat':'CycloneDX','specVersion':'1.6','dependencies':["
+                + "{'ref':'a','dependsOn':['b','nobody','b','a']},{'ref':'nobody','dependsOn':['a']},{'ref':'b'}],"
+                + "'components':[{'bom-ref':'a','name':'a'},{'bom-ref':'b','name':'b'}]}");
+
+        assertThat(read.dependencies("a")).containsExactly("b", "a");
+        assertThat(read.dependencies("b")).isEmpty();
+        assertThat(read.dependencies("nobody")).isEmpty();
+        assertThat(read.dependencies("never heard of")).isEmpty();
     }
 
     @Test

@@ -75,6 +75,10 @@ record Sboms(SbomDocument document, List<Component> components) {
                 .toList();
     }
 
+    List<String> dependencies(String ref) {
+        return document.dependencies().of(ref);
+    }
+
     List<String> names() {
         return components.stream().map(Component::name).toList();
     }
