@@ -157,7 +157,8 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others) {
                                         .flatMap(m -> m.notExamined().stream())
                                         .sorted())
                         .toList(),
-                modules().toList());
+                modules().toList(),
+                inventory.seen());
     }
 
     private static Reconciliation of(Report report, Reconciliation r) {

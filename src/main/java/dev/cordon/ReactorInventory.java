@@ -1,10 +1,11 @@
 package dev.cordon;
 
 import dev.cordon.inventory.Component;
-import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.Source;
 import dev.cordon.report.Examined;
+import dev.cordon.report.Survey.Seen;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ final class ReactorInventory {
     private final Source reactor;
     private final Map<String, Component> components = new HashMap<>();
     private final Map<String, Component> unidentified = new HashMap<>();
+    private final Map<String, List<Seen>> seen = new HashMap<>();
+    private final Map<Seen, Seen> places = new HashMap<>();
     private long unrecorded;
 
     ReactorInventory(Source reactor) {
@@ -37,7 +40,11 @@ final class ReactorInventory {
             unrecorded += examined.components();
         }
         for (Component component : examined.recorded()) {
-            add(components, named(source, component));
+            Component named = component.withRef(component.refAmong(source));
+            add(components, named);
+            // A module has thousands of components in few scopes.
+            Seen here = places.computeIfAbsent(new Seen(source, component.scope()), same -> same);
+            seen.computeIfAbsent(named.ref(), ref -> new ArrayList<>()).add(here);
         }
     }
 
@@ -51,6 +58,11 @@ final class ReactorInventory {
         long count = components.size() + unrecorded;
         List<Component> recorded = unrecorded == 0 ? List.copyOf(components.values()) : List.of();
         return new Examined(reactor, Optional.empty(), count, Math.min(count, unidentified.size()), recorded);
+    }
+
+    /** Where each of the components was seen, by its ref; nothing where they are too many to be recorded. */
+    Map<String, List<Seen>> seen() {
+        return unrecorded == 0 ? seen : Map.of();
     }
 
     /** Those that no loaded list could have recognised. */
@@ -67,16 +79,6 @@ final class ReactorInventory {
         return component.facts().isEmpty()
                 ? component
                 : new Component(component.ref(), component.name(), component.purl(), component.scope(), List.of());
-    }
-
-    /** A purl is the same everywhere; any other ref means something in its own source only. */
-    private static Component named(Source source, Component component) {
-        boolean everywhere = component
-                .purl()
-                .map(Purl::canonical)
-                .filter(component.ref()::equals)
-                .isPresent();
-        return everywhere ? component : component.withRef(source.name() + ", " + component.ref());
     }
 
     private static Component wider(Component one, Component other) {

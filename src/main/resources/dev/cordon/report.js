@@ -7,6 +7,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const all = (selector) => Array.from(document.querySelectorAll(selector));
   const search = find("#search");
   const vendor = find("#vendor");
+  const module = find("#module");
   const status = find("#status");
   const findings = all(".finding");
   const vendors = all("section.vendor");
@@ -41,20 +42,22 @@ document.addEventListener("DOMContentLoaded", () => {
     const matches = (element) => terms.every((term) => text(element).includes(term));
     const shown = new Set(levels.filter((level) => level.checked).map((level) => level.value));
     const chosen = vendor ? vendor.value : "";
-    const keep = (f) => shown.has(f.dataset.level) && (!chosen || f.dataset.vendor === chosen) && matches(f);
+    const within = module ? module.value : "";
+    const isWithin = (element) => !within || (element.dataset.in || "").split(" ").includes(within);
+    const keep = (f) => shown.has(f.dataset.level) && (!chosen || f.dataset.vendor === chosen) && isWithin(f) && matches(f);
     const kept = findings.filter(keep);
     // One that brings others stays where one of them is kept.
     findings.forEach((f) => { f.hidden = !kept.some((k) => f.contains(k)); });
     vendors.forEach((v) => { v.hidden = !v.querySelector(".finding:not([hidden])"); });
     if (terms.length) kept.forEach(open);
     find("#findings .nothing").hidden = kept.length > 0 || findings.length === 0;
-    matching = terms.length ? rows.filter(matches) : rows;
+    matching = terms.length || within ? rows.filter((row) => isWithin(row) && matches(row)) : rows;
     first = 0;
     showRows(false);
-    const filtered = terms.length || chosen || levels.some((level) => !level.checked);
+    const filtered = terms.length || chosen || within || levels.some((level) => !level.checked);
     const counts = [];
     if (findings.length) counts.push(kept.length + " of " + findings.length + " findings");
-    if (rows.length && terms.length) counts.push(matching.length + " of " + rows.length + " components");
+    if (rows.length && (terms.length || within)) counts.push(matching.length + " of " + rows.length + " components");
     status.textContent = filtered ? counts.join(", ") : "";
   }
 
@@ -79,6 +82,7 @@ document.addEventListener("DOMContentLoaded", () => {
   function reset() {
     search.value = "";
     if (vendor) vendor.value = "";
+    if (module) module.value = "";
     levels.forEach((level) => { level.checked = true; });
     filter();
   }
@@ -87,6 +91,7 @@ document.addEventListener("DOMContentLoaded", () => {
   search.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(filter, 120); });
   levels.forEach((level) => level.addEventListener("change", filter));
   if (vendor) vendor.addEventListener("change", filter);
+  if (module) module.addEventListener("change", filter);
   if (table) {
     const turn = (by) => { first += by; showRows(false); find("#components").scrollIntoView(); };
     find("#earlier").addEventListener("click", () => turn(-PAGE));

@@ -46,6 +46,12 @@ public record Component(
         return weaker == most ? this : new Component(ref, name, purl, scope, facts, weaker);
     }
 
+    /** The ref in a list of several sources: a purl is the same everywhere, any other ref means something in its own only. */
+    public String refAmong(Source source) {
+        boolean everywhere = purl.map(Purl::canonical).filter(ref::equals).isPresent();
+        return everywhere ? ref : source.name() + ", " + ref;
+    }
+
     /** Whether it lies in an archive, so that nothing but the archive can be removed. */
     public boolean isNested() {
         return ref.contains(INTO);
@@ -64,7 +70,7 @@ public record Component(
 
     /** The same under another ref. */
     public Component withRef(String other) {
-        return new Component(other, name, purl, scope, facts, most);
+        return other.equals(ref) ? this : new Component(other, name, purl, scope, facts, most);
     }
 
     /** The same under another name. */

@@ -22,7 +22,7 @@ final class EvidenceLines {
 
     /** The lines, the strongest evidence first. */
     static List<String> of(Finding finding) {
-        List<List<Evidence>> byIdentifier = byIdentifier(finding);
+        List<List<Evidence>> byIdentifier = byIdentifier(finding.evidence());
         List<String> lines = new ArrayList<>();
         byIdentifier.stream().limit(MOST_LINES).forEach(all -> lines.add(line(finding, all)));
         if (byIdentifier.size() > MOST_LINES) {
@@ -40,7 +40,8 @@ final class EvidenceLines {
         if (finding.strength() == Strength.INDICATIVE || lines.size() == 1) {
             return lines;
         }
-        List<List<Evidence>> others = byIdentifier(finding).stream().skip(1).toList();
+        List<List<Evidence>> others =
+                byIdentifier(finding.evidence()).stream().skip(1).toList();
         int more = others.size() - MOST_NAMED;
         String named =
                 others.stream().limit(MOST_NAMED).map(EvidenceLines::name).collect(Collectors.joining(", "));
@@ -60,10 +61,10 @@ final class EvidenceLines {
     }
 
     /** The evidence of each identifier together, the strongest first. */
-    static List<List<Evidence>> byIdentifier(Finding finding) {
+    static List<List<Evidence>> byIdentifier(List<Evidence> evidence) {
         Map<String, List<Evidence>> byIdentifier = new LinkedHashMap<>();
-        boolean coordinates = finding.evidence().stream().anyMatch(e -> e.fact().signal() == Signal.GROUP_ID);
-        finding.evidence().stream()
+        boolean coordinates = evidence.stream().anyMatch(e -> e.fact().signal() == Signal.GROUP_ID);
+        evidence.stream()
                 // A purl of Maven coordinates says nothing more where the groupId has matched.
                 .filter(e -> !coordinates || e.fact().signal() != Signal.PURL)
                 .forEach(e -> byIdentifier

@@ -3,22 +3,33 @@ package dev.cordon.report;
 import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Purl;
+import dev.cordon.inventory.Scope;
+import dev.cordon.match.Evidence;
 import dev.cordon.match.Finding;
 import dev.cordon.policy.NearWaiver;
 import dev.cordon.policy.Waiver;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the HTML report tells in one piece: the verdicts that say the same of the same component, in however many
- * modules or documents it was seen.
+ * What the HTML report tells in one piece: the verdicts at one level on the same component, in however many modules or
+ * documents it was seen. Where these differ in anything, that is told with their names.
  *
  * @param anchor names it in links; the same in every report
  * @param acts the acts that list the vendor
  * @param verdicts the verdicts, never none
  * @param followers what goes away with it
+ * @param sources how the page calls what the component was seen in
  */
-record HtmlFinding(String anchor, HtmlActs acts, List<ReportedVerdict> verdicts, List<HtmlFinding> followers) {
+record HtmlFinding(
+        String anchor,
+        HtmlActs acts,
+        List<ReportedVerdict> verdicts,
+        List<HtmlFinding> followers,
+        HtmlSources sources) {
 
     HtmlFinding {
         verdicts = List.copyOf(verdicts);
@@ -72,32 +83,78 @@ record HtmlFinding(String anchor, HtmlActs acts, List<ReportedVerdict> verdicts,
         };
     }
 
-    /** What it would do without its waivers. */
-    Level unwaived() {
-        return first().verdict().unwaived();
+    /** Where it was seen, each verdict by itself. */
+    List<HtmlSeen> seen() {
+        List<HtmlSeen> seen = new ArrayList<>();
+        for (ReportedVerdict reported : verdicts) {
+            String id = anchor + "-in-" + (seen.size() + 1);
+            boolean named = !sources.isSubject(reported.source());
+            seen.add(new HtmlSeen(id, sources.label(reported.source()), named, reported));
+        }
+        return seen;
     }
 
-    /** The waivers that applied to any of its verdicts. */
-    List<Waiver> waivers() {
+    /** How it gets in. */
+    HtmlWays ways() {
+        return HtmlWays.of(seen(), sources);
+    }
+
+    /** In how many of the modules of a build it is; 0 where the report is not about one. */
+    long modules() {
         return verdicts.stream()
-                .flatMap(v -> v.verdict().waivers().stream())
+                .mapToInt(v -> sources.number(v.source()))
+                .filter(n -> n > 0)
                 .distinct()
-                .toList();
+                .count();
+    }
+
+    /** The numbers of those modules, for filters. */
+    String moduleNumbers() {
+        return verdicts.stream()
+                .map(v -> sources.number(v.source()))
+                .distinct()
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What it is called. */
+    List<HtmlShare<String>> names() {
+        return HtmlShare.of(seen(), v -> v.verdict().finding().component().name());
+    }
+
+    /** Its scope. */
+    List<HtmlShare<Optional<Scope>>> scopes() {
+        return HtmlShare.of(seen(), v -> v.verdict().finding().component().scope());
+    }
+
+    /** Why it is taken for the vendor's. */
+    List<HtmlShare<List<Evidence>>> evidence() {
+        return HtmlShare.of(seen(), v -> v.verdict().finding().evidence());
+    }
+
+    /** What it would do without its waivers. */
+    List<HtmlShare<Level>> unwaived() {
+        return HtmlShare.of(seen(), v -> v.verdict().unwaived());
+    }
+
+    /** The waivers that applied. */
+    List<HtmlShare<Waiver>> waivers() {
+        return HtmlShare.each(seen(), v -> v.verdict().waivers());
     }
 
     /** The waivers about it that did not apply. */
-    List<NearWaiver> near() {
-        return verdicts.stream()
-                .flatMap(v -> v.verdict().near().stream())
-                .distinct()
-                .toList();
+    List<HtmlShare<NearWaiver>> near() {
+        return HtmlShare.each(seen(), v -> v.verdict().near());
     }
 
     /** The waivers to be told of in detail: those that applied, and those that would if they had not ended. */
     List<Waiver> waiversToTell() {
         return Stream.concat(
-                        waivers().stream(),
-                        near().stream().filter(NearWaiver::expired).map(NearWaiver::waiver))
+                        waivers().stream().map(HtmlShare::value),
+                        near().stream()
+                                .map(HtmlShare::value)
+                                .filter(NearWaiver::expired)
+                                .map(NearWaiver::waiver))
                 .distinct()
                 .toList();
     }

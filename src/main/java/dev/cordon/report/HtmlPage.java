@@ -1,21 +1,16 @@
 package dev.cordon.report;
 
-import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Source;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.Waivers;
 import dev.cordon.report.ModuleResult.Standing;
-import dev.cordon.report.Survey.Recorded;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -28,8 +23,9 @@ import java.util.stream.Stream;
  * @param vendors the vendors of which something was found
  * @param findings every finding, those that follow others included
  * @param waivers the waivers in use
- * @param byRef ref of a component to what was found of it
- * @param unidentified refs of components that no list could have recognised
+ * @param components every component
+ * @param todo what to do first
+ * @param sources how what components were seen in is called
  */
 record HtmlPage(
         Report report,
@@ -38,10 +34,9 @@ record HtmlPage(
         List<HtmlVendor> vendors,
         List<HtmlFinding> findings,
         HtmlWaivers waivers,
-        Map<String, List<HtmlFinding>> byRef,
-        Set<String> unidentified) {
-
-    private static final int PAGE = 200;
+        HtmlComponents components,
+        HtmlTodo todo,
+        HtmlSources sources) {
 
     static HtmlPage of(Report report, RunInfo run) {
         List<HtmlVendor> vendors = HtmlVendor.all(report);
@@ -49,14 +44,7 @@ record HtmlPage(
                 .flatMap(v -> v.findings().stream())
                 .flatMap(f -> Stream.concat(Stream.of(f), f.followers().stream()))
                 .toList();
-        Map<String, List<HtmlFinding>> byRef = new HashMap<>();
-        findings.forEach(f -> f.verdicts().stream()
-                .map(v -> v.verdict().finding().component().ref())
-                .distinct()
-                .forEach(ref ->
-                        byRef.computeIfAbsent(ref, k -> new ArrayList<>()).add(f)));
-        Set<String> unidentified = new HashSet<>();
-        report.survey().unidentified().stream().map(Component::ref).forEach(unidentified::add);
+        HtmlSources sources = HtmlSources.of(report);
         return new HtmlPage(
                 report,
                 run,
@@ -64,8 +52,9 @@ record HtmlPage(
                 vendors,
                 findings,
                 HtmlWaivers.of(findings, today(report, run)),
-                byRef,
-                unidentified);
+                new HtmlComponents(report.survey(), sources, findings),
+                HtmlTodo.of(report, vendors),
+                sources);
     }
 
     /** The real date, by which the ends of waivers were judged. */
@@ -81,6 +70,11 @@ record HtmlPage(
                 .forEach(n ->
                         byCode.computeIfAbsent(n.code(), c -> new ArrayList<>()).add(n));
         return byCode;
+    }
+
+    /** Where the findings lie. */
+    HtmlModules modules() {
+        return new HtmlModules(findings, sources);
     }
 
     /** Level, or {@code waived}, to how many verdicts have it; in a build of several modules, how many components. */
@@ -117,29 +111,6 @@ record HtmlPage(
         sections.put("components", "Components");
         sections.put("judgement", "Judgement");
         return sections;
-    }
-
-    /** The components in pages: a script shows one at a time, so that ten thousand do not slow a browser. */
-    List<List<Recorded>> pages() {
-        List<Recorded> all = report.survey().recorded();
-        List<List<Recorded>> pages = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += PAGE) {
-            pages.add(all.subList(from, Math.min(all.size(), from + PAGE)));
-        }
-        return pages;
-    }
-
-    /** Whether components were recorded of several sources, so that each has to be told with its own. */
-    boolean ofSeveralSources() {
-        return report.survey().examined().stream()
-                        .filter(e -> !e.recorded().isEmpty())
-                        .count()
-                > 1;
-    }
-
-    /** What was found of a component. */
-    List<HtmlFinding> found(Component component) {
-        return byRef.getOrDefault(component.ref(), List.of());
     }
 
     /** The colour of what became of a module. */

@@ -23,13 +23,14 @@ record HtmlVendor(Vendor vendor, List<HtmlActs> acts, List<HtmlFinding> findings
         report.verdicts()
                 .forEach(v ->
                         byVendor.computeIfAbsent(id(v), k -> new ArrayList<>()).add(v));
-        return byVendor.values().stream().map(HtmlVendor::of).toList();
+        HtmlSources sources = HtmlSources.of(report);
+        return byVendor.values().stream().map(verdicts -> of(verdicts, sources)).toList();
     }
 
-    private static HtmlVendor of(List<ReportedVerdict> verdicts) {
+    private static HtmlVendor of(List<ReportedVerdict> verdicts, HtmlSources sources) {
         Vendor vendor = verdicts.get(0).verdict().finding().vendor();
         List<HtmlActs> acts = HtmlActs.tables(vendor, verdicts);
-        HtmlGroups groups = new HtmlGroups(verdicts, acts);
+        HtmlGroups groups = new HtmlGroups(verdicts, acts, sources);
         return new HtmlVendor(vendor, acts, groups.findings(), groups.counts());
     }
 

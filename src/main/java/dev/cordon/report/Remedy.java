@@ -5,6 +5,7 @@ import dev.cordon.inventory.Purl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says how to get rid of a component. */
@@ -29,6 +30,15 @@ final class Remedy {
 
     /** Each step of it, never none. */
     static List<String> steps(ReportedVerdict verdict) {
+        return steps(verdict, Declaration::place);
+    }
+
+    /**
+     * Each step of it, never none.
+     *
+     * @param place says where a declaration is
+     */
+    static List<String> steps(ReportedVerdict verdict, Function<Declaration, String> place) {
         Component component = verdict.verdict().finding().component();
         List<String> steps =
                 new ArrayList<>(verdict.explanation().advice().stream().toList());
@@ -40,10 +50,10 @@ final class Remedy {
             List<Declaration> declarations = verdict.explanation().declarations();
             declarations.stream()
                     .filter(d -> d.dependency().equals(coordinates.get()))
-                    .forEach(d -> steps.add("remove the dependency " + d.dependency() + " " + d.place()));
+                    .forEach(d -> steps.add("remove the dependency " + d.dependency() + " " + place.apply(d)));
             String via = declarations.stream()
                     .filter(d -> !d.dependency().equals(coordinates.get()))
-                    .map(d -> d.dependency() + " " + d.place())
+                    .map(d -> d.dependency() + " " + place.apply(d))
                     .collect(Collectors.joining(", and from "));
             if (!via.isEmpty()) {
                 steps.add("exclude " + coordinates.get() + " from " + via);

@@ -1,10 +1,13 @@
 package dev.cordon.report;
 
 import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.Source;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -15,13 +18,15 @@ import java.util.stream.Stream;
  * @param reconciliations how SBOMs compare with the build
  * @param notExamined what was not looked at, phrases for people
  * @param modules what became of each module of a reactor, by name; empty where the report is not about one
+ * @param seen where each component of a reactor was seen, by its ref; empty where the report is not about one
  */
 public record Survey(
         List<Examined> examined,
         List<Component> unidentified,
         List<Reconciliation> reconciliations,
         List<String> notExamined,
-        List<ModuleResult> modules) {
+        List<ModuleResult> modules,
+        Map<String, List<Seen>> seen) {
 
     /**
      * A component and where it was seen.
@@ -41,6 +46,20 @@ public record Survey(
         }
     }
 
+    /**
+     * A place where a component of a reactor was seen.
+     *
+     * @param source the module, or what lies in it
+     * @param scope the scope that it has there
+     */
+    public record Seen(Source source, Optional<Scope> scope) {
+
+        public Seen {
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(scope, "scope");
+        }
+    }
+
     private static final Comparator<ModuleResult> BY_NAME =
             Comparator.comparing(result -> result.module().name());
 
@@ -56,6 +75,7 @@ public record Survey(
                 .toList();
         notExamined = List.copyOf(notExamined);
         modules = modules.stream().sorted(BY_NAME).toList();
+        seen = Map.copyOf(seen);
     }
 
     /** What was looked at in one module, or in files. */
@@ -64,7 +84,7 @@ public record Survey(
             List<Component> unidentified,
             List<Reconciliation> reconciliations,
             List<String> notExamined) {
-        this(examined, unidentified, reconciliations, notExamined, List.of());
+        this(examined, unidentified, reconciliations, notExamined, List.of(), Map.of());
     }
 
     /** Every recorded component by ref, then by source. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cordon.report.HtmlReport;
 import dev.cordon.report.Report;
+import dev.cordon.testing.Builds;
 import dev.cordon.testing.Reports;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +37,7 @@ class HtmlReportInBrowserTest {
     private Browser browser;
     private URI rich;
     private URI large;
+    private URI build;
     private String axe;
 
     @BeforeAll
@@ -46,6 +48,7 @@ class HtmlReportInBrowserTest {
                                 "No chromedriver on the PATH, so no report was opened. Debian: apt-get install chromium chromium-driver"));
         rich = write(Reports.rich(), "rich");
         large = write(Reports.large(MANY), "large");
+        build = write(Builds.many(40), "build");
         try (InputStream script = getClass().getResourceAsStream("/axe.min.js")) {
             axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -66,7 +69,14 @@ class HtmlReportInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rich, 1280, 800", "large, 1280, 800", "rich, 390, 844", "large, 390, 844"})
+    @CsvSource({
+        "rich, 1280, 800",
+        "large, 1280, 800",
+        "build, 1280, 800",
+        "rich, 390, 844",
+        "large, 390, 844",
+        "build, 390, 844"
+    })
     void theVerdictIsInTheFirstScreen(String name, int width, int height) throws Exception {
         browser.resize(width, height);
         browser.open(report(name));
@@ -83,7 +93,7 @@ class HtmlReportInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rich", "large"})
+    @ValueSource(strings = {"rich", "large", "build"})
     void theConsoleStaysEmpty(String name) throws Exception {
         browser.console();
         browser.open(report(name));
@@ -156,6 +166,38 @@ class HtmlReportInBrowserTest {
     }
 
     @Test
+    void aModuleFiltersFindingsAndComponents() throws Exception {
+        browser.open(build);
+        assertThat(shown(".finding")).isGreaterThan(4);
+        choose("m12");
+        assertThat(text("#status")).matches("6 of 6 findings, 66 of [0-9]{3} components");
+        assertThat(shown(".components tbody tr")).isEqualTo(66);
+
+        choose("top");
+        assertThat(shown(".finding")).isZero();
+        assertThat(text("#status")).startsWith("0 of 6 findings, 0 of ");
+
+        choose("All modules");
+        assertThat(text("#status")).isEmpty();
+    }
+
+    @Test
+    void aModuleLeadsToTheWayIntoItAlsoWhereThatIsFolded() throws Exception {
+        browser.open(build);
+        String link =
+                "[...document.querySelectorAll('#examined tr')].find(r => r.textContent.includes('org.shop:m12:1.0') && r.querySelector('td a'))"
+                        + ".querySelector('td a')";
+        browser.run(link + ".closest('details').open = true; " + link + ".click();"
+                + "return new Promise(done => setTimeout(done, 1000))");
+
+        String target = "document.getElementById(location.hash.slice(1))";
+        assertThat(browser.run("return " + target + ".textContent").asText()).isEqualTo("m12");
+        assertThat(browser.run("return " + target + ".checkVisibility()").asBoolean())
+                .isTrue();
+        assertThat(number(target + ".getBoundingClientRect().top")).isBetween(0L, 800L);
+    }
+
+    @Test
     void theKeyboardReachesTheSearch() throws Exception {
         browser.open(rich);
         browser.run("document.body.dispatchEvent(new KeyboardEvent('keydown', {key: '/', bubbles: true}))");
@@ -202,7 +244,14 @@ class HtmlReportInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rich, light, 1280", "rich, dark, 1280", "rich, light, 390", "large, light, 1280"})
+    @CsvSource({
+        "rich, light, 1280",
+        "rich, dark, 1280",
+        "rich, light, 390",
+        "large, light, 1280",
+        "build, light, 1280",
+        "build, dark, 390"
+    })
     void nobodyIsLockedOut(String name, String scheme, int width) throws Exception {
         browser.resize(width, 900);
         browser.prefer(scheme);
@@ -217,7 +266,13 @@ class HtmlReportInBrowserTest {
     }
 
     private URI report(String name) {
-        return name.equals("rich") ? rich : large;
+        return name.equals("rich") ? rich : name.equals("large") ? large : build;
+    }
+
+    private void choose(String module) throws Exception {
+        browser.run("const m = document.querySelector('#module');"
+                + "m.value = [...m.options].find(o => o.textContent === '" + module + "').value;"
+                + "m.dispatchEvent(new Event('change'))");
     }
 
     private void search(String text) throws Exception {

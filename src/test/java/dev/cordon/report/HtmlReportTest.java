@@ -3,6 +3,8 @@ package dev.cordon.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cordon.Aggregate;
+import dev.cordon.inventory.Source;
 import dev.cordon.testing.Reports;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -31,6 +34,32 @@ class HtmlReportTest {
         assertThat(skeleton(html)).isEqualTo(skeleton(html(HtmlHostileReport.of("plain"))));
         assertThat(html.codePoints().filter(HtmlReportTest::isInvisible)).isEmpty();
         assertThat(html).hasSizeLessThan(1_000_000);
+    }
+
+    /** The same of a build, where it also names modules. */
+    @ParameterizedTest
+    @MethodSource("dev.cordon.report.HtmlHostileReport#texts")
+    void textFromOutsideStaysTextInTheReportOfABuild(String hostile) {
+        Report module = HtmlHostileReport.of(hostile);
+        Source other = new Source(Source.Kind.MAVEN_MODULE, hostile + "2", Optional.of(hostile));
+        Report second = new Report(
+                other,
+                module.outcome(),
+                module.policy(),
+                module.survey(),
+                module.verdicts().stream()
+                        .map(v -> new ReportedVerdict(v.verdict(), other, v.explanation()))
+                        .toList(),
+                module.notices());
+        String html = html(new Aggregate(List.of(module, second), List.of())
+                .report(new Source(Source.Kind.REACTOR, hostile, Optional.of(hostile))));
+        Document page = Jsoup.parse(html);
+
+        assertThat(page.select("script, style")).hasSize(2);
+        assertThat(page.select("img, [onerror], [onmouseover], [onfocus], [autofocus]"))
+                .isEmpty();
+        assertThat(html.codePoints().filter(HtmlReportTest::isInvisible)).isEmpty();
+        assertThat(html).hasSizeLessThan(2_000_000);
     }
 
     @Test

@@ -103,7 +103,7 @@ class SarifReportTest {
     }
 
     private static Report report(ReportedVerdict... verdicts) {
-        Survey survey = new Survey(List.of(), List.of(), List.of(), List.of(), List.of());
+        Survey survey = new Survey(List.of(), List.of(), List.of(), List.of());
         return new Report(verdicts[0].source(), Outcome.FAILED, POLICY, survey, List.of(verdicts), List.of());
     }
 }
