@@ -48,16 +48,16 @@ final class EvidenceLines {
         return List.of(lines.get(0), "also by " + named + (more > 0 ? " and " + more + " more" : ""));
     }
 
-    /** {@code java-package com.kavsdk (2 classes)}. */
+    /** {@code 2 classes under com.kavsdk}. */
     private static String name(List<Evidence> alike) {
         Evidence first = alike.get(0);
+        String pattern = first.identifier().pattern();
         int classes = first.fact().count();
-        return first.fact().signal().id() + " " + first.identifier().pattern()
-                + switch (classes) {
-                    case 0 -> "";
-                    case 1 -> " (1 class)";
-                    default -> " (" + classes + " classes)";
-                };
+        return switch (classes) {
+            case 0 -> first.fact().signal().id() + " " + pattern;
+            case 1 -> "1 class under " + pattern;
+            default -> classes + " classes under " + pattern;
+        };
     }
 
     /** The evidence of each identifier together, the strongest first. */

@@ -34,7 +34,7 @@ class EvidenceLinesTest {
         assertThat(EvidenceLines.brief(finding(GROUP, CLASSES, FORGE)))
                 .containsExactly(
                         "group-id com.acme is one of Acme (in the dependency graph)",
-                        "also by java-package com.acme.sdk (3 classes), domain github.com/AcmeLab");
+                        "also by 3 classes under com.acme.sdk, domain github.com/AcmeLab");
     }
 
     @Test
