@@ -120,9 +120,14 @@ final class ComponentDraft {
         file |= is;
     }
 
-    /** Takes the facts of another draft over. */
-    void adopt(ComponentDraft other) {
-        facts.addAll(other.facts);
+    /** How many facts have been seen so far. */
+    int seen() {
+        return facts.size();
+    }
+
+    /** Forgets what was seen since. */
+    void forget(int since) {
+        facts.subList(since, facts.size()).clear();
     }
 
     /** A path or a name of a file. */
@@ -163,10 +168,9 @@ final class ComponentDraft {
         if (purl.isEmpty()) {
             deducePurl(at);
         }
-        String pointer = at.pointer();
-        String wanted = !ref.isEmpty() ? ref : purl.map(Purl::canonical).orElse(pointer);
-        String unique = ledger.unique(wanted, pointer, at);
-        ledger.add(new Component(unique, label(pointer), purl, Optional.empty(), facts));
+        String wanted = !ref.isEmpty() ? ref : purl.map(Purl::canonical).orElseGet(at::pointer);
+        String unique = ledger.unique(wanted, at);
+        ledger.add(new Component(unique, label(at), purl, Optional.empty(), facts));
         parts.forEach(part -> ledger.edge(unique, part));
         return unique;
     }
@@ -198,13 +202,13 @@ final class ComponentDraft {
         }
     }
 
-    private String label(String pointer) {
+    private String label(Cursor at) {
         StringBuilder label = new StringBuilder(group.length() + name.length() + version.length() + 2);
         for (String part : List.of(group, name, version)) {
             if (!part.isEmpty()) {
                 label.append(label.isEmpty() ? "" : ":").append(part);
             }
         }
-        return label.isEmpty() ? pointer : label.toString();
+        return label.isEmpty() ? at.pointer() : label.toString();
     }
 }

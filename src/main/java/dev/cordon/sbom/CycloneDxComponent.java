@@ -91,19 +91,19 @@ final class CycloneDxComponent extends Shape {
     /** A link; what kind of link it is may be said after everything else about it. */
     private final class Reference extends Shape {
 
-        private final ComponentDraft seen = new ComponentDraft(ledger);
+        private final int before = draft.seen();
         private boolean origin;
 
         @Override
         Shape object(String member, Cursor at) {
-            return member.equals("hashes") ? new CycloneDxHash(seen) : SKIPPED;
+            return member.equals("hashes") ? new CycloneDxHash(draft) : SKIPPED;
         }
 
         @Override
         void value(String member, Cursor at) {
             switch (member) {
                 case "type" -> origin |= ORIGINS.contains(at.text());
-                case "url" -> seen.address(at.text(), at);
+                case "url" -> draft.address(at.text(), at);
                 default -> {
                     // comments are free text
                 }
@@ -112,8 +112,8 @@ final class CycloneDxComponent extends Shape {
 
         @Override
         void end(Cursor at) {
-            if (origin) {
-                draft.adopt(seen);
+            if (!origin) {
+                draft.forget(before);
             }
         }
     }

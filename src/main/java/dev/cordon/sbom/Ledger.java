@@ -78,7 +78,7 @@ final class Ledger {
     }
 
     /** Takes the wanted ref, or one made from the place where another component has it already. */
-    String unique(String wanted, String pointer, Place at) {
+    String unique(String wanted, Cursor at) {
         if (dependencies.take(wanted)) {
             return wanted;
         }
@@ -86,9 +86,10 @@ final class Ledger {
                 NoticeCode.SBOM_DUPLICATE_REF,
                 "two components have the reference '" + wanted + "'; both are judged",
                 at);
-        String ref = wanted + " at " + pointer;
+        String placed = wanted + " at " + at.pointer();
+        String ref = placed;
         for (int n = 2; !dependencies.take(ref); n++) {
-            ref = wanted + " at " + pointer + " (" + n + ")";
+            ref = placed + " (" + n + ")";
         }
         return ref;
     }

@@ -23,18 +23,21 @@ final class PurlHosts {
             WebAddress.of(forge + purl.namespace().get() + "/" + purl.name()).ifPresent(hosts::add);
         }
         int query = text.indexOf('?');
-        if (query >= 0) {
-            int end = text.indexOf('#', query);
-            for (String qualifier :
-                    text.substring(query + 1, end < 0 ? text.length() : end).split("&", -1)) {
-                for (String key : QUALIFIERS) {
-                    if (qualifier.regionMatches(true, 0, key, 0, key.length())) {
-                        WebAddress.of(PercentDecoding.decode(qualifier.substring(key.length())))
-                                .ifPresent(hosts::add);
-                    }
-                }
-            }
+        int fragment = text.indexOf('#', Math.max(query, 0));
+        int end = fragment < 0 ? text.length() : fragment;
+        for (int start = query + 1; start > 0 && start <= end; start = text.indexOf('&', start) + 1) {
+            qualifier(text, start, end, hosts);
         }
         return hosts;
+    }
+
+    private static void qualifier(String text, int start, int end, List<String> hosts) {
+        for (String key : QUALIFIERS) {
+            if (text.regionMatches(true, start, key, 0, key.length())) {
+                int and = text.indexOf('&', start);
+                String value = text.substring(start + key.length(), and < 0 ? end : Math.min(and, end));
+                WebAddress.of(PercentDecoding.decode(value)).ifPresent(hosts::add);
+            }
+        }
     }
 }

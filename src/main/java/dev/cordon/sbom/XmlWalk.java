@@ -24,8 +24,12 @@ final class XmlWalk implements Cursor {
     private final SbomInput input;
     private final XmlDialect dialect;
     private final XMLStreamReader reader;
+    private final String ofDocument;
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
+    /** The path to the open element. */
+    private final StringBuilder path = new StringBuilder(80);
+
     private String attribute = "";
     private String leaf = "";
     /** How many elements that nobody reads are open; a leaf is one whose text is read all the same. */
@@ -36,14 +40,16 @@ final class XmlWalk implements Cursor {
     /** An open element; a list has the shape of the element around it. */
     private static final class Frame {
         final Shape shape;
-        final String step;
         final String list;
+        /** Where the path to the element around it ends. */
+        final int around;
+
         Map<String, Integer> counts = Map.of();
 
-        Frame(Shape shape, String step, String list) {
+        Frame(Shape shape, String list, int around) {
             this.shape = shape;
-            this.step = step;
             this.list = list;
+            this.around = around;
         }
 
         int count(String element) {
@@ -57,6 +63,7 @@ final class XmlWalk implements Cursor {
     private XmlWalk(SbomInput input, XmlDialect dialect) throws XMLStreamException, IOException {
         this.input = input;
         this.dialect = dialect;
+        this.ofDocument = " of " + input.name();
         this.reader = UntrustedXml.open(input.characters());
     }
 
@@ -96,7 +103,7 @@ final class XmlWalk implements Cursor {
         String element = reader.getLocalName();
         Frame top = frames.peek();
         if (top == null) {
-            push(new Frame(root, "/" + element, ""));
+            push(root, "", element);
             attributes(root);
             return;
         }
@@ -105,7 +112,7 @@ final class XmlWalk implements Cursor {
             skipped = 1;
             inLeaf = false;
         } else if (!item && !dialect.itemOf(element).isEmpty()) {
-            push(new Frame(top.shape, "/" + element, element));
+            push(top.shape, element, element);
         } else {
             startMember(top, element, item ? top.list : element);
         }
@@ -122,16 +129,20 @@ final class XmlWalk implements Cursor {
         } else {
             int n = top.count(element);
             boolean one = n == 1 && top.list.isEmpty() && !dialect.repeats(element);
-            push(new Frame(shape, one ? "/" + element : "/" + element + "[" + n + "]", ""));
+            push(shape, "", element);
+            if (!one) {
+                path.append('[').append(n).append(']');
+            }
             attributes(shape);
         }
     }
 
-    private void push(Frame frame) {
+    private void push(Shape shape, String list, String element) {
         if (frames.size() >= TreeWalk.DEEPEST) {
             throw SbomFaults.unreadable(location(), "it nests deeper than " + TreeWalk.DEEPEST + " levels");
         }
-        frames.push(frame);
+        frames.push(new Frame(shape, list, path.length()));
+        path.append('/').append(element);
     }
 
     private void attributes(Shape shape) {
@@ -163,55 +174,77 @@ final class XmlWalk implements Cursor {
         }
         if (skipped == 1) {
             skipped = 0;
-            if (inLeaf && !text().isEmpty()) {
+            if (inLeaf && saysSomething()) {
                 top.shape.value(top.list.isEmpty() ? leaf : top.list, this);
             }
             leaf = "";
         } else {
             endFrame(top);
             frames.pop();
+            path.setLength(top.around);
         }
         text.setLength(0);
     }
 
     private void endFrame(Frame frame) {
         if (frame.list.isEmpty()) {
-            if (!text().isEmpty()) {
+            if (saysSomething()) {
                 frame.shape.value("content", this);
             }
             frame.shape.end(this);
         }
     }
 
-    @Override
-    public String text() {
+    /** Whether the text of an element is more than white space. */
+    private boolean saysSomething() {
+        requireBounded();
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void requireBounded() {
         if (text.length() > LONGEST_TEXT) {
             throw SbomFaults.unreadable(
                     location(), "the text of " + pointer() + " is longer than " + LONGEST_TEXT + " characters");
         }
+    }
+
+    @Override
+    public String text() {
+        requireBounded();
         return text.toString().strip();
     }
 
     @Override
     public String pointer() {
-        StringBuilder path = new StringBuilder(80);
-        frames.descendingIterator().forEachRemaining(frame -> path.append(frame.step));
+        return told("");
+    }
+
+    /** The path to this place, and what follows it. */
+    private String told(String rest) {
+        int open = path.length();
         if (!attribute.isEmpty()) {
             path.append("/@").append(attribute);
         } else if (!leaf.isEmpty()) {
             path.append('/').append(leaf);
         }
-        return path.toString();
+        String told = path.append(rest).toString();
+        path.setLength(open);
+        return told;
     }
 
     @Override
     public String where() {
-        return pointer() + " of " + input.name();
+        return told(ofDocument);
     }
 
     @Override
     public String where(String member) {
-        return pointer() + "/" + (dialect.isAttribute(member) ? "@" : "") + member + " of " + input.name();
+        return pointer() + "/" + (dialect.isAttribute(member) ? "@" : "") + member + ofDocument;
     }
 
     @Override
