@@ -8,19 +8,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 
-/**
- * Shows a visitor the files under a folder, by name, so that two runs see one order. Symbolic links are followed, and
- * each folder is entered once: a link that leads back ends there.
- */
+/** Shows a visitor the files under a folder as if they were the entries of an archive. */
 final class FolderWalk {
 
     private final Budget budget;
     private final Remarks remarks;
-    private final EnteredFolders entered = new EnteredFolders();
 
     FolderWalk(Budget budget, Remarks remarks) {
         this.budget = budget;
@@ -28,28 +21,20 @@ final class FolderWalk {
     }
 
     void walk(Path folder, EntryVisitor visitor) throws IOException {
-        List<Path> waiting = new ArrayList<>(List.of(folder));
-        while (!waiting.isEmpty()) {
-            Path next = waiting.remove(waiting.size() - 1);
+        FolderTree tree = new FolderTree(folder);
+        while (tree.hasNext()) {
+            Path next = tree.next();
             try {
-                visit(folder, next, waiting, visitor);
+                budget.entry();
+                BasicFileAttributes attributes = tree.look(next);
+                if (attributes.isRegularFile()) {
+                    show(folder.relativize(next).toString().replace('\\', '/'), next, attributes.size(), visitor);
+                }
             } catch (LimitException e) {
                 throw e;
             } catch (IOException e) {
                 remarks.add(FaultCode.ARCHIVE_UNREADABLE, next.toString(), FileTrouble.of(e));
             }
-        }
-    }
-
-    private void visit(Path folder, Path file, List<Path> waiting, EntryVisitor visitor) throws IOException {
-        budget.entry();
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        if (attributes.isDirectory()) {
-            List<Path> files = entered.enter(file, attributes);
-            Collections.reverse(files);
-            waiting.addAll(files);
-        } else if (attributes.isRegularFile()) {
-            show(folder.relativize(file).toString().replace('\\', '/'), file, attributes.size(), visitor);
         }
     }
 

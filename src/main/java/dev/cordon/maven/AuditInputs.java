@@ -1,8 +1,8 @@
 package dev.cordon.maven;
 
 import dev.cordon.archive.ArchiveReader;
-import dev.cordon.archive.EnteredFolders;
 import dev.cordon.archive.FileTrouble;
+import dev.cordon.archive.FolderTree;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -14,10 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,16 +105,12 @@ record AuditInputs(Path base, InputStream standardInput) {
 
     /** All files below a folder, and the links that lead nowhere. */
     private static List<Path> walk(Path folder) {
-        EnteredFolders entered = new EnteredFolders();
-        Deque<Path> waiting = new ArrayDeque<>(List.of(folder));
+        FolderTree tree = new FolderTree(folder);
         List<Path> files = new ArrayList<>();
-        while (!waiting.isEmpty()) {
-            Path next = waiting.pop();
+        while (tree.hasNext()) {
+            Path next = tree.next();
             try {
-                BasicFileAttributes attributes = Files.readAttributes(next, BasicFileAttributes.class);
-                if (attributes.isDirectory()) {
-                    waiting.addAll(entered.enter(next, attributes));
-                } else if (attributes.isRegularFile()) {
+                if (tree.look(next).isRegularFile()) {
                     files.add(next);
                 }
             } catch (NoSuchFileException e) {
