@@ -86,12 +86,7 @@ final class Ledger {
                 NoticeCode.SBOM_DUPLICATE_REF,
                 "two components have the reference '" + wanted + "'; both are judged",
                 at);
-        String placed = wanted + " at " + at.pointer();
-        String ref = placed;
-        for (int n = 2; !dependencies.take(ref); n++) {
-            ref = placed + " (" + n + ")";
-        }
-        return ref;
+        return free(wanted, " at " + at.pointer());
     }
 
     /** Takes the wanted ref, or that with an addition where another component has it already. */

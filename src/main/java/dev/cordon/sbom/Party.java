@@ -22,10 +22,12 @@ record Party(Optional<String> organization, Optional<String> mailHost) {
     static Party of(String text) {
         String rest = text.strip();
         boolean organization = true;
-        Matcher kind = rest.indexOf(':') < 0 ? null : KIND.matcher(rest);
-        if (kind != null && kind.lookingAt()) {
-            organization = kind.group(1).toLowerCase(Locale.ROOT).startsWith("organi");
-            rest = rest.substring(kind.end()).strip();
+        if (rest.indexOf(':') >= 0) { // seldom
+            Matcher kind = KIND.matcher(rest);
+            if (kind.lookingAt()) {
+                organization = kind.group(1).toLowerCase(Locale.ROOT).startsWith("organi");
+                rest = rest.substring(kind.end()).strip();
+            }
         }
         Optional<String> mail = mailHost(rest);
         rest = withoutAddress(rest);

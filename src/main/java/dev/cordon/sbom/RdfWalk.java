@@ -44,7 +44,7 @@ final class RdfWalk {
         try {
             new RdfWalk(input, graph).walk();
         } catch (XMLStreamException e) {
-            throw XmlWalk.malformed(input.name(), e);
+            throw XmlFaults.malformed(input.name(), e);
         }
     }
 
@@ -61,7 +61,7 @@ final class RdfWalk {
                         text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                     }
                 }
-                case XMLStreamConstants.DTD -> throw XmlWalk.doctype(input.name(), reader);
+                case XMLStreamConstants.DTD -> throw XmlFaults.doctype(input.name(), reader);
                 default -> {
                     // comments and processing instructions say nothing
                 }

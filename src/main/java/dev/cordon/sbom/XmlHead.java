@@ -20,7 +20,7 @@ final class XmlHead {
             while (reader.next() != XMLStreamConstants.START_ELEMENT) {
                 if (reader.getEventType() == XMLStreamConstants.DTD) {
                     return new Head(
-                            Head.Syntax.XML, encoding, "", "", Map.of(), Optional.of(XmlWalk.doctype(name, reader)));
+                            Head.Syntax.XML, encoding, "", "", Map.of(), Optional.of(XmlFaults.doctype(name, reader)));
                 }
             }
             String namespace = reader.getNamespaceURI();
@@ -32,7 +32,7 @@ final class XmlHead {
                     declared(reader),
                     Optional.empty());
         } catch (XMLStreamException e) {
-            return new Head(Head.Syntax.XML, encoding, "", "", Map.of(), Optional.of(XmlWalk.malformed(name, e)));
+            return new Head(Head.Syntax.XML, encoding, "", "", Map.of(), Optional.of(XmlFaults.malformed(name, e)));
         }
     }
 

@@ -1,14 +1,10 @@
 package dev.cordon.sbom;
 
 import dev.cordon.inventory.UntrustedXml;
-import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -25,7 +21,7 @@ final class XmlWalk implements Cursor {
     private final XmlDialect dialect;
     private final XMLStreamReader reader;
     private final String ofDocument;
-    private final Deque<Frame> frames = new ArrayDeque<>();
+    private final Deque<XmlElement> frames = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     /** The path to the open element. */
     private final StringBuilder path = new StringBuilder(80);
@@ -36,29 +32,6 @@ final class XmlWalk implements Cursor {
     private int skipped;
 
     private boolean inLeaf;
-
-    /** An open element; a list has the shape of the element around it. */
-    private static final class Frame {
-        final Shape shape;
-        final String list;
-        /** Where the path to the element around it ends. */
-        final int around;
-
-        Map<String, Integer> counts = Map.of();
-
-        Frame(Shape shape, String list, int around) {
-            this.shape = shape;
-            this.list = list;
-            this.around = around;
-        }
-
-        int count(String element) {
-            if (counts.isEmpty()) {
-                counts = new HashMap<>(4);
-            }
-            return counts.merge(element, 1, Integer::sum);
-        }
-    }
 
     private XmlWalk(SbomInput input, XmlDialect dialect) throws XMLStreamException, IOException {
         this.input = input;
@@ -71,7 +44,7 @@ final class XmlWalk implements Cursor {
         try {
             new XmlWalk(input, dialect).walk(root);
         } catch (XMLStreamException e) {
-            throw malformed(input.name(), e);
+            throw XmlFaults.malformed(input.name(), e);
         }
     }
 
@@ -83,7 +56,7 @@ final class XmlWalk implements Cursor {
                 case XMLStreamConstants.START_ELEMENT -> start(root);
                 case XMLStreamConstants.END_ELEMENT -> end();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters();
-                case XMLStreamConstants.DTD -> throw doctype(input.name(), reader);
+                case XMLStreamConstants.DTD -> throw XmlFaults.doctype(input.name(), reader);
                 case XMLStreamConstants.ENTITY_REFERENCE ->
                     throw SbomFaults.unreadable(
                             location(), "it uses the entity '" + reader.getLocalName() + "', which is not declared");
@@ -101,7 +74,7 @@ final class XmlWalk implements Cursor {
         }
         text.setLength(0);
         String element = reader.getLocalName();
-        Frame top = frames.peek();
+        XmlElement top = frames.peek();
         if (top == null) {
             push(root, "", element);
             attributes(root);
@@ -118,7 +91,7 @@ final class XmlWalk implements Cursor {
         }
     }
 
-    private void startMember(Frame top, String element, String member) {
+    private void startMember(XmlElement top, String element, String member) {
         leaf = element;
         Shape shape = top.shape.object(member, this);
         leaf = "";
@@ -141,7 +114,7 @@ final class XmlWalk implements Cursor {
         if (frames.size() >= TreeWalk.DEEPEST) {
             throw SbomFaults.unreadable(location(), "it nests deeper than " + TreeWalk.DEEPEST + " levels");
         }
-        frames.push(new Frame(shape, list, path.length()));
+        frames.push(new XmlElement(shape, list, path.length()));
         path.append('/').append(element);
     }
 
@@ -167,7 +140,7 @@ final class XmlWalk implements Cursor {
     }
 
     private void end() {
-        Frame top = frames.peek();
+        XmlElement top = frames.peek();
         if (skipped > 1) {
             skipped--;
             return;
@@ -179,14 +152,14 @@ final class XmlWalk implements Cursor {
             }
             leaf = "";
         } else {
-            endFrame(top);
+            endXmlElement(top);
             frames.pop();
             path.setLength(top.around);
         }
         text.setLength(0);
     }
 
-    private void endFrame(Frame frame) {
+    private void endXmlElement(XmlElement frame) {
         if (frame.list.isEmpty()) {
             if (saysSomething()) {
                 frame.shape.value("content", this);
@@ -249,29 +222,6 @@ final class XmlWalk implements Cursor {
 
     @Override
     public Location location() {
-        return location(input.name(), reader.getLocation());
-    }
-
-    static FaultException doctype(String name, XMLStreamReader reader) {
-        return SbomFaults.unreadable(
-                location(name, reader.getLocation()), "it has a document type declaration, which is never read");
-    }
-
-    static FaultException malformed(String name, XMLStreamException e) {
-        return SbomFaults.unreadable(location(name, e.getLocation()), "it is malformed XML: " + reason(e), e);
-    }
-
-    /** The JDK repeats the position before its message. */
-    private static String reason(XMLStreamException e) {
-        if (e.getNestedException() instanceof CharacterCodingException) {
-            return "it holds bytes that are no characters in its encoding";
-        }
-        String message = String.valueOf(e.getMessage());
-        int start = message.indexOf("Message: ");
-        return start < 0 ? message : message.substring(start + "Message: ".length());
-    }
-
-    private static Location location(String name, javax.xml.stream.Location at) {
-        return at == null ? Location.of(name) : Head.at(name, at.getLineNumber(), at.getColumnNumber());
+        return XmlFaults.location(input.name(), reader.getLocation());
     }
 }

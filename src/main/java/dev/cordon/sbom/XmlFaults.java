@@ -1,0 +1,36 @@
+package dev.cordon.sbom;
+
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
+import java.nio.charset.CharacterCodingException;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** What is said of XML that is not read. */
+final class XmlFaults {
+
+    private XmlFaults() {}
+
+    static FaultException doctype(String name, XMLStreamReader reader) {
+        return SbomFaults.unreadable(
+                location(name, reader.getLocation()), "it has a document type declaration, which is never read");
+    }
+
+    static FaultException malformed(String name, XMLStreamException e) {
+        return SbomFaults.unreadable(location(name, e.getLocation()), "it is malformed XML: " + reason(e), e);
+    }
+
+    /** The JDK repeats the position before its message. */
+    private static String reason(XMLStreamException e) {
+        if (e.getNestedException() instanceof CharacterCodingException) {
+            return "it holds bytes that are no characters in its encoding";
+        }
+        String message = String.valueOf(e.getMessage());
+        int start = message.indexOf("Message: ");
+        return start < 0 ? message : message.substring(start + "Message: ".length());
+    }
+
+    static Location location(String name, javax.xml.stream.Location at) {
+        return at == null ? Location.of(name) : Head.at(name, at.getLineNumber(), at.getColumnNumber());
+    }
+}
