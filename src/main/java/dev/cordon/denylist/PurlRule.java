@@ -56,7 +56,7 @@ final class PurlRule implements SignalRule {
     public boolean mayMeet(String value, KeyHashes keys) {
         int start = "pkg:".length();
         int end = Purl.endOfPath(value);
-        // Where anything is decoded or folded, the path is no part of the text
+        // Where anything is decoded or folded, the path is no part of the text.
         return end < 0 || keys.mayHoldBeginning(value, start, end, '/');
     }
 }

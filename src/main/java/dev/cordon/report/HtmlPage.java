@@ -39,12 +39,12 @@ record HtmlPage(
         HtmlSources sources) {
 
     static HtmlPage of(Report report, RunInfo run) {
-        List<HtmlVendor> vendors = HtmlVendor.all(report);
+        HtmlSources sources = HtmlSources.of(report);
+        List<HtmlVendor> vendors = HtmlVendor.all(report, sources);
         List<HtmlFinding> findings = vendors.stream()
                 .flatMap(v -> v.findings().stream())
                 .flatMap(f -> Stream.concat(Stream.of(f), f.followers().stream()))
                 .toList();
-        HtmlSources sources = HtmlSources.of(report);
         return new HtmlPage(
                 report,
                 run,

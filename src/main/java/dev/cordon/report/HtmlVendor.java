@@ -17,13 +17,16 @@ import java.util.stream.Stream;
  */
 record HtmlVendor(Vendor vendor, List<HtmlActs> acts, List<HtmlFinding> findings, Map<String, Integer> counts) {
 
-    /** Every vendor of which something was found, in the order of the report. */
-    static List<HtmlVendor> all(Report report) {
+    /**
+     * Every vendor of which something was found, in the order of the report.
+     *
+     * @param sources how what components were seen in is called
+     */
+    static List<HtmlVendor> all(Report report, HtmlSources sources) {
         Map<String, List<ReportedVerdict>> byVendor = new LinkedHashMap<>();
         report.verdicts()
                 .forEach(v ->
                         byVendor.computeIfAbsent(id(v), k -> new ArrayList<>()).add(v));
-        HtmlSources sources = HtmlSources.of(report);
         return byVendor.values().stream().map(verdicts -> of(verdicts, sources)).toList();
     }
 

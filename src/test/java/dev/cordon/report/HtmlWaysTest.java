@@ -214,7 +214,7 @@ class HtmlWaysTest {
     }
 
     private static HtmlWays ways(Report build) {
-        List<HtmlVendor> vendors = HtmlVendor.all(build);
+        List<HtmlVendor> vendors = HtmlVendor.all(build, HtmlSources.of(build));
         assertThat(vendors).hasSize(1);
         assertThat(vendors.get(0).findings()).hasSize(1);
         return vendors.get(0).findings().get(0).ways();
