@@ -1,7 +1,6 @@
 package dev.cordon.archive;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
@@ -13,8 +12,6 @@ import javax.xml.stream.XMLStreamException;
  */
 final class PlainXml implements XmlSteps {
 
-    private static final String MODEL = "http://maven.apache.org/POM/";
-    private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
     private static final Set<String> DECLARATIONS = Set.of(
             "version='1.0'",
             "version='1.0' encoding='UTF-8'",
@@ -23,11 +20,11 @@ final class PlainXml implements XmlSteps {
             "version='1.0' encoding='UTF-8' standalone='yes'",
             "version='1.0' encoding='ISO-8859-1'",
             "version='1.0' encoding='iso-8859-1'");
-    private static final int LONGEST_NAME = 200;
 
     private final String xml;
     private final PlainText text;
-    private int at;
+    private final PlainCursor cursor;
+    private final PlainAttributes attributes;
     private int depth;
     private int[] nameStarts = new int[16];
     private int[] nameEnds = new int[16];
@@ -35,12 +32,12 @@ final class PlainXml implements XmlSteps {
     private int textEnd;
     private boolean literal;
     private boolean empty;
-    private boolean declared;
-    private boolean used;
 
     PlainXml(String xml) {
         this.xml = xml;
         this.text = new PlainText(xml);
+        this.cursor = new PlainCursor(xml);
+        this.attributes = new PlainAttributes(xml, text, cursor);
     }
 
     /** @throws XMLStreamException also where what follows is well formed, and not plain */
@@ -54,22 +51,20 @@ final class PlainXml implements XmlSteps {
         if (depth == 0) {
             toRoot();
             Step root = start();
-            if (used && !declared) {
-                throw notPlain();
-            }
+            attributes.checkPrefix();
             return root;
         }
-        if (!xml.startsWith("<", at)) {
+        if (!cursor.sees('<')) {
             return characters();
         }
-        if (xml.startsWith("<!--", at)) {
+        if (cursor.sees("<!--")) {
             comment();
             return Step.OTHER;
         }
-        if (xml.startsWith("<![CDATA[", at)) {
+        if (cursor.sees("<![CDATA[")) {
             return literal();
         }
-        return xml.startsWith("</", at) ? end() : start();
+        return cursor.sees("</") ? end() : start();
     }
 
     @Override
@@ -83,22 +78,22 @@ final class PlainXml implements XmlSteps {
     }
 
     private void toRoot() throws XMLStreamException {
-        if (at > 0) {
+        if (cursor.at() > 0) {
             throw notPlain();
         }
         text.checkCharacters();
         if (xml.startsWith("<?")) {
-            at = before("?>") + 2;
-            declaration(xml.substring(0, at));
+            cursor.moveTo(cursor.before("?>") + 2);
+            declaration(xml.substring(0, cursor.at()));
         }
         while (true) {
-            space();
-            if (!xml.startsWith("<!--", at)) {
+            cursor.space();
+            if (!cursor.sees("<!--")) {
                 break;
             }
             comment();
         }
-        if (!xml.startsWith("<", at)) {
+        if (!cursor.sees('<')) {
             throw notPlain();
         }
     }
@@ -116,40 +111,41 @@ final class PlainXml implements XmlSteps {
 
     private Step characters() throws XMLStreamException {
         literal = false;
-        textStart = at;
-        textEnd = before("<");
+        textStart = cursor.at();
+        textEnd = cursor.before("<");
         text.check(textStart, textEnd);
-        at = textEnd;
+        cursor.moveTo(textEnd);
         return Step.TEXT;
     }
 
     private Step literal() throws XMLStreamException {
         literal = true;
-        textStart = at + "<![CDATA[".length();
-        at = textStart;
-        textEnd = before("]]>");
-        at = textEnd + 3;
+        textStart = cursor.at() + "<![CDATA[".length();
+        cursor.moveTo(textStart);
+        textEnd = cursor.before("]]>");
+        cursor.moveTo(textEnd + 3);
         return Step.TEXT;
     }
 
     private void comment() throws XMLStreamException {
-        at += 4;
-        int end = before("--");
-        if (!xml.startsWith("-->", end)) {
+        cursor.moveTo(cursor.at() + 4);
+        cursor.moveTo(cursor.before("--"));
+        if (!cursor.sees("-->")) {
             throw notPlain();
         }
-        at = end + 3;
+        cursor.moveTo(cursor.at() + 3);
     }
 
     private Step end() throws XMLStreamException {
         int start = nameStarts[depth - 1];
         int length = nameEnds[depth - 1] - start;
-        if (!xml.regionMatches(start, xml, at + 2, length)) {
+        int name = cursor.at() + 2;
+        if (!xml.regionMatches(start, xml, name, length)) {
             throw notPlain();
         }
-        at += 2 + length;
-        space();
-        expect('>');
+        cursor.moveTo(name + length);
+        cursor.space();
+        cursor.expect('>');
         depth--;
         return Step.END;
     }
@@ -159,100 +155,17 @@ final class PlainXml implements XmlSteps {
             nameStarts = Arrays.copyOf(nameStarts, 2 * depth);
             nameEnds = Arrays.copyOf(nameEnds, 2 * depth);
         }
-        nameStarts[depth] = ++at;
-        toNameEnd();
-        nameEnds[depth++] = at;
-        attributes();
-        empty = at < xml.length() && xml.charAt(at) == '/';
-        at += empty ? 1 : 0;
-        expect('>');
+        cursor.expect('<');
+        nameStarts[depth] = cursor.at();
+        cursor.name();
+        nameEnds[depth++] = cursor.at();
+        attributes.read();
+        empty = cursor.sees('/');
+        if (empty) {
+            cursor.expect('/');
+        }
+        cursor.expect('>');
         return Step.START;
-    }
-
-    private void attributes() throws XMLStreamException {
-        Set<String> names = Set.of();
-        while (space()) {
-            int start = at;
-            if (at < xml.length() && (xml.charAt(at) == '>' || xml.charAt(at) == '/')) {
-                return;
-            }
-            toNameEnd();
-            if (at < xml.length() && xml.charAt(at) == ':') {
-                at++;
-                toNameEnd();
-            }
-            String name = xml.substring(start, at);
-            names = names.isEmpty() ? new HashSet<>() : names;
-            if (!names.add(name)) {
-                throw notPlain();
-            }
-            space();
-            expect('=');
-            space();
-            attribute(name);
-        }
-    }
-
-    /** Reads a value. A prefix other than the usual one would have to be declared, so there is none. */
-    private void attribute(String name) throws XMLStreamException {
-        String quote = xml.startsWith("'", at) ? "'" : "\"";
-        expect(quote.charAt(0));
-        int start = at;
-        int end = before(quote);
-        text.checkAttribute(start, end);
-        boolean allowed = switch (name) {
-            case "xmlns" -> xml.startsWith(MODEL, start);
-            case "xmlns:xsi" -> xml.substring(start, end).equals(SCHEMA_INSTANCE);
-            case "xsi:schemaLocation", "xml:space", "xml:lang" -> true;
-            default -> name.indexOf(':') < 0;
-        };
-        if (!allowed) {
-            throw notPlain();
-        }
-        declared |= name.equals("xmlns:xsi");
-        used |= name.equals("xsi:schemaLocation");
-        at = end + 1;
-    }
-
-    private void toNameEnd() throws XMLStreamException {
-        int start = at;
-        while (at < xml.length() && isInName(xml.charAt(at), at == start)) {
-            at++;
-        }
-        if (at == start || at - start > LONGEST_NAME) {
-            throw notPlain();
-        }
-    }
-
-    private static boolean isInName(char c, boolean first) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || c == '_'
-                || (!first && ((c >= '0' && c <= '9') || c == '-' || c == '.'));
-    }
-
-    private boolean space() {
-        int start = at;
-        while (at < xml.length() && PlainText.isSpace(xml.charAt(at))) {
-            at++;
-        }
-        return at > start;
-    }
-
-    private void expect(char c) throws XMLStreamException {
-        if (at >= xml.length() || xml.charAt(at) != c) {
-            throw notPlain();
-        }
-        at++;
-    }
-
-    /** Where that stands next. */
-    private int before(String delimiter) throws XMLStreamException {
-        int found = xml.indexOf(delimiter, at);
-        if (found < 0) {
-            throw notPlain();
-        }
-        return found;
     }
 
     static XMLStreamException notPlain() {
