@@ -75,7 +75,7 @@ final class Graph {
         }
 
         void add(String property, String text) {
-            if (wanted.contains(property) && !text.isEmpty()) {
+            if (wants(property) && !text.isEmpty()) {
                 keep(spot.location());
                 values.add(new Value(property, text));
             }
@@ -95,6 +95,11 @@ final class Graph {
         String first(String property) {
             return all(property).stream().findFirst().orElse("");
         }
+    }
+
+    /** Whether values of that property are kept. */
+    boolean wants(String property) {
+        return wanted.contains(property);
     }
 
     private void keep(Location at) {

@@ -18,13 +18,11 @@ final class RdfWalk {
 
     static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
-    private static final int LONGEST_TEXT = 1 << 20;
-
     private final SbomInput input;
     private final Graph graph;
     private final XMLStreamReader reader;
     private final Deque<Frame> frames = new ArrayDeque<>();
-    private final StringBuilder text = new StringBuilder();
+    private final XmlText text = new XmlText();
 
     /**
      * An open element.
@@ -55,13 +53,9 @@ final class RdfWalk {
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> start();
                 case XMLStreamConstants.END_ELEMENT -> end();
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    boolean blank = text.isEmpty() && reader.isWhiteSpace();
-                    if (!blank && text.length() < LONGEST_TEXT) {
-                        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-                    }
-                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.add(reader);
                 case XMLStreamConstants.DTD -> throw XmlFaults.doctype(input.name(), reader);
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw XmlFaults.entity(input.name(), reader);
                 default -> {
                     // comments and processing instructions say nothing
                 }
@@ -70,11 +64,14 @@ final class RdfWalk {
     }
 
     private void start() {
-        text.setLength(0);
+        Frame top = frames.peek();
+        if (top != null && isWanted(top) && !text.isBlank()) {
+            throw XmlFaults.parted(place(top));
+        }
+        text.clear();
         if (frames.size() >= TreeWalk.DEEPEST) {
             throw SbomFaults.unreadable(here().location(), "it nests deeper than " + TreeWalk.DEEPEST + " levels");
         }
-        Frame top = frames.peek();
         if (top == null) {
             frames.push(new Frame(Optional.empty(), ""));
         } else if (top.node().isEmpty() || !top.property().isEmpty()) {
@@ -89,6 +86,13 @@ final class RdfWalk {
         if (!reader.getLocalName().equals("Description")) {
             node.type(reader.getLocalName());
         }
+        attributes(node);
+        top.node().ifPresent(owner -> owner.add(top.property(), node.id()));
+        return node;
+    }
+
+    /** What attributes say of a node. */
+    private void attributes(Graph.Node node) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (!RDF.equals(reader.getAttributeNamespace(i))) {
                 node.add(
@@ -96,8 +100,10 @@ final class RdfWalk {
                         reader.getAttributeValue(i).strip());
             }
         }
-        top.node().ifPresent(owner -> owner.add(top.property(), node.id()));
-        return node;
+        String type = rdf("type");
+        if (!type.isEmpty()) {
+            node.type(SpdxIds.fragment(type));
+        }
     }
 
     private Graph.Node subject() {
@@ -119,6 +125,10 @@ final class RdfWalk {
         String nodeId = rdf("nodeID");
         if (property.equals("type") && RDF.equals(reader.getNamespaceURI())) {
             owner.type(SpdxIds.fragment(resource));
+        } else if (describes()) {
+            Graph.Node node = resource.isEmpty() ? subject() : graph.node(resource, here());
+            attributes(node);
+            owner.add(property, node.id());
         } else if (!resource.isEmpty()) {
             owner.add(property, resource);
         } else if (!nodeId.isEmpty()) {
@@ -133,12 +143,34 @@ final class RdfWalk {
         }
     }
 
+    /** Whether attributes of a property say something of the node that is its value. */
+    private boolean describes() {
+        boolean wanted = !rdf("type").isEmpty();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            wanted |= !RDF.equals(reader.getAttributeNamespace(i)) && graph.wants(reader.getAttributeLocalName(i));
+        }
+        return wanted;
+    }
+
     private void end() {
         Frame frame = frames.pop();
-        frame.node()
-                .filter(n -> !frame.property().isEmpty())
-                .ifPresent(n -> n.add(frame.property(), text.toString().strip()));
-        text.setLength(0);
+        if (isWanted(frame)) {
+            frame.node().orElseThrow().add(frame.property(), text.whole(() -> place(frame)));
+        }
+        text.clear();
+    }
+
+    private boolean isWanted(Frame frame) {
+        return frame.node().isPresent() && graph.wants(frame.property());
+    }
+
+    /** Where the text of a property is. */
+    private Spot place(Frame frame) {
+        Graph.Node node = frame.node().orElseThrow();
+        return new Spot(
+                node.spot().pointer() + "/" + frame.property(),
+                input.name(),
+                XmlFaults.location(input.name(), reader.getLocation()));
     }
 
     private String rdf(String attribute) {
@@ -147,10 +179,7 @@ final class RdfWalk {
     }
 
     private Spot here() {
-        javax.xml.stream.Location at = reader.getLocation();
-        return new Spot(
-                reader.getLocalName() + " at line " + at.getLineNumber(),
-                input.name(),
-                new Location(input.name(), at.getLineNumber(), at.getColumnNumber()));
+        Location at = XmlFaults.location(input.name(), reader.getLocation());
+        return new Spot(reader.getLocalName() + " at line " + at.line(), input.name(), at);
     }
 }

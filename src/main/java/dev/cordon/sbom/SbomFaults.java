@@ -26,6 +26,10 @@ final class SbomFaults {
         return exception;
     }
 
+    static FaultException tooLong(Spot at, int most) {
+        return unreadable(at.location(), "the text of " + at.pointer() + " is longer than " + most + " characters");
+    }
+
     static FaultException unknownVersion(Location where, String format, String version, String known) {
         return new FaultException(new Fault(
                 FaultCode.SBOM_UNKNOWN_VERSION,

@@ -68,7 +68,9 @@ final class Spdx2Document extends Shape {
 
         @Override
         void value(String member, Cursor at) {
-            read.value(member, at.text(), at);
+            if (Spdx2Package.reads(member)) {
+                read.value(member, at.text(), at);
+            }
         }
 
         @Override

@@ -54,24 +54,24 @@ final class TagValueDocument {
     }
 
     private static void member(Spdx2Package read, String tag, Cursor at) {
-        String text = at.text();
         switch (tag) {
             case "PackageChecksum" -> {
+                String text = at.text();
                 int colon = text.indexOf(':');
                 if (colon > 0) {
                     read.checksum(text.substring(0, colon), text.substring(colon + 1), at);
                 }
             }
             case "ExternalRef" -> {
-                String[] parts = BLANKS.split(text, 3);
-                if (parts.length == 3) {
-                    read.externalRef(parts[1], parts[2], at);
-                }
+                // The category comes first, and nothing is lost where it is left out
+                String[] parts = BLANKS.split(at.text(), 3);
+                int last = parts.length - 1;
+                read.externalRef(last > 0 ? parts[last - 1] : "", parts[last], at);
             }
             default -> {
                 String member = MEMBERS.get(tag);
                 if (member != null) {
-                    read.value(member, text, at);
+                    read.value(member, at.text(), at);
                 }
             }
         }

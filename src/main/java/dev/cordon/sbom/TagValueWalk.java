@@ -1,9 +1,11 @@
 package dev.cordon.sbom;
 
+import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,8 @@ final class TagValueWalk implements Cursor {
     private int line;
     private String tag = "";
     private String value = "";
+    /** What is wrong with the value; told to who asks for it. */
+    private Optional<FaultException> problem = Optional.empty();
 
     private TagValueWalk(SbomInput input) throws IOException {
         this.input = input;
@@ -53,6 +57,7 @@ final class TagValueWalk implements Cursor {
                 }
                 tag = parts.group(1);
                 value = parts.group(2).strip();
+                problem = Optional.empty();
                 if (value.startsWith(OPEN)) {
                     value = marked(value.substring(OPEN.length()));
                 }
@@ -67,11 +72,17 @@ final class TagValueWalk implements Cursor {
         StringBuilder all = new StringBuilder();
         for (String text = first; text != null; text = readLine()) {
             int close = text.indexOf(CLOSE);
-            // What is too long to name anything is not kept; only its end is looked for
-            if (all.length() < LONGEST_TEXT) {
+            // What is too long is not kept; only its end is looked for
+            if (all.length() <= LONGEST_TEXT) {
                 all.append(all.isEmpty() ? "" : "\n").append(text, 0, close < 0 ? text.length() : close);
             }
             if (close >= 0) {
+                if (all.length() > LONGEST_TEXT) {
+                    problem = Optional.of(SbomFaults.tooLong(Spot.of(this), LONGEST_TEXT));
+                } else if (!text.substring(close + CLOSE.length()).isBlank()) {
+                    problem = Optional.of(
+                            SbomFaults.unreadable(location(), "something follows the " + CLOSE + " of " + pointer()));
+                }
                 return all.toString().strip();
             }
         }
@@ -81,6 +92,9 @@ final class TagValueWalk implements Cursor {
 
     @Override
     public String text() {
+        problem.ifPresent(p -> {
+            throw p;
+        });
         return value;
     }
 

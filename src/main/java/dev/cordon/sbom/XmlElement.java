@@ -14,6 +14,9 @@ final class XmlElement {
     /** Where the path to the element around it ends. */
     final int around;
 
+    /** Whether text of it stands before an element in it, so that not all of its text is kept. */
+    boolean parted;
+
     private Map<String, Integer> counts = Map.of();
 
     XmlElement(Shape shape, String list, int around) {

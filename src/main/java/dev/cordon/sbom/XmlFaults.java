@@ -16,6 +16,16 @@ final class XmlFaults {
                 location(name, reader.getLocation()), "it has a document type declaration, which is never read");
     }
 
+    static FaultException entity(String name, XMLStreamReader reader) {
+        return SbomFaults.unreadable(
+                location(name, reader.getLocation()),
+                "it uses the entity '" + reader.getLocalName() + "', which is not declared");
+    }
+
+    static FaultException parted(Spot at) {
+        return SbomFaults.unreadable(at.location(), "the text of " + at.pointer() + " has elements in it");
+    }
+
     static FaultException malformed(String name, XMLStreamException e) {
         return SbomFaults.unreadable(location(name, e.getLocation()), "it is malformed XML: " + reason(e), e);
     }

@@ -15,14 +15,12 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlWalk implements Cursor {
 
-    private static final int LONGEST_TEXT = 1 << 20;
-
     private final SbomInput input;
     private final XmlDialect dialect;
     private final XMLStreamReader reader;
     private final String ofDocument;
     private final Deque<XmlElement> frames = new ArrayDeque<>();
-    private final StringBuilder text = new StringBuilder();
+    private final XmlText text = new XmlText();
     /** The path to the open element. */
     private final StringBuilder path = new StringBuilder(80);
 
@@ -57,9 +55,7 @@ final class XmlWalk implements Cursor {
                 case XMLStreamConstants.END_ELEMENT -> end();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters();
                 case XMLStreamConstants.DTD -> throw XmlFaults.doctype(input.name(), reader);
-                case XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw SbomFaults.unreadable(
-                            location(), "it uses the entity '" + reader.getLocalName() + "', which is not declared");
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw XmlFaults.entity(input.name(), reader);
                 default -> {
                     // comments and processing instructions say nothing
                 }
@@ -70,11 +66,15 @@ final class XmlWalk implements Cursor {
     private void start(Shape root) {
         if (skipped > 0) {
             skipped++;
+            text.part();
             return;
         }
-        text.setLength(0);
-        String element = reader.getLocalName();
         XmlElement top = frames.peek();
+        if (top != null && !text.isBlank()) {
+            top.parted = true;
+        }
+        text.clear();
+        String element = reader.getLocalName();
         if (top == null) {
             push(root, "", element);
             attributes(root);
@@ -123,19 +123,17 @@ final class XmlWalk implements Cursor {
             String namespace = reader.getAttributeNamespace(i);
             if (namespace == null || namespace.isEmpty()) {
                 attribute = reader.getAttributeLocalName(i);
-                text.append(reader.getAttributeValue(i));
+                text.add(reader.getAttributeValue(i));
                 shape.value(attribute, this);
-                text.setLength(0);
+                text.clear();
             }
         }
         attribute = "";
     }
 
     private void characters() {
-        boolean heard = skipped == 0 || (skipped == 1 && inLeaf);
-        // White space before a text is not kept, so that no amount of it costs memory
-        if (heard && text.length() <= LONGEST_TEXT && !(text.isEmpty() && reader.isWhiteSpace())) {
-            text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        if (skipped == 0 || (skipped == 1 && inLeaf)) {
+            text.add(reader);
         }
     }
 
@@ -147,7 +145,7 @@ final class XmlWalk implements Cursor {
         }
         if (skipped == 1) {
             skipped = 0;
-            if (inLeaf && saysSomething()) {
+            if (inLeaf && !text.isBlank()) {
                 top.shape.value(top.list.isEmpty() ? leaf : top.list, this);
             }
             leaf = "";
@@ -156,40 +154,24 @@ final class XmlWalk implements Cursor {
             frames.pop();
             path.setLength(top.around);
         }
-        text.setLength(0);
+        text.clear();
     }
 
     private void endXmlElement(XmlElement frame) {
         if (frame.list.isEmpty()) {
-            if (saysSomething()) {
+            if (frame.parted || !text.isBlank()) {
+                if (frame.parted) {
+                    text.part();
+                }
                 frame.shape.value("content", this);
             }
             frame.shape.end(this);
         }
     }
 
-    /** Whether the text of an element is more than white space. */
-    private boolean saysSomething() {
-        requireBounded();
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isWhitespace(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void requireBounded() {
-        if (text.length() > LONGEST_TEXT) {
-            throw SbomFaults.unreadable(
-                    location(), "the text of " + pointer() + " is longer than " + LONGEST_TEXT + " characters");
-        }
-    }
-
     @Override
     public String text() {
-        requireBounded();
-        return text.toString().strip();
+        return text.whole(() -> Spot.of(this));
     }
 
     @Override
