@@ -11,6 +11,7 @@ import dev.cordon.report.Reconciliation;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportedVerdict;
 import dev.cordon.report.Survey;
+import dev.cordon.report.Survey.Recorded;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -83,7 +84,7 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others) {
         Survey part = new Survey(
                 examined,
                 survey.unidentified().stream()
-                        .map(ReactorInventory::withoutFacts)
+                        .map(u -> new Recorded(u.source(), ReactorInventory.withoutFacts(u.component())))
                         .toList(),
                 survey.reconciliations(),
                 survey.notExamined());
@@ -139,7 +140,9 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others) {
                 inventory.add(source, e);
                 examined.add(new Examined(source, e.format(), e.components(), e.unidentified(), List.of()));
             }
-            report.survey().unidentified().forEach(inventory::addUnidentified);
+            report.survey()
+                    .unidentified()
+                    .forEach(u -> inventory.addUnidentified(of(report, u.source()), u.component()));
         }
         examined.add(inventory.examined());
         List<Reconciliation> reconciliations = judged.stream()

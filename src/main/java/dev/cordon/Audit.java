@@ -19,6 +19,7 @@ import dev.cordon.report.Reconciliation;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportedVerdict;
 import dev.cordon.report.Survey;
+import dev.cordon.report.Survey.Recorded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +104,8 @@ public record Audit(DenylistIndex index, Policy policy, boolean failOnViolation,
         Survey survey = new Survey(
                 hearings.stream().map(Heard::examined).toList(),
                 hearings.stream()
-                        .flatMap(h -> h.unidentified().stream())
+                        .flatMap(h -> h.unidentified().stream()
+                                .map(c -> new Recorded(h.examined().source(), c)))
                         .limit(MOST_UNIDENTIFIED)
                         .toList(),
                 reconciliations,

@@ -4,6 +4,7 @@ import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.Source;
 import dev.cordon.report.Examined;
+import dev.cordon.report.Survey.Recorded;
 import dev.cordon.report.Survey.Seen;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +26,8 @@ final class ReactorInventory {
     private final Map<String, List<Seen>> seen = new HashMap<>();
     private final Map<Seen, Seen> places = new HashMap<>();
     private long unrecorded;
+    /** How many unidentified components the sources count and do not list. */
+    private long unlisted;
 
     ReactorInventory(Source reactor) {
         this.reactor = reactor;
@@ -39,6 +42,7 @@ final class ReactorInventory {
         if (examined.recorded().isEmpty()) {
             unrecorded += examined.components();
         }
+        unlisted += examined.unidentified();
         for (Component component : examined.recorded()) {
             Component named = component.withRef(component.refAmong(source));
             add(components, named);
@@ -48,16 +52,22 @@ final class ReactorInventory {
         }
     }
 
-    /** Adds a component that no loaded list could have recognised. */
-    void addUnidentified(Component component) {
-        add(unidentified, component);
+    /**
+     * Adds a component that no loaded list could have recognised.
+     *
+     * @param source where it was seen; what was looked at there is added as well
+     */
+    void addUnidentified(Source source, Component component) {
+        add(unidentified, component.withRef(component.refAmong(source)));
+        unlisted--;
     }
 
     /** The components together; only their number where those of a source are not recorded. */
     Examined examined() {
         long count = components.size() + unrecorded;
         List<Component> recorded = unrecorded == 0 ? List.copyOf(components.values()) : List.of();
-        return new Examined(reactor, Optional.empty(), count, Math.min(count, unidentified.size()), recorded);
+        long unknown = Math.min(count, unidentified.size() + unlisted);
+        return new Examined(reactor, Optional.empty(), count, unknown, recorded);
     }
 
     /** Where each of the components was seen, by its ref; nothing where they are too many to be recorded. */
@@ -66,8 +76,8 @@ final class ReactorInventory {
     }
 
     /** Those that no loaded list could have recognised. */
-    List<Component> unidentified() {
-        return List.copyOf(unidentified.values());
+    List<Recorded> unidentified() {
+        return unidentified.values().stream().map(c -> new Recorded(reactor, c)).toList();
     }
 
     private static void add(Map<String, Component> all, Component component) {

@@ -8,6 +8,7 @@ import dev.cordon.denylist.DenylistIndex;
 import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Inventory;
+import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.Source;
 import dev.cordon.notice.Notice;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AggregateTest {
@@ -69,6 +71,55 @@ class AggregateTest {
                 .containsExactly(Scope.COMPILE);
         assertThat(ReportSentence.of(whole))
                 .isEqualTo("Audited 2 components of 2 modules against 1 vendor: 1 denied in 2 modules, 0 warned.");
+    }
+
+    @Test
+    void tellsUnidentifiedArchivesOfSeveralModulesApart() {
+        Report whole =
+                aggregate(module("a", true, bare("lib/x.jar"), PLAIN), module("b", true, bare("lib/x.jar"), ACME));
+
+        assertThat(whole.survey().componentCount()).isEqualTo(4);
+        assertThat(whole.survey().unidentifiedCount()).isEqualTo(2);
+        assertThat(whole.survey().unidentified())
+                .extracting(u -> u.component().ref())
+                .containsExactly("g:a:1, lib/x.jar", "g:b:1, lib/x.jar");
+        assertThat(whole.survey().seen().keySet()).contains("g:a:1, lib/x.jar", "g:b:1, lib/x.jar");
+    }
+
+    @Test
+    void countsAnUnidentifiedPackageOfSeveralModulesOnce() {
+        Component unknown = new Component(
+                "pkg:generic/x", "x", Optional.of(Purl.parse("pkg:generic/x")), Optional.empty(), List.of());
+
+        Report whole = aggregate(module("a", true, unknown, PLAIN), module("b", true, unknown));
+
+        assertThat(whole.survey().componentCount()).isEqualTo(2);
+        assertThat(whole.survey().unidentifiedCount()).isEqualTo(1);
+        assertThat(whole.survey().unidentified())
+                .extracting(u -> u.component().ref())
+                .containsExactly("pkg:generic/x");
+    }
+
+    @Test
+    void countsUnidentifiedComponentsThatAreTooManyToBeListed() {
+        Component[] many =
+                IntStream.range(0, 1500).mapToObj(i -> bare(i + ".jar")).toArray(Component[]::new);
+
+        Report whole = aggregate(module("a", true, many), module("b", true, bare("0.jar"), PLAIN));
+
+        assertThat(whole.survey().componentCount()).isEqualTo(1502);
+        assertThat(whole.survey().unidentifiedCount()).isEqualTo(1501);
+        assertThat(whole.survey().unidentified()).hasSize(1001);
+    }
+
+    @Test
+    void countsFindingsOfSeveralModulesByWhatNamesThemThere() {
+        Component local = new Component("lib/x.jar", "lib/x.jar", Optional.empty(), Optional.empty(), ACME.facts());
+
+        Report whole = aggregate(module("a", true, local, ACME), module("b", true, local, ACME));
+
+        assertThat(ReportSentence.of(whole))
+                .isEqualTo("Audited 3 components of 2 modules against 1 vendor: 3 denied in 2 modules, 0 warned.");
     }
 
     @Test
@@ -127,6 +178,11 @@ class AggregateTest {
         List<ModuleResult> others = List.of(other(Standing.NOT_JUDGED));
 
         assertThatThrownBy(() -> new Aggregate(List.of(), others)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** An archive without anything that a list could name. */
+    private static Component bare(String path) {
+        return new Component(path, path, Optional.empty(), Optional.empty(), List.of());
     }
 
     private static Outcome outcome(List<Report> judged, ModuleResult... others) {

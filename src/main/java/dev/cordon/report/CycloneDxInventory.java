@@ -12,7 +12,6 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cyclonedx.Version;
@@ -177,10 +176,7 @@ final class CycloneDxInventory {
     /** The reference of a verdict's component, which is added where no inventory of the report records it. */
     private String subjectOf(ReportedVerdict reported) {
         dev.cordon.inventory.Component component = reported.verdict().finding().component();
-        // A purl means the same everywhere; what else names a component means something in its own source only.
-        boolean everywhere = component.purl().map(Purl::canonical).equals(Optional.of(component.ref()));
-        boolean here = everywhere || reported.source().equals(report.source());
-        String ref = here ? component.ref() : reported.source().name() + "#" + component.ref();
+        String ref = reported.source().equals(report.source()) ? component.ref() : reported.ref();
         components.computeIfAbsent(ref, r -> component(component, r));
         return text(ref);
     }

@@ -38,6 +38,14 @@ final class HtmlComponents {
             List<HtmlFinding> findings,
             boolean unidentified) {}
 
+    /**
+     * A component that no list could have recognised.
+     *
+     * @param label what it is called
+     * @param seen in what it was seen; empty where that is the report's subject
+     */
+    record Unknown(String label, List<String> seen) {}
+
     private final Survey survey;
     private final HtmlSources sources;
     private final Map<String, List<HtmlFinding>> byRef = new HashMap<>();
@@ -48,12 +56,12 @@ final class HtmlComponents {
         this.sources = sources;
         for (HtmlFinding finding : findings) {
             finding.verdicts().stream()
-                    .map(v -> v.verdict().finding().component().refAmong(v.source()))
+                    .map(ReportedVerdict::ref)
                     .distinct()
                     .forEach(ref ->
                             byRef.computeIfAbsent(ref, k -> new ArrayList<>()).add(finding));
         }
-        survey.unidentified().stream().map(Component::ref).forEach(unidentified::add);
+        survey.unidentified().stream().map(this::key).forEach(unidentified::add);
     }
 
     /** Whether they were seen in more than the report's subject, so that each is told with what it was seen in. */
@@ -78,8 +86,7 @@ final class HtmlComponents {
     private Row row(Recorded recorded) {
         Component component = recorded.component();
         List<Seen> seen = survey.seen().getOrDefault(component.ref(), List.of());
-        // In the report of a build the ref of what is no purl begins with the source already.
-        String key = survey.seen().isEmpty() ? component.refAmong(recorded.source()) : component.ref();
+        String key = key(recorded);
         return new Row(
                 component.name(),
                 component.scope().map(Scope::id).orElse(""),
@@ -92,7 +99,28 @@ final class HtmlComponents {
                         .map(Object::toString)
                         .collect(Collectors.joining(" ")),
                 byRef.getOrDefault(key, List.of()),
-                unidentified.contains(inItsSource(component.ref(), seen)));
+                unidentified.contains(key));
+    }
+
+    /** What no list could have recognised. */
+    List<Unknown> unidentified() {
+        return survey.unidentified().stream()
+                .map(u -> new Unknown(u.component().label(), seenIn(u)))
+                .toList();
+    }
+
+    private List<String> seenIn(Recorded recorded) {
+        List<Seen> seen = survey.seen().getOrDefault(recorded.component().ref(), List.of());
+        if (seen.isEmpty()) {
+            return sources.isSubject(recorded.source()) ? List.of() : List.of(sources.label(recorded.source()));
+        }
+        return seen.stream().map(s -> sources.label(s.source())).distinct().toList();
+    }
+
+    /** In the report of a build the ref of what is no purl begins with the source already. */
+    private String key(Recorded recorded) {
+        Component component = recorded.component();
+        return survey.seen().isEmpty() ? component.refAmong(recorded.source()) : component.ref();
     }
 
     /** Scope to what has it in that scope; one without a name where all have it in the same. */
@@ -104,15 +132,5 @@ final class HtmlComponents {
                 .map(e -> new HtmlShare<>(
                         labels.size() == 1 ? "" : e.getKey().map(Scope::id).orElse("without a scope"), e.getValue()))
                 .toList();
-    }
-
-    /** The ref without what it begins with in the report of a build. */
-    private static String inItsSource(String ref, List<Seen> seen) {
-        return seen.stream()
-                .map(s -> s.source().name() + ", ")
-                .filter(ref::startsWith)
-                .findFirst()
-                .map(start -> ref.substring(start.length()))
-                .orElse(ref);
     }
 }

@@ -83,7 +83,7 @@ record HtmlPage(
         for (String level : List.of("deny", "warn", "note", "waived", "allow")) {
             List<String> refs = report.verdicts().stream()
                     .filter(v -> HtmlFinding.level(v).equals(level))
-                    .map(v -> v.verdict().finding().component().ref())
+                    .map(ReportedVerdict::ref)
                     .toList();
             long count = isReactor() ? refs.stream().distinct().count() : refs.size();
             if (count > 0 || level.equals("deny") || level.equals("warn")) {

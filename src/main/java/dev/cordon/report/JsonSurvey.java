@@ -1,6 +1,5 @@
 package dev.cordon.report;
 
-import dev.cordon.inventory.Component;
 import java.io.IOException;
 
 /** What was looked at, in the JSON report. */
@@ -17,7 +16,7 @@ record JsonSurvey(JsonFields fields) {
         });
         fields.texts(
                 "unidentified",
-                survey.unidentified().stream().map(Component::ref).toList());
+                survey.unidentified().stream().map(u -> u.component().ref()).toList());
         fields.objects("reconciliations", survey.reconciliations(), reconciliation -> {
             fields.text("sbom", reconciliation.sbom());
             fields.number("agreeing", reconciliation.agreeing());

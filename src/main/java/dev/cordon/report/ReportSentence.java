@@ -79,10 +79,7 @@ public final class ReportSentence {
     }
 
     private static long components(List<ReportedVerdict> verdicts) {
-        return verdicts.stream()
-                .map(v -> v.verdict().finding().component().ref())
-                .distinct()
-                .count();
+        return verdicts.stream().map(ReportedVerdict::ref).distinct().count();
     }
 
     private static long modules(List<ReportedVerdict> verdicts, Report reactor) {

@@ -23,4 +23,9 @@ public record ReportedVerdict(Verdict verdict, Source source, Explanation explan
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(explanation, "explanation");
     }
+
+    /** Names its component among those of several sources. */
+    String ref() {
+        return verdict.finding().component().refAmong(source);
+    }
 }

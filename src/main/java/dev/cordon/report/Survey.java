@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public record Survey(
         List<Examined> examined,
-        List<Component> unidentified,
+        List<Recorded> unidentified,
         List<Reconciliation> reconciliations,
         List<String> notExamined,
         List<ModuleResult> modules,
@@ -67,9 +67,7 @@ public record Survey(
         examined = examined.stream()
                 .sorted(Comparator.comparing(e -> e.source().name()))
                 .toList();
-        unidentified = unidentified.stream()
-                .sorted(Comparator.comparing(Component::ref))
-                .toList();
+        unidentified = unidentified.stream().sorted(Recorded.ORDER).toList();
         reconciliations = reconciliations.stream()
                 .sorted(Comparator.comparing(Reconciliation::sbom))
                 .toList();
@@ -81,7 +79,7 @@ public record Survey(
     /** What was looked at in one module, or in files. */
     public Survey(
             List<Examined> examined,
-            List<Component> unidentified,
+            List<Recorded> unidentified,
             List<Reconciliation> reconciliations,
             List<String> notExamined) {
         this(examined, unidentified, reconciliations, notExamined, List.of(), Map.of());

@@ -27,6 +27,7 @@ import dev.cordon.policy.Setting;
 import dev.cordon.policy.Verdict;
 import dev.cordon.policy.Waiver;
 import dev.cordon.policy.WaiverFile;
+import dev.cordon.report.Survey.Recorded;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +131,7 @@ final class HtmlHostileReport {
         Source source = new Source(Source.Kind.MAVEN_MODULE, text, maybe);
         Survey survey = new Survey(
                 List.of(new Examined(source, maybe, 1, 1, List.of(component))),
-                List.of(component),
+                List.of(new Recorded(source, component)),
                 List.of(new Reconciliation(text, 1, 1, List.of(text), List.of(text), List.of(text))),
                 List.of(text));
         return new Report(

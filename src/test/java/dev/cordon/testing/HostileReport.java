@@ -28,6 +28,7 @@ import dev.cordon.report.Outcome;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportedVerdict;
 import dev.cordon.report.Survey;
+import dev.cordon.report.Survey.Recorded;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -73,8 +74,8 @@ public final class HostileReport {
                 Outcome.FAILED,
                 policy,
                 new Survey(
-                        List.of(new Examined(module, Optional.of(text.get()), 1, 0, List.of(artifact))),
-                        List.of(listed),
+                        List.of(new Examined(module, Optional.of(text.get()), 1, 1, List.of(artifact))),
+                        List.of(new Recorded(sbom, listed)),
                         List.of(),
                         List.of(text.get())),
                 List.of(
