@@ -83,6 +83,21 @@ record JsonFields(JsonGenerator json) {
         });
     }
 
+    /** Arrays of numbers with a line each. */
+    void numbers(JsonLayout layout, String name, List<List<Integer>> arrays) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (List<Integer> numbers : arrays) {
+            json.writeStartArray();
+            layout.oneLine(true);
+            for (int number : numbers) {
+                json.writeNumber(number);
+            }
+            json.writeEndArray();
+            layout.oneLine(false);
+        }
+        json.writeEndArray();
+    }
+
     /** Opens a document with indented lines of its own, the same on every system. */
     static JsonGenerator open(OutputStream out) throws IOException {
         JsonGenerator json = FACTORY.createGenerator(out).setCharacterEscapes(JsonEscapes.ALL);

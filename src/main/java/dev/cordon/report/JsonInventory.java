@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The components of the JSON report with their facts, so that another list can judge them: one line each. Facts of one
@@ -25,32 +26,42 @@ record JsonInventory(JsonGenerator json, JsonFields fields, JsonLayout layout) {
      */
     void write(Report report, JsonLines lines) throws IOException {
         String subject = report.source().name();
+        JsonSeen seen = new JsonSeen(report.survey());
         json.writeArrayFieldStart("components");
         for (Recorded recorded : report.survey().recorded()) {
             Component component = recorded.component();
+            OptionalInt sources = seen.set(component);
             if (!recorded.source().name().equals(subject)) {
-                line(component, Optional.of(recorded.source().name()));
+                line(component, Optional.of(recorded.source().name()), sources);
+            } else if (sources.isPresent()) {
+                // What other modules have it changes while the build goes on: such a line is never an old one
+                line(component, Optional.empty(), sources);
             } else if (lines.remembers()) {
                 json.writeRawValue(lines.of(component, out -> alone(component, out)));
             } else {
-                line(component, Optional.empty());
+                line(component, Optional.empty(), sources);
             }
         }
         json.writeEndArray();
+        seen.write(fields, layout);
     }
 
     /** Writes one line and nothing else. */
     private static void alone(Component component, OutputStream out) throws IOException {
         try (JsonGenerator json = JsonFields.open(out)) {
-            new JsonInventory(json, new JsonFields(json), JsonLayout.of(json)).line(component, Optional.empty());
+            new JsonInventory(json, new JsonFields(json), JsonLayout.of(json))
+                    .line(component, Optional.empty(), OptionalInt.empty());
         }
     }
 
-    private void line(Component component, Optional<String> seenIn) throws IOException {
+    private void line(Component component, Optional<String> seenIn, OptionalInt sources) throws IOException {
         json.writeStartObject();
         layout.oneLine(true);
         component(component);
         fields.text("seenIn", seenIn);
+        if (sources.isPresent()) {
+            fields.number("sourceSet", sources.getAsInt());
+        }
         facts(component.facts());
         json.writeEndObject();
         layout.oneLine(false);
