@@ -10,6 +10,7 @@ import dev.cordon.notice.NoticeCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A component while its members are read, in whatever order they come. */
 final class ComponentDraft {
@@ -29,7 +30,7 @@ final class ComponentDraft {
     private Optional<Purl> purl = Optional.empty();
 
     /** Coordinates in a name: the version that completes them may come later. */
-    private record Named(MavenCoordinates coordinates, String where) {}
+    private record Named(MavenCoordinates coordinates, Supplier<String> where) {}
 
     ComponentDraft(Ledger ledger) {
         this.ledger = ledger;
@@ -62,7 +63,7 @@ final class ComponentDraft {
         MavenCoordinates.of(text).ifPresent(c -> named.add(new Named(c, at.where())));
     }
 
-    private void coordinates(MavenCoordinates found, String where) {
+    private void coordinates(MavenCoordinates found, Supplier<String> where) {
         fact(Signal.GROUP_ID, found.group(), where);
         maven(found.group(), found.artifact(), found.version().isEmpty() ? version : found.version())
                 .ifPresent(p -> accept(p, where));
@@ -74,7 +75,7 @@ final class ComponentDraft {
             unreadable("purl", text, at);
             return;
         }
-        String where = at.where();
+        Supplier<String> where = at.where();
         if (read.get().type().equals("maven")) {
             read.get().namespace().ifPresent(namespace -> fact(Signal.GROUP_ID, namespace, where));
         }
@@ -82,7 +83,7 @@ final class ComponentDraft {
         accept(read.get(), where);
     }
 
-    private void accept(Purl found, String where) {
+    private void accept(Purl found, Supplier<String> where) {
         purl = purl.isPresent() ? purl : Optional.of(found);
         fact(Signal.PURL, found.canonical(), where);
     }
@@ -138,12 +139,13 @@ final class ComponentDraft {
         }
     }
 
-    private void fact(Signal signal, String value, String where) {
+    private void fact(Signal signal, String value, Supplier<String> where) {
         if (!value.isBlank()) {
             if (value.length() > LONGEST_FACT) {
                 throw SbomFaults.unreadable(
                         Location.of(ledger.name()),
-                        "the " + signal.id() + " at " + where + " is longer than " + LONGEST_FACT + " characters");
+                        "the " + signal.id() + " at " + where.get() + " is longer than " + LONGEST_FACT
+                                + " characters");
             }
             facts.add(new Fact(signal, value, where));
         }

@@ -1,6 +1,7 @@
 package dev.cordon.sbom;
 
 import dev.cordon.notice.Location;
+import java.util.function.Supplier;
 
 /** The value or the object that a walk stands at. It moves on: what is worth keeping is asked for at once. */
 interface Cursor extends Place {
@@ -12,13 +13,13 @@ interface Cursor extends Place {
     String pointer();
 
     /** Where the named member of this object is, as {@link #where()} says it. */
-    String where(String member);
+    Supplier<String> where(String member);
 
     /** The named member of this object, for what is only understood when the object has ended. */
     default Place member(String name) {
         return new Place() {
             @Override
-            public String where() {
+            public Supplier<String> where() {
                 return Cursor.this.where(name);
             }
 

@@ -1,6 +1,7 @@
 package dev.cordon.sbom;
 
 import dev.cordon.notice.Location;
+import java.util.function.Supplier;
 
 /**
  * A place that stays when the walk has moved on.
@@ -21,12 +22,12 @@ record Spot(String pointer, String name, Location location) implements Cursor {
     }
 
     @Override
-    public String where() {
-        return pointer + " of " + name;
+    public Supplier<String> where() {
+        return () -> pointer + " of " + name;
     }
 
     @Override
-    public String where(String member) {
-        return pointer + "/" + member + " of " + name;
+    public Supplier<String> where(String member) {
+        return () -> pointer + "/" + member + " of " + name;
     }
 }

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -104,12 +105,13 @@ final class TagValueWalk implements Cursor {
     }
 
     @Override
-    public String where() {
-        return pointer() + " of " + input.name();
+    public Supplier<String> where() {
+        String place = pointer();
+        return () -> place + " of " + input.name();
     }
 
     @Override
-    public String where(String member) {
+    public Supplier<String> where(String member) {
         return where();
     }
 

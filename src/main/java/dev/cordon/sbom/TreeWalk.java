@@ -15,7 +15,7 @@ final class TreeWalk implements Cursor {
 
     private static final int NO_ARRAY = -2;
 
-    private final String name;
+    private final Step start;
     private final Supplier<String> text;
     private final Supplier<Location> location;
     private Shape[] shapes = new Shape[16];
@@ -24,16 +24,14 @@ final class TreeWalk implements Cursor {
     private int[] elements = new int[16];
 
     private int depth;
-    /** The place as it was last told: nearly every fact asks for its own, and shares most of it with the one before. */
-    private final StringBuilder path = new StringBuilder(256);
-    /** Where each level ends in it. */
-    private int[] ends = new int[16];
-    /** How many of its levels still hold. */
+    /** The steps to the place where somebody last asked for it: most facts share most of them with the one before. */
+    private Step[] steps = new Step[16];
+    /** How many of them still hold. */
     private int told;
 
     /** A walk that begins inside the root object. */
     TreeWalk(String name, Shape root, Supplier<String> text, Supplier<Location> location) {
-        this.name = name;
+        this.start = Step.into(name);
         this.text = text;
         this.location = location;
         push(root, "", NO_ARRAY);
@@ -47,7 +45,7 @@ final class TreeWalk implements Cursor {
             shapes = Arrays.copyOf(shapes, depth * 2);
             members = Arrays.copyOf(members, depth * 2);
             elements = Arrays.copyOf(elements, depth * 2);
-            ends = Arrays.copyOf(ends, depth * 2);
+            steps = Arrays.copyOf(steps, depth * 2);
         }
         shapes[depth] = shape;
         members[depth] = member;
@@ -129,17 +127,17 @@ final class TreeWalk implements Cursor {
 
     @Override
     public String pointer() {
-        return path().toString();
+        return here().pointer();
     }
 
     @Override
-    public String where() {
-        return path().append(" of ").append(name).toString();
+    public Step where() {
+        return here();
     }
 
     @Override
-    public String where(String member) {
-        return path().append('/').append(member).append(" of ").append(name).toString();
+    public Step where(String member) {
+        return here().to(member);
     }
 
     @Override
@@ -147,27 +145,13 @@ final class TreeWalk implements Cursor {
         return location.get();
     }
 
-    private StringBuilder path() {
-        path.setLength(told == 0 ? 0 : ends[told - 1]);
+    private Step here() {
+        Step step = told == 0 ? start : steps[told - 1];
         for (int i = told; i < depth; i++) {
-            path.append('/');
-            if (elements[i] == NO_ARRAY) {
-                appendEscaped(path, members[i]);
-            } else {
-                path.append(elements[i]);
-            }
-            ends[i] = path.length();
+            step = elements[i] == NO_ARRAY ? step.to(members[i]) : step.to(elements[i]);
+            steps[i] = step;
         }
         told = depth;
-        return path;
-    }
-
-    /** RFC 6901, section 3. */
-    private static void appendEscaped(StringBuilder path, String member) {
-        if (member.indexOf('~') >= 0 || member.indexOf('/') >= 0) {
-            path.append(member.replace("~", "~0").replace("/", "~1"));
-        } else {
-            path.append(member);
-        }
+        return step;
     }
 }

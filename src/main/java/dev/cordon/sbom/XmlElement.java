@@ -11,18 +11,18 @@ final class XmlElement {
     /** The list that it is; empty for what is none. */
     final String list;
 
-    /** Where the path to the element around it ends. */
-    final int around;
+    /** The way to it. */
+    final Step step;
 
     /** Whether text of it stands before an element in it, so that not all of its text is kept. */
     boolean parted;
 
     private Map<String, Integer> counts = Map.of();
 
-    XmlElement(Shape shape, String list, int around) {
+    XmlElement(Shape shape, String list, Step step) {
         this.shape = shape;
         this.list = list;
-        this.around = around;
+        this.step = step;
     }
 
     /** One more element of that name begins in it: how many there are now. */

@@ -18,11 +18,9 @@ final class XmlWalk implements Cursor {
     private final SbomInput input;
     private final XmlDialect dialect;
     private final XMLStreamReader reader;
-    private final String ofDocument;
+    private final Step start;
     private final Deque<XmlElement> frames = new ArrayDeque<>();
     private final XmlText text = new XmlText();
-    /** The path to the open element. */
-    private final StringBuilder path = new StringBuilder(80);
 
     private String attribute = "";
     private String leaf = "";
@@ -34,7 +32,7 @@ final class XmlWalk implements Cursor {
     private XmlWalk(SbomInput input, XmlDialect dialect) throws XMLStreamException, IOException {
         this.input = input;
         this.dialect = dialect;
-        this.ofDocument = " of " + input.name();
+        this.start = Step.into(input.name());
         this.reader = UntrustedXml.open(input.characters());
     }
 
@@ -76,7 +74,7 @@ final class XmlWalk implements Cursor {
         text.clear();
         String element = reader.getLocalName();
         if (top == null) {
-            push(root, "", element);
+            push(root, "", start.to(element));
             attributes(root);
             return;
         }
@@ -85,7 +83,7 @@ final class XmlWalk implements Cursor {
             skipped = 1;
             inLeaf = false;
         } else if (!item && !dialect.itemOf(element).isEmpty()) {
-            push(top.shape, element, element);
+            push(top.shape, element, top.step.to(element));
         } else {
             startMember(top, element, item ? top.list : element);
         }
@@ -102,20 +100,16 @@ final class XmlWalk implements Cursor {
         } else {
             int n = top.count(element);
             boolean one = n == 1 && top.list.isEmpty() && !dialect.repeats(element);
-            push(shape, "", element);
-            if (!one) {
-                path.append('[').append(n).append(']');
-            }
+            push(shape, "", one ? top.step.to(element) : top.step.to(element, n));
             attributes(shape);
         }
     }
 
-    private void push(Shape shape, String list, String element) {
+    private void push(Shape shape, String list, Step step) {
         if (frames.size() >= TreeWalk.DEEPEST) {
             throw SbomFaults.unreadable(location(), "it nests deeper than " + TreeWalk.DEEPEST + " levels");
         }
-        frames.push(new XmlElement(shape, list, path.length()));
-        path.append('/').append(element);
+        frames.push(new XmlElement(shape, list, step));
     }
 
     private void attributes(Shape shape) {
@@ -152,7 +146,6 @@ final class XmlWalk implements Cursor {
         } else {
             endXmlElement(top);
             frames.pop();
-            path.setLength(top.around);
         }
         text.clear();
     }
@@ -176,30 +169,22 @@ final class XmlWalk implements Cursor {
 
     @Override
     public String pointer() {
-        return told("");
+        return where().pointer();
     }
 
-    /** The path to this place, and what follows it. */
-    private String told(String rest) {
-        int open = path.length();
+    @Override
+    public Step where() {
+        XmlElement top = frames.peek();
+        Step open = top == null ? start : top.step;
         if (!attribute.isEmpty()) {
-            path.append("/@").append(attribute);
-        } else if (!leaf.isEmpty()) {
-            path.append('/').append(leaf);
+            return open.to("@" + attribute);
         }
-        String told = path.append(rest).toString();
-        path.setLength(open);
-        return told;
+        return leaf.isEmpty() ? open : open.to(leaf);
     }
 
     @Override
-    public String where() {
-        return told(ofDocument);
-    }
-
-    @Override
-    public String where(String member) {
-        return pointer() + "/" + (dialect.isAttribute(member) ? "@" : "") + member + ofDocument;
+    public Step where(String member) {
+        return where().to(dialect.isAttribute(member) ? "@" + member : member);
     }
 
     @Override
