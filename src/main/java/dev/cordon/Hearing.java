@@ -63,9 +63,9 @@ public final class Hearing {
         List<Finding> findings = matcher.match(component);
         Component recorded = findings.isEmpty() ? component : closer.apply(component);
         keep(recorded);
-        findings.stream()
-                .map(f -> policy.judge(new Finding(recorded, f.vendor(), f.evidence())))
-                .forEach(verdicts::add);
+        for (Finding finding : findings) {
+            verdicts.add(policy.judge(new Finding(recorded, finding.vendor(), finding.evidence())));
+        }
         if (!matcher.identifies(component)) {
             unidentifiedCount++;
             if (unidentified.size() < MOST_UNIDENTIFIED) {
@@ -80,7 +80,7 @@ public final class Hearing {
             recordable -= 1 + component.facts().size();
             recorded.add(component);
         }
-        if (recordable < 0) {
+        if (recordable < 0 && !recorded.isEmpty()) {
             recorded.clear();
         }
     }

@@ -31,6 +31,11 @@ final class KeyHashes {
         return (hash * 0x9E3779B9) >>> shift;
     }
 
+    /** The hash code of a text of that hash code with one more character. */
+    static int extended(int hash, char next) {
+        return hash * PRIME + next;
+    }
+
     /** Whether a key of this hash code may be filed. */
     boolean mayHold(int hash) {
         int slot = slot(hash);
@@ -42,7 +47,7 @@ final class KeyHashes {
         int hash = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            int next = hash * PRIME + c;
+            int next = extended(hash, c);
             if (c == boundary && (mayHold(hash) || mayHold(next))) {
                 return true;
             }

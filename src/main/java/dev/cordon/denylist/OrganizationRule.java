@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Whole names, equal after {@link OrganizationName#normalise}; equal only by look-alike letters is indicative. */
 final class OrganizationRule implements SignalRule {
 
-    private static final String SKELETON = "~";
+    private static final char SKELETON = '~';
 
     @Override
     public Signal signal() {
@@ -31,5 +31,10 @@ final class OrganizationRule implements SignalRule {
     public List<Candidate> candidates(String value) {
         String name = OrganizationName.normalise(value);
         return List.of(Candidate.conclusive(name), Candidate.indicative(SKELETON + OrganizationName.skeleton(name)));
+    }
+
+    @Override
+    public boolean mayMeet(String value, KeyHashes keys) {
+        return OrganizationName.mayBeAmong(keys, value, SKELETON);
     }
 }

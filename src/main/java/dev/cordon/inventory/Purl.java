@@ -105,14 +105,23 @@ public record Purl(String type, Optional<String> namespace, String name, Optiona
 
     /** Where the {@link #path()} that begins behind {@code pkg:} ends; negative where it is not to be seen in the text. */
     public static int endOfPath(String canonical) {
-        if (!canonical.startsWith("pkg:maven/") || canonical.indexOf('%') >= 0) {
+        if (!canonical.startsWith("pkg:maven/")) {
             return -1;
         }
-        int end = "pkg:maven/".length();
-        while (end < canonical.length() && "@?#".indexOf(canonical.charAt(end)) < 0) {
-            end++;
+        for (int end = "pkg:maven/".length(); end < canonical.length(); end++) {
+            switch (canonical.charAt(end)) {
+                case '%' -> {
+                    return -1;
+                }
+                case '@', '?', '#' -> {
+                    return end;
+                }
+                default -> {
+                    // still in the path
+                }
+            }
         }
-        return end;
+        return canonical.length();
     }
 
     /** The value of a qualifier, decoded; empty where the purl does not have it. */

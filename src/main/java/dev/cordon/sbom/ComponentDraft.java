@@ -19,9 +19,9 @@ final class ComponentDraft {
     static final int LONGEST_FACT = 8192;
 
     private final Ledger ledger;
-    private final List<Fact> facts = new ArrayList<>(6);
-    private final List<String> parts = new ArrayList<>(0);
-    private final List<Named> named = new ArrayList<>(0);
+    private final List<Fact> facts = new ArrayList<>(10);
+    private List<String> parts = List.of();
+    private List<Named> named = List.of();
     private String ref = "";
     private String group = "";
     private String name = "";
@@ -60,7 +60,10 @@ final class ComponentDraft {
 
     /** Maven coordinates as one text; anything else says nothing. */
     void coordinates(String text, Place at) {
-        MavenCoordinates.of(text).ifPresent(c -> named.add(new Named(c, at.where())));
+        MavenCoordinates.of(text).ifPresent(c -> {
+            named = named.isEmpty() ? new ArrayList<>(1) : named;
+            named.add(new Named(c, at.where()));
+        });
     }
 
     private void coordinates(MavenCoordinates found, Supplier<String> where) {
@@ -158,6 +161,7 @@ final class ComponentDraft {
 
     /** That this component holds another one. */
     void part(String ref) {
+        parts = parts.isEmpty() ? new ArrayList<>() : parts;
         parts.add(ref);
     }
 

@@ -2,38 +2,36 @@ package dev.cordon.sbom;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Digests in the one form that denylists use: {@code sha256:} and lower-case hexadecimal digits. */
 final class FileDigest {
+
+    /** As CycloneDX writes those that nearly every document has. */
+    private static final Set<String> USUAL = Set.of("MD5", "SHA-1", "SHA-256", "SHA-512");
+
+    /** Whether a character is one of the digits, by its code. */
+    private static final boolean[] HEX = hexadecimal();
 
     private FileDigest() {}
 
     /** Empty for other algorithms and for what is no digest of that one. */
     static Optional<String> of(String algorithm, String value) {
-        String name = name(algorithm);
-        int length = switch (name) {
-            case "sha1" -> 40;
-            case "sha256" -> 64;
-            case "sha512" -> 128;
-            default -> 0;
+        return switch (USUAL.contains(algorithm) ? algorithm : folded(algorithm)) {
+            case "SHA-1", "sha1" -> digest("sha1:", value, 40);
+            case "SHA-256", "sha256" -> digest("sha256:", value, 64);
+            case "SHA-512", "sha512" -> digest("sha512:", value, 128);
+            default -> Optional.empty();
         };
-        if (length == 0) {
-            return Optional.empty();
-        }
-        if (isDigest(value, length)) { // nearly always
-            return Optional.of(name + ":" + value);
-        }
-        String digits = value.strip().toLowerCase(Locale.ROOT);
-        return isDigest(digits, length) ? Optional.of(name + ":" + digits) : Optional.empty();
     }
 
-    private static String name(String algorithm) {
-        return switch (algorithm) {
-            case "SHA-1" -> "sha1";
-            case "SHA-256" -> "sha256";
-            case "SHA-512" -> "sha512";
-            default -> algorithm.replace("-", "").replace("_", "").strip().toLowerCase(Locale.ROOT);
-        };
+    private static String folded(String algorithm) {
+        return algorithm.replace("-", "").replace("_", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> digest(String prefix, String value, int length) {
+        String digits = isDigest(value, length) ? value : value.strip().toLowerCase(Locale.ROOT);
+        return isDigest(digits, length) ? Optional.of(prefix.concat(digits)) : Optional.empty();
     }
 
     private static boolean isDigest(String digits, int length) {
@@ -43,10 +41,16 @@ final class FileDigest {
     private static boolean isHex(String digits) {
         for (int i = 0; i < digits.length(); i++) {
             char c = digits.charAt(i);
-            if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f')) {
+            if (c >= HEX.length || !HEX[c]) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean[] hexadecimal() {
+        boolean[] digits = new boolean[128];
+        "0123456789abcdef".chars().forEach(c -> digits[c] = true);
+        return digits;
     }
 }

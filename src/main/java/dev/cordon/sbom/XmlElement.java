@@ -11,25 +11,39 @@ final class XmlElement {
     /** The list that it is; empty for what is none. */
     final String list;
 
+    /** The name of the items of that list; empty where it is none. */
+    final String item;
+
     /** The way to it. */
     final Step step;
 
     /** Whether text of it stands before an element in it, so that not all of its text is kept. */
     boolean parted;
 
-    private Map<String, Integer> counts = Map.of();
+    /** The name of the latest element in it that was counted, and how many of that name there are. */
+    private String latest = "";
 
-    XmlElement(Shape shape, String list, Step step) {
+    private int count;
+    /** How many there are of the names before it: most elements hold one name alone. */
+    private Map<String, Integer> others = Map.of();
+
+    XmlElement(Shape shape, String list, String item, Step step) {
         this.shape = shape;
         this.list = list;
+        this.item = item;
         this.step = step;
     }
 
     /** One more element of that name begins in it: how many there are now. */
     int count(String element) {
-        if (counts.isEmpty()) {
-            counts = new HashMap<>(4);
+        if (!element.equals(latest)) {
+            if (count > 0) {
+                others = others.isEmpty() ? new HashMap<>(4) : others;
+                others.put(latest, count);
+            }
+            count = others.getOrDefault(element, 0);
+            latest = element;
         }
-        return counts.merge(element, 1, Integer::sum);
+        return ++count;
     }
 }

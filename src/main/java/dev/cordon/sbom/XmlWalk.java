@@ -5,6 +5,7 @@ import dev.cordon.notice.Location;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -22,6 +23,10 @@ final class XmlWalk implements Cursor {
     private final Deque<XmlElement> frames = new ArrayDeque<>();
     private final XmlText text = new XmlText();
 
+    /** The namespace of the latest element, which most others have too, and whether it is the dialect's. */
+    private String namespace = "";
+
+    private boolean own;
     private String attribute = "";
     private String leaf = "";
     /** How many elements that nobody reads are open; a leaf is one whose text is read all the same. */
@@ -33,6 +38,7 @@ final class XmlWalk implements Cursor {
         this.input = input;
         this.dialect = dialect;
         this.start = Step.into(input.name());
+        this.own = dialect.isOwn(namespace);
         this.reader = UntrustedXml.open(input.characters());
     }
 
@@ -78,8 +84,8 @@ final class XmlWalk implements Cursor {
             attributes(root);
             return;
         }
-        boolean item = element.equals(dialect.itemOf(top.list));
-        if (!dialect.isOwn(reader.getNamespaceURI()) || (!top.list.isEmpty() && !item)) {
+        boolean item = element.equals(top.item);
+        if (!isOwn(reader.getNamespaceURI()) || (!top.list.isEmpty() && !item)) {
             skipped = 1;
             inLeaf = false;
         } else if (!item && !dialect.itemOf(element).isEmpty()) {
@@ -87,6 +93,14 @@ final class XmlWalk implements Cursor {
         } else {
             startMember(top, element, item ? top.list : element);
         }
+    }
+
+    private boolean isOwn(String found) {
+        if (!Objects.equals(found, namespace)) {
+            namespace = found;
+            own = dialect.isOwn(found);
+        }
+        return own;
     }
 
     private void startMember(XmlElement top, String element, String member) {
@@ -109,13 +123,13 @@ final class XmlWalk implements Cursor {
         if (frames.size() >= TreeWalk.DEEPEST) {
             throw SbomFaults.unreadable(location(), "it nests deeper than " + TreeWalk.DEEPEST + " levels");
         }
-        frames.push(new XmlElement(shape, list, step));
+        frames.push(new XmlElement(shape, list, dialect.itemOf(list), step));
     }
 
     private void attributes(Shape shape) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String namespace = reader.getAttributeNamespace(i);
-            if (namespace == null || namespace.isEmpty()) {
+            String prefixed = reader.getAttributeNamespace(i);
+            if (prefixed == null || prefixed.isEmpty()) {
                 attribute = reader.getAttributeLocalName(i);
                 text.add(reader.getAttributeValue(i));
                 shape.value(attribute, this);
