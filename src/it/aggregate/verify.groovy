@@ -33,6 +33,17 @@ assert resumed.verdicts == []
 assert new File(basedir, 'target/wrong').list() as List == []
 assert new File(basedir, 'target/cordon').list().sort() == ['aggregate.html', 'aggregate.json', 'report.html', 'report.json']
 
+// Under -T the lines of a module name it; without, they are as ever.
+def log = build.log()
+assert log.contains('[ERROR] DENIED  ' + client + ' (compile)  from Hikvision in denied')
+assert log.contains('[ERROR] denied: Audited 1 component against 25 vendors: 1 denied, 0 warned.')
+assert log.contains('[INFO] clean: Audited 1 component against 25 vendors: 0 denied, 0 warned.')
+assert log =~ /\[ERROR] unresolved: .* \[dependency-unresolved]/
+assert log =~ /\[ERROR] DENIED {2}\S+ \(compile\) {2}from Hikvision\R/
+assert log.contains('[ERROR] Audited 1 component against 25 vendors: 1 denied, 0 warned.')
+assert log.contains('[INFO] Audited 1 component against 25 vendors: 0 denied, 0 warned.')
+assert log.contains('[ERROR] Audited 2 components of 4 modules against')
+
 // The end of the output sums all modules up, once a build, and names the report of all.
 assert build.count('DENIED  Hikvision: 1 component in 1 module') == 2
 assert build.count('The report of all modules: ') == 3

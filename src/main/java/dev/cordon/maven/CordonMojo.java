@@ -10,6 +10,7 @@ import dev.cordon.policy.Setting.Origin;
 import dev.cordon.policy.SettingsReader;
 import dev.cordon.report.ConsoleLine;
 import dev.cordon.report.ConsoleLine.Severity;
+import dev.cordon.report.ConsoleModule;
 import dev.cordon.report.PrintableText;
 import java.io.File;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -115,11 +117,20 @@ abstract class CordonMojo extends AbstractMojo {
         }
         new ConsoleLog(getLog(), session)
                 .tell(faults.stream()
-                        .map(fault -> ConsoleLine.of(Severity.ERROR, fault.toString()))
+                        .map(fault ->
+                                ConsoleLine.of(Severity.ERROR, consoleModule().says(fault.toString())))
                         .toList());
         String count = faults.size() == 1 ? "" : " (and " + (faults.size() - 1) + " more, above)";
         return new MojoExecutionException(
                 "Cordon could not judge: " + PrintableText.of(faults.get(0).toString()) + count);
+    }
+
+    /** Whose lines those of the goal are. They say so where several modules may be built at the same time. */
+    ConsoleModule consoleModule() {
+        boolean together = session.getRequest().getDegreeOfConcurrency() > 1
+                && session.getProjects().size() > 1;
+        boolean ofModule = !execution.getMojoDescriptor().isAggregator();
+        return together && ofModule ? new ConsoleModule(Optional.of(project.getArtifactId())) : ConsoleModule.UNNAMED;
     }
 
     Parameters parameters() {

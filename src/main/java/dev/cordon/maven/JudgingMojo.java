@@ -92,17 +92,18 @@ abstract class JudgingMojo extends PolicyMojo {
         Report report = judged.with(new Provenance(commit(), ParametersInForce.of(execution, session, project, top())));
         ReportFiles files = new ReportFiles(output(), written, RunFacts.now(session, execution));
         files.write(report, "report");
-        conclude(report.with(judged(report, files)), files);
+        conclude(report, judged(report, files), files);
     }
 
     /**
      * Says what was found.
      *
+     * @param ofAll what is to be told beside the report
      * @throws MojoFailureException if the build must fail for it
      */
-    void conclude(Report report, ReportFiles files) throws MojoFailureException {
+    void conclude(Report report, List<Notice> ofAll, ReportFiles files) throws MojoFailureException {
         ToldVendors told = SessionCache.get(session.getRepositorySession(), ToldVendors.class, ToldVendors::new);
-        new ConsoleLog(getLog(), session).tell(() -> ConsoleReport.lines(report, told));
+        new ConsoleLog(getLog(), session).tell(() -> ConsoleReport.lines(report, ofAll, told, consoleModule()));
         if (report.denied()) {
             throw new MojoFailureException(FailureMessage.of(report, files.first("report")));
         }

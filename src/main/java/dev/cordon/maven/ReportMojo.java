@@ -71,8 +71,8 @@ public final class ReportMojo extends CheckMojo implements MavenReport {
 
     /** A site tells of findings and does not stop for them. */
     @Override
-    void conclude(Report report, ReportFiles files) {
-        getLog().info(PrintableText.of(ReportSentence.of(report)));
+    void conclude(Report report, List<Notice> ofAll, ReportFiles files) {
+        getLog().info(PrintableText.of(consoleModule().says(ReportSentence.of(report))));
     }
 
     /** Deprecated by the API and still what the site plugin asks for: the other one asks it. */

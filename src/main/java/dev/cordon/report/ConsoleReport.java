@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The report as lines for a log: each verdict says what, because of which evidence, under which act, how it got in and
@@ -23,15 +24,17 @@ public final class ConsoleReport {
 
     /** The lines of a report; a single one where there is nothing to tell. */
     public static List<ConsoleLine> lines(Report report) {
-        return lines(report, new ToldVendors());
+        return lines(report, List.of(), new ToldVendors(), ConsoleModule.UNNAMED);
     }
 
     /**
      * The lines of the report of one of several modules. What another has told of a vendor is not told in full again.
      *
+     * @param ofAll what is to be told of all modules together beside
      * @param told what was told before; added to
+     * @param module whose lines they are
      */
-    public static List<ConsoleLine> lines(Report report, ToldVendors told) {
+    public static List<ConsoleLine> lines(Report report, List<Notice> ofAll, ToldVendors told, ConsoleModule module) {
         List<ConsoleLine> lines = new ArrayList<>();
         Map<ReportedVerdict, List<ReportedVerdict>> leaders = Followers.group(report.verdicts().stream()
                 .filter(v -> v.verdict().level() != Level.ALLOW)
@@ -43,11 +46,11 @@ public final class ConsoleReport {
         for (List<ReportedVerdict> alike : together.values()) {
             List<ReportedVerdict> followers =
                     alike.stream().flatMap(v -> leaders.get(v).stream()).toList();
-            lines.addAll(ConsoleVerdict.lines(alike, followers, report.source().name(), told));
+            lines.addAll(ConsoleVerdict.lines(alike, followers, report.source().name(), told, module));
         }
-        lines.addAll(WaivedLines.of(report.verdicts()));
-        lines.addAll(notices(report.notices()));
-        lines.add(ConsoleLine.of(severity(report.outcome()), ReportSentence.of(report)));
+        lines.addAll(WaivedLines.of(report.verdicts(), module));
+        lines.addAll(notices(report.with(ofAll).notices(), n -> ofAll.contains(n) ? ConsoleModule.UNNAMED : module));
+        lines.add(ConsoleLine.of(severity(report.outcome()), module.says(ReportSentence.of(report))));
         return lines;
     }
 
@@ -81,16 +84,19 @@ public final class ConsoleReport {
     }
 
     /** Every notice; of a kind that comes very often, only the first few. */
-    private static List<ConsoleLine> notices(List<Notice> notices) {
+    private static List<ConsoleLine> notices(List<Notice> notices, Function<Notice, ConsoleModule> module) {
         Map<NoticeCode, List<Notice>> byCode = new TreeMap<>();
         notices.forEach(
                 n -> byCode.computeIfAbsent(n.code(), c -> new ArrayList<>()).add(n));
         List<ConsoleLine> lines = new ArrayList<>();
         byCode.forEach((code, alike) -> {
-            alike.stream().limit(MOST_ALIKE).forEach(n -> lines.add(warning(text(n))));
+            alike.stream()
+                    .limit(MOST_ALIKE)
+                    .forEach(n -> lines.add(warning(module.apply(n).says(text(n)))));
             if (alike.size() > MOST_ALIKE) {
-                lines.add(warning(
-                        "and " + (alike.size() - MOST_ALIKE) + " more, which the report lists [" + code.id() + "]"));
+                String more =
+                        "and " + (alike.size() - MOST_ALIKE) + " more, which the report lists [" + code.id() + "]";
+                lines.add(warning(module.apply(alike.get(MOST_ALIKE)).says(more)));
             }
         });
         return lines;

@@ -21,10 +21,12 @@ final class ConsoleVerdict {
 
     private final List<ReportedVerdict> alike;
     private final ReportedVerdict first;
+    private final ConsoleModule owner;
     private final ConsoleBlock block;
 
-    private ConsoleVerdict(List<ReportedVerdict> alike) {
+    private ConsoleVerdict(List<ReportedVerdict> alike, ConsoleModule owner) {
         this.alike = alike;
+        this.owner = owner;
         this.first = alike.get(0);
         this.block = new ConsoleBlock(severity(first.verdict().level()));
     }
@@ -34,10 +36,15 @@ final class ConsoleVerdict {
      *
      * @param followers those that go away with them
      * @param module what the report is about
+     * @param owner whose lines they are
      */
     static List<ConsoleLine> lines(
-            List<ReportedVerdict> alike, List<ReportedVerdict> followers, String module, ToldVendors told) {
-        ConsoleVerdict console = new ConsoleVerdict(alike);
+            List<ReportedVerdict> alike,
+            List<ReportedVerdict> followers,
+            String module,
+            ToldVendors told,
+            ConsoleModule owner) {
+        ConsoleVerdict console = new ConsoleVerdict(alike, owner);
         List<String> acts = ActLines.of(console.first.verdict());
         Optional<String> before = told.tell(console.first.verdict(), acts, module);
         if (before.filter(m -> !m.equals(module)).isPresent()
@@ -61,7 +68,7 @@ final class ConsoleVerdict {
 
     /** One line for what the modules of a reactor have of a vendor: {@code DENIED  Huawei: 3 components in 12 modules}. */
     static ConsoleLine sum(List<ReportedVerdict> alike, Report reactor) {
-        ConsoleVerdict console = new ConsoleVerdict(alike);
+        ConsoleVerdict console = new ConsoleVerdict(alike, ConsoleModule.UNNAMED);
         console.block.headline(
                 console.word(),
                 console.first.verdict().finding().vendor(),
@@ -91,7 +98,7 @@ final class ConsoleVerdict {
     private void headline(String rest) {
         Finding finding = first.verdict().finding();
         String what = alike.size() == 1 ? finding.component().label() : alike.size() + " components";
-        block.headline(word(), what, finding.vendor(), rest);
+        block.headline(word(), what, finding.vendor(), owner.behind() + rest);
     }
 
     private String word() {

@@ -19,8 +19,12 @@ final class WaivedLines {
 
     private WaivedLines() {}
 
-    /** The lines about every waived verdict. */
-    static List<ConsoleLine> of(List<ReportedVerdict> verdicts) {
+    /**
+     * The lines about every waived verdict.
+     *
+     * @param module whose lines they are
+     */
+    static List<ConsoleLine> of(List<ReportedVerdict> verdicts, ConsoleModule module) {
         Map<List<String>, List<Verdict>> together = new LinkedHashMap<>();
         verdicts.stream()
                 .map(ReportedVerdict::verdict)
@@ -28,7 +32,7 @@ final class WaivedLines {
                 .forEach(v ->
                         together.computeIfAbsent(key(v), k -> new ArrayList<>()).add(v));
         return together.values().stream()
-                .flatMap(alike -> block(alike).lines().stream())
+                .flatMap(alike -> block(alike, module).lines().stream())
                 .toList();
     }
 
@@ -39,7 +43,7 @@ final class WaivedLines {
         return key;
     }
 
-    private static ConsoleBlock block(List<Verdict> alike) {
+    private static ConsoleBlock block(List<Verdict> alike, ConsoleModule module) {
         Verdict first = alike.get(0);
         ConsoleBlock block = new ConsoleBlock(Severity.INFO);
         String others = alike.size() == 1 ? "" : " and " + (alike.size() - 1) + " more";
@@ -47,7 +51,7 @@ final class WaivedLines {
                 "WAIVED",
                 first.finding().component().label() + others,
                 first.finding().vendor(),
-                "");
+                module.behind());
         if (alike.size() > 1) {
             String names = alike.stream()
                     .skip(1)

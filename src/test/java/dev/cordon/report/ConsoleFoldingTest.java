@@ -13,6 +13,8 @@ import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.Source;
 import dev.cordon.notice.Location;
+import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;
 import dev.cordon.testing.Components;
@@ -56,8 +58,8 @@ class ConsoleFoldingTest {
     @Test
     void aWarningOfAnotherModuleIsOneLine() {
         ToldVendors told = new ToldVendors();
-        List<ConsoleLine> first = ConsoleReport.lines(module("a", ALIBABA), told);
-        List<ConsoleLine> second = ConsoleReport.lines(module("b", ALIBABA), told);
+        List<ConsoleLine> first = ConsoleReport.lines(module("a", ALIBABA), List.of(), told, ConsoleModule.UNNAMED);
+        List<ConsoleLine> second = ConsoleReport.lines(module("b", ALIBABA), List.of(), told, ConsoleModule.UNNAMED);
 
         assertThat(first).hasSizeGreaterThan(4);
         assertThat(second).hasSize(2);
@@ -69,15 +71,37 @@ class ConsoleFoldingTest {
     @Test
     void aDenialOfAnotherModuleIsToldWithItsWayOut() {
         ToldVendors told = new ToldVendors();
-        ConsoleReport.lines(module("a", KASPERSKY), told);
+        ConsoleReport.lines(module("a", KASPERSKY), List.of(), told, ConsoleModule.UNNAMED);
 
-        String second = text(ConsoleReport.lines(module("b", KASPERSKY), told));
+        String second = text(ConsoleReport.lines(module("b", KASPERSKY), List.of(), told, ConsoleModule.UNNAMED));
 
         assertThat(second)
                 .contains("as told of g:a:1: Kaspersky Lab")
                 .contains("fix ")
                 .contains("because ");
         assertThat(second).doesNotContain("FAR 52.204-23");
+    }
+
+    @Test
+    void linesOfModulesThatAreBuiltAtTheSameTimeNameThem() {
+        Notice own = Notice.of(NoticeCode.POM_MISSING, "No POM.");
+        Notice ofAll = Notice.of(NoticeCode.WAIVER_UNUSED, "Of no use.");
+        Report report = module("b", ALIBABA, KASPERSKY).with(List.of(own));
+        ToldVendors told = new ToldVendors();
+        ConsoleReport.lines(module("a", ALIBABA), List.of(), told, ConsoleModule.UNNAMED);
+
+        List<ConsoleLine> lines =
+                ConsoleReport.lines(report, List.of(ofAll), told, new ConsoleModule(Optional.of("b\u001b[2J")));
+
+        assertThat(lines)
+                .extracting(ConsoleLine::text)
+                .filteredOn(text -> !text.startsWith(" "))
+                .containsExactly(
+                        "DENIED  " + KASPERSKY.label() + "  from Kaspersky Lab in b\\u001b[2J",
+                        "WARNED  " + ALIBABA.label() + "  from Alibaba in b\\u001b[2J, as told of g:a:1",
+                        "Of no use. [waiver-unused]",
+                        "b\\u001b[2J: No POM. [pom-missing]",
+                        "b\\u001b[2J: Audited 2 components against 25 vendors: 1 denied, 1 warned.");
     }
 
     @Test
