@@ -68,7 +68,7 @@ final class Spdx2Document extends Shape {
 
         @Override
         void value(String member, Cursor at) {
-            if (Spdx2Package.reads(member)) {
+            if (Spdx2Package.READ.contains(member)) {
                 read.value(member, at.text(), at);
             }
         }

@@ -2,31 +2,30 @@ package dev.cordon.sbom;
 
 import dev.cordon.notice.Location;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the nodes of an SPDX 2 graph mean. */
 final class Spdx2Graph {
 
-    static final Set<String> WANTED = Set.of(
-            "specVersion",
-            "spdxVersion",
-            "creator",
-            "name",
-            "versionInfo",
-            "packageFileName",
-            "supplier",
-            "originator",
-            "downloadLocation",
-            "homepage",
-            "checksum",
-            "algorithm",
-            "checksumValue",
-            "externalRef",
-            "referenceType",
-            "referenceLocator",
-            "relationship",
-            "relationshipType",
-            "relatedSpdxElement",
-            "describesPackage");
+    /** What is read of a package, and what leads there. */
+    static final Set<String> WANTED = Stream.concat(
+                    Spdx2Package.READ.stream(),
+                    Stream.of(
+                            "specVersion",
+                            "spdxVersion",
+                            "creator",
+                            "checksum",
+                            "algorithm",
+                            "checksumValue",
+                            "externalRef",
+                            "referenceType",
+                            "referenceLocator",
+                            "relationship",
+                            "relationshipType",
+                            "relatedSpdxElement",
+                            "describesPackage"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> PACKAGE = Set.of("Package");
     private static final Set<String> FILE = Set.of("File");

@@ -8,7 +8,8 @@ final class Spdx2Package {
 
     private static final Set<String> NOTHING = Set.of("noassertion", "none", "");
 
-    private static final Set<String> READ = Set.of(
+    /** The members that {@link #value} reads; no other text need be whole. */
+    static final Set<String> READ = Set.of(
             "SPDXID",
             "name",
             "versionInfo",
@@ -22,11 +23,6 @@ final class Spdx2Package {
 
     Spdx2Package(Ledger ledger) {
         this.draft = new ComponentDraft(ledger);
-    }
-
-    /** Whether a member says something that {@link #value} reads: no other text need be whole. */
-    static boolean reads(String member) {
-        return READ.contains(member);
     }
 
     void value(String member, String text, Place at) {
