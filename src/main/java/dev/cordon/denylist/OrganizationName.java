@@ -44,15 +44,14 @@ final class OrganizationName {
 
     private static final int LONGEST_LEGAL_FORM = 4;
 
-    private static final Set<String> FIRST_WORDS =
+    /** The words that a legal form begins with. */
+    static final Set<String> FIRST_WORDS =
             LEGAL_FORMS.stream().map(form -> form.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> LAST_WORDS = LEGAL_FORMS.stream()
+    /** The words that a legal form ends with. */
+    static final Set<String> LAST_WORDS = LEGAL_FORMS.stream()
             .map(form -> form.substring(form.lastIndexOf(' ') + 1))
             .collect(Collectors.toUnmodifiableSet());
-
-    private static final KeyHashes FIRST_WORD_HASHES = new KeyHashes(FIRST_WORDS);
-    private static final KeyHashes LAST_WORD_HASHES = new KeyHashes(LAST_WORDS);
 
     /** Chinese legal forms follow the name without a space; the longer first. */
     private static final List<String> LEGAL_SUFFIXES = List.of("股份有限公司", "有限公司");
@@ -96,44 +95,6 @@ final class OrganizationName {
             skeleton.append((char) LOOK_ALIKES.getOrDefault(c, c));
         }
         return skeleton.toString();
-    }
-
-    /**
-     * Whether one of two texts may be among the keys: the normalised name, and its skeleton behind that character. False
-     * only where neither is; found out without making either.
-     */
-    static boolean mayBeAmong(KeyHashes keys, String name, char beforeSkeleton) {
-        int hash = 0;
-        int skeleton = beforeSkeleton;
-        int first = 0;
-        int word = 0;
-        int words = 0;
-        boolean inWord = false;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c >= 0x80) {
-                return true; // what folding comes to takes longer
-            }
-            char folded = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
-            boolean wordy = (folded >= 'a' && folded <= 'z') || (folded >= '0' && folded <= '9');
-            if (wordy && !inWord) {
-                first = words == 1 ? word : first;
-                hash = words == 0 ? hash : KeyHashes.extended(hash, ' ');
-                skeleton = words == 0 ? skeleton : KeyHashes.extended(skeleton, ' ');
-                word = 0;
-                words++;
-            }
-            inWord = wordy;
-            if (wordy) {
-                hash = KeyHashes.extended(hash, folded);
-                skeleton = KeyHashes.extended(skeleton, folded);
-                word = KeyHashes.extended(word, folded);
-            }
-        }
-        return keys.mayHold(hash)
-                || keys.mayHold(skeleton)
-                || FIRST_WORD_HASHES.mayHold(first)
-                || LAST_WORD_HASHES.mayHold(word);
     }
 
     private static boolean isAscii(String text) {

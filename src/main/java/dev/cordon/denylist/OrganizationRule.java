@@ -35,6 +35,6 @@ final class OrganizationRule implements SignalRule {
 
     @Override
     public boolean mayMeet(String value, KeyHashes keys) {
-        return OrganizationName.mayBeAmong(keys, value, SKELETON);
+        return PlainOrganization.mayBeAmong(keys, value, SKELETON);
     }
 }
