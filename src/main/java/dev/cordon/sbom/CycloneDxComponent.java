@@ -45,8 +45,9 @@ final class CycloneDxComponent extends Shape {
         return switch (member) {
             case "components", "services" -> part();
             case "pedigree" -> new Pedigree();
-            case "supplier", "manufacturer", "provider" -> CycloneDxParty.organization(draft);
-            case "authors" -> CycloneDxParty.person(draft);
+            // Some tools write a party where the specification has its name, and the other way round: below
+            case "supplier", "manufacturer", "provider", "publisher" -> CycloneDxParty.organization(draft);
+            case "authors", "author" -> CycloneDxParty.person(draft);
             case "hashes" -> new CycloneDxHash(draft);
             case "externalReferences" -> new Reference();
             case "evidence" -> new CycloneDxEvidence(draft);
@@ -65,8 +66,8 @@ final class CycloneDxComponent extends Shape {
             case "version" -> draft.version(at.text());
             case "purl" -> draft.purl(at.text(), at);
             case "cpe" -> draft.cpe(at.text(), at);
-            case "publisher" -> draft.organization(at.text(), at);
-            case "author" -> draft.contact(at.text(), at);
+            case "publisher", "supplier", "manufacturer", "provider" -> draft.organization(at.text(), at);
+            case "author", "authors" -> draft.contact(at.text(), at);
             case "endpoints" -> draft.address(at.text(), at);
             default -> {
                 // free text and licences say nothing about who made a component

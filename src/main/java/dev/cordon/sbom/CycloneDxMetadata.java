@@ -31,6 +31,14 @@ final class CycloneDxMetadata extends Shape {
         };
     }
 
+    @Override
+    void value(String member, Cursor at) {
+        if (member.equals("supplier") || member.equals("manufacture")) {
+            something = true;
+            described.organization(at.text(), at);
+        }
+    }
+
     private Shape component() {
         if (taken) {
             return new CycloneDxComponent(ledger);

@@ -38,9 +38,18 @@ final class CycloneDxParty extends Shape {
                 }
             }
             case "email" -> draft.contact(at.text(), at);
+            case "content" -> written(at); // text where XML has elements
             default -> {
                 // telephone numbers and postal addresses name no vendor
             }
+        }
+    }
+
+    private void written(Cursor at) {
+        if (organization) {
+            draft.organization(at.text(), at);
+        } else {
+            draft.contact(at.text(), at);
         }
     }
 }

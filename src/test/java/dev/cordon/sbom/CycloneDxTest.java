@@ -129,4 +129,17 @@ class CycloneDxTest {
             assertThat(notice.where()).isPresent();
         });
     }
+
+    @Test
+    void readsAPartyThatIsNothingButItsName() {
+        assertThat(Sboms.json("{'bomFormat':'CycloneDX','specVersion':'1.4','metadata':{'supplier':'Acme'}}")
+                        .factsWithPlaces())
+                .containsExactly("organization Acme @ /metadata/supplier of bom.json");
+        assertThat(Sboms.text(
+                                "<bom xmlns='http://cyclonedx.org/schema/bom/1.4'><components><component>"
+                                        + "<supplier>Acme</supplier><name>a</name></component></components></bom>",
+                                "test.xml")
+                        .factsWithPlaces())
+                .containsExactly("organization Acme @ /bom/components/component[1]/supplier of test.xml");
+    }
 }

@@ -34,6 +34,10 @@ class VendorInSbomTest {
                 "'name':'a','purl':'pkg:MAVEN/com.kas%70ersky.x:a@1'; kaspersky conclusive",
                 "'name':'com.huaweicloud.sdk:huaweicloud-sdk-core:jar'; huawei conclusive",
                 "'name':'a','publisher':'Kаspersky Lab'; kaspersky indicative",
+                // against the schema, and judged all the same
+                "'name':'a','supplier':'AO Kaspersky Lab'; kaspersky conclusive",
+                "'name':'a','manufacturer':['Example','AO Kaspersky Lab']; kaspersky conclusive",
+                "'name':'a','publisher':{'name':'AO Kaspersky Lab'}; kaspersky conclusive",
             },
             quoteCharacter = '`')
     void isFound(String members, String hit) {
@@ -45,6 +49,8 @@ class VendorInSbomTest {
             strings = {
                 "'name':'a','author':'Dahua Lin'",
                 "'name':'a','author':'AO Kaspersky Lab'",
+                "'name':'a','author':{'name':'AO Kaspersky Lab'}",
+                "'name':'a','authors':['AO Kaspersky Lab']",
                 "'name':'a','authors':[{'name':'Huawei','email':'x@yandex.ru'}]",
                 "'name':'js-tiktoken','purl':'pkg:npm/js-tiktoken@1'",
                 "'name':'fastjsonschema','purl':'pkg:pypi/fastjsonschema@2'",
