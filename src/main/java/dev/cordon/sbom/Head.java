@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param encoding how its characters are written
  * @param root the name of the XML root element, else empty
  * @param namespace the namespace of the XML root element, else empty
- * @param members the first members of the top level: scalars with their value, others with an empty one
+ * @param members the first members of the document: scalars with their value, others with an empty one
  * @param problem why nothing can be told, where the start is malformed already
+ * @param holder the member that holds the document, where it lies in a {@link Wrapper}, else empty
  */
 record Head(
         Syntax syntax,
@@ -21,7 +22,8 @@ record Head(
         String root,
         String namespace,
         Map<String, String> members,
-        Optional<FaultException> problem) {
+        Optional<FaultException> problem,
+        String holder) {
 
     /** How many bytes of a document are looked at before it is read. */
     static final int LENGTH = 1 << 16;
@@ -42,6 +44,17 @@ record Head(
 
     Head {
         members = Map.copyOf(members);
+    }
+
+    /** The head of a document with nothing around it. */
+    Head(
+            Syntax syntax,
+            Encoding encoding,
+            String root,
+            String namespace,
+            Map<String, String> members,
+            Optional<FaultException> problem) {
+        this(syntax, encoding, root, namespace, members, problem, "");
     }
 
     static Head of(byte[] bytes, String name) {
@@ -71,7 +84,8 @@ record Head(
         return switch (syntax) {
             case EMPTY -> "there is nothing but white space in its first " + LENGTH + " bytes";
             case JSON ->
-                "it is a JSON object that begins with the members "
+                "it is a JSON object " + (holder.isEmpty() ? "" : "in '" + holder + "' ")
+                        + "that begins with the members "
                         + members.keySet().stream().sorted().toList();
             case XML -> "it is XML whose root is " + root + (namespace.isEmpty() ? "" : " of " + namespace);
             case LINES ->

@@ -31,7 +31,7 @@ final class JsonWalk {
     static void walk(SbomInput input, Shape root) throws IOException {
         try (JsonParser parser = FACTORY.createParser(input.bytes())) {
             try {
-                walk(parser, input.name(), root);
+                walk(parser, input.name(), Wrapper.around(input.head(), root));
             } catch (JsonProcessingException e) {
                 throw malformed(input.name(), parser, e);
             } catch (UncheckedIOException e) {

@@ -1,5 +1,6 @@
 package dev.cordon.sbom;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cordon.inventory.UntrustedXml;
 import dev.cordon.notice.Fault;
@@ -80,10 +81,12 @@ public final class StrictSbom {
     private static void json(SbomInput input, Version version, List<Fault> faults) throws IOException {
         byte[] bytes = input.bytes().readAllBytes();
         ObjectMapper mapper = new ObjectMapper(JsonWalk.FACTORY);
+        String start = input.head().holder().isEmpty() ? "" : "/" + input.head().holder();
+        JsonNode document = mapper.readTree(bytes).at(start);
         Map<String, String> violations = new LinkedHashMap<>();
-        for (var error : new JsonParser().getJsonSchema(version, mapper).validate(mapper.readTree(bytes))) {
+        for (var error : new JsonParser().getJsonSchema(version, mapper).validate(document)) {
             if (violations.size() < MOST_FAULTS) {
-                violations.putIfAbsent(JsonPositions.pointer(error.getInstanceLocation()), error.getMessage());
+                violations.putIfAbsent(start + JsonPositions.pointer(error.getInstanceLocation()), error.getMessage());
             }
         }
         Map<String, Location> positions = JsonPositions.of(bytes, input.name(), violations.keySet());

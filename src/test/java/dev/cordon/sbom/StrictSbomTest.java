@@ -48,6 +48,20 @@ class StrictSbomTest {
     }
 
     @Test
+    void holdsADocumentInAWrapperToItsSchema() {
+        String wrapped =
+                "{'predicate':{'bomFormat':'CycloneDX','specVersion':'1.6',\n'components':[{'type':'%s','name':'a'}]}}";
+
+        assertThat(faults(wrapped.formatted("spaceship"))).singleElement().satisfies(fault -> {
+            assertThat(fault.where()).hasToString("bom:2:23");
+            assertThat(fault.what()).startsWith("/predicate/components/0/type does not");
+        });
+        byte[] good = wrapped.formatted("library").replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        assertThatCode(() -> StrictSbom.validate(Sboms.read(good, "bom").document(), good))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void refusesWhatItHasNoSchemaFor() {
         assertThat(faults("{'spdxVersion':'SPDX-2.3'}").get(0).what()).contains("no schema for SPDX 2 JSON 2.3");
         assertThat(faults("{'bomFormat':'CycloneDX','specVersion':'1.7'}")
