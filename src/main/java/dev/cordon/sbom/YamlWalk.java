@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -18,12 +19,16 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Leads a shape through a YAML document. Aliases, merge keys and further documents are refused: each lets two readers
- * see two different documents.
+ * Leads a shape through a YAML document. Aliases, merge keys, tags and further documents are refused: each lets two
+ * readers see two different documents.
  */
 final class YamlWalk {
 
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+
+    /** What texts, mappings and sequences are without a tag (YAML 1.2, 10.1). */
+    private static final Set<String> PLAIN_TAGS =
+            Set.of("!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq");
 
     private final SbomInput input;
     private final Shape root;
@@ -67,8 +72,7 @@ final class YamlWalk {
     private void event(Event event) {
         mark = event.getStartMark();
         switch (event.getEventId()) {
-            case MappingStart -> open(true);
-            case SequenceStart -> open(false);
+            case MappingStart, SequenceStart -> open((CollectionStartEvent) event);
             case MappingEnd, SequenceEnd -> close(event.getEventId() == Event.ID.MappingEnd);
             case Scalar -> scalar((ScalarEvent) event);
             case Alias -> throw refused("an alias (*name)");
@@ -83,10 +87,14 @@ final class YamlWalk {
         }
     }
 
-    private void open(boolean mapping) {
+    private void open(CollectionStartEvent event) {
+        boolean mapping = event.getEventId() == Event.ID.MappingStart;
         if (skipped > 0) {
             skipped++;
-        } else if (walk.isEmpty()) {
+            return;
+        }
+        requirePlain(event.getTag());
+        if (walk.isEmpty()) {
             if (!mapping) {
                 throw refused("an array at the top");
             }
@@ -129,6 +137,7 @@ final class YamlWalk {
         if (walk.isEmpty()) {
             throw refused("a scalar at the top");
         }
+        requirePlain(scalar.getTag());
         text = scalar.getValue();
         if (names.element()) {
             if (text.equals("<<")) {
@@ -139,12 +148,19 @@ final class YamlWalk {
             names.push(false);
             return;
         }
-        if (scalar.getScalarStyle() == ScalarStyle.PLAIN && NULLS.contains(text)) {
+        if (scalar.getScalarStyle() == ScalarStyle.PLAIN && scalar.getTag().isEmpty() && NULLS.contains(text)) {
             walk.get().nothing();
         } else {
             walk.get().scalar();
         }
         valueRead();
+    }
+
+    /** A tag such as {@code !!binary} makes another text of the one that is written. */
+    private void requirePlain(Optional<String> tag) {
+        if (tag.isPresent() && !PLAIN_TAGS.contains(tag.get())) {
+            throw refused("the tag " + tag.get());
+        }
     }
 
     /** After a value in an object comes a name. */

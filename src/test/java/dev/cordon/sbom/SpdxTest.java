@@ -87,6 +87,10 @@ class SpdxTest {
                 "spdxVersion: SPDX-2.3\npackages:\n- <<: {name: a}\n",
                 "spdxVersion: SPDX-2.3\n---\nspdxVersion: SPDX-2.3\n",
                 "spdxVersion: SPDX-2.3\n? [a]\n: b\n",
+                "spdxVersion: SPDX-2.3\npackages:\n- name: !!binary S2FzcGVyc2t5\n",
+                "spdxVersion: SPDX-2.3\npackages:\n- !!binary name: a\n",
+                "spdxVersion: SPDX-2.3\npackages: !!set {a}\n",
+                "spdxVersion: SPDX-2.3\npackages:\n- name: !own Kaspersky\n",
                 "spdxVersion: SPDX-2.3\npackages: [\n",
                 "spdxVersion: SPDX-2.3\n\tpackages: 1\n"
             })
@@ -94,6 +98,14 @@ class SpdxTest {
         Fault fault = Sboms.fault(text, "x.yaml");
         assertThat(fault.code()).isEqualTo(FaultCode.SBOM_UNREADABLE);
         assertThat(fault.where().line()).isGreaterThan(1);
+    }
+
+    @Test
+    void readsYamlWhoseTagsSayWhatIsSoWithoutThem() {
+        String text = "spdxVersion: SPDX-2.3\npackages: !!seq\n- !!map {name: ! a, versionInfo: !!str null,"
+                + " annotations: [{comment: !!binary eA==, more: !own {}}]}\n";
+
+        assertThat(Sboms.text(text, "x.yaml").names()).containsExactly("a:null");
     }
 
     @Test
