@@ -3,12 +3,14 @@ package dev.cordon.policy;
 import dev.cordon.denylist.Authority;
 import dev.cordon.denylist.Level;
 import dev.cordon.denylist.Listing;
+import dev.cordon.inventory.Scope;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.Policy.LevelDecision;
 import dev.cordon.policy.Setting.Target;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Tells which settings make the gate milder than the lists and the profile would: nobody lowers a level unseen. */
@@ -25,7 +27,10 @@ public final class Lowering {
 
     private static Optional<Notice> notice(Policy policy, Setting setting) {
         Level otherwise = otherwise(policy, setting);
-        if (setting.level().compareTo(otherwise) >= 0) {
+        boolean inForce = policy.setting(setting.target(), setting.id())
+                .filter(setting::equals)
+                .isPresent();
+        if (!inForce || setting.level().compareTo(otherwise) >= 0) {
             return Optional.empty();
         }
         String message = "Level lowered: " + setting.label() + " is set to "
@@ -33,27 +38,55 @@ public final class Lowering {
         return Optional.of(Notice.of(NoticeCode.LEVEL_LOWERED, message));
     }
 
-    /** The highest level that what the setting speaks of would have without it. */
+    /**
+     * The highest level that what the setting speaks of would have without it: with what the POM says of the same thing
+     * where the command line says otherwise, and without that too, since two that lower alike would hide each other.
+     */
     private static Level otherwise(Policy policy, Setting setting) {
-        Stream<Authority> authorities = setting.target() == Target.AUTHORITY
-                ? policy.denylist().authority(setting.id()).stream()
-                : policy.denylist().authorities().stream();
-        if (setting.target() == Target.VENDOR) {
-            List<String> listed = policy.denylist().vendor(setting.id()).stream()
-                    .flatMap(v -> v.listings().stream())
-                    .map(Listing::authority)
-                    .toList();
-            authorities = authorities.filter(a -> listed.contains(a.id()));
-        }
+        return highest(policy, setting, setting::equals)
+                .max(highest(policy, setting, s -> s.target() == setting.target() && s.id().equals(setting.id())));
+    }
+
+    /** The highest level that what the setting speaks of would have without some of the settings. */
+    private static Level highest(Policy policy, Setting setting, Predicate<Setting> left) {
         Policy without = new Policy(
                 policy.denylist(),
                 policy.asOf(),
                 policy.failOn(),
                 policy.profile(),
-                policy.settings().stream().filter(s -> !s.equals(setting)).toList());
-        return authorities
-                .map(a -> LevelDecision.of(without, a, Optional.empty(), Optional.empty())
-                        .level())
+                policy.settings().stream().filter(left.negate()).toList());
+        Optional<String> vendor =
+                Optional.of(setting).filter(s -> s.target() == Target.VENDOR).map(Setting::id);
+        List<Optional<Scope>> scopes = scopes(setting);
+        return authorities(policy, setting)
+                .flatMap(a -> scopes.stream()
+                        .map(scope ->
+                                LevelDecision.of(without, a, vendor, scope).level()))
                 .reduce(Level.ALLOW, Level::max);
+    }
+
+    /** A scope speaks of itself; a vendor or an authority of all scopes, and of what has none. */
+    private static List<Optional<Scope>> scopes(Setting setting) {
+        return setting.target() == Target.SCOPE
+                ? List.of(Scope.of(setting.id()))
+                : Stream.concat(
+                                Stream.of(Optional.<Scope>empty()),
+                                Stream.of(Scope.values()).map(Optional::of))
+                        .toList();
+    }
+
+    private static Stream<Authority> authorities(Policy policy, Setting setting) {
+        if (setting.target() == Target.AUTHORITY) {
+            return policy.denylist().authority(setting.id()).stream();
+        }
+        Stream<Authority> all = policy.denylist().authorities().stream();
+        if (setting.target() == Target.SCOPE) {
+            return all;
+        }
+        List<String> listed = policy.denylist().vendor(setting.id()).stream()
+                .flatMap(v -> v.listings().stream())
+                .map(Listing::authority)
+                .toList();
+        return all.filter(a -> listed.contains(a.id()));
     }
 }

@@ -47,13 +47,58 @@ class LoweringTest {
         assertThat(notices(Profile.DEFAULT, Target.SCOPE, "test", Level.DENY)).isEmpty();
     }
 
+    @Test
+    void measuresTheCommandLineAgainstThePom() {
+        Setting pom = new Setting(Target.VENDOR, "acme", Level.DENY, Origin.POM);
+
+        assertThat(notices(pom, new Setting(Target.VENDOR, "acme", Level.WARN, Origin.COMMAND_LINE)))
+                .containsExactly("Level lowered: vendor acme on the command line is set to warn; it would be deny.");
+        assertThat(notices(pom, new Setting(Target.VENDOR, "acme", Level.DENY, Origin.COMMAND_LINE)))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsOfTwoThatLowerAlike() {
+        for (Target target : List.of(Target.VENDOR, Target.AUTHORITY)) {
+            String id = target == Target.VENDOR ? "acme" : "advice";
+            assertThat(notices(
+                            new Setting(target, id, Level.NOTE, Origin.POM),
+                            new Setting(target, id, Level.NOTE, Origin.COMMAND_LINE)))
+                    .containsExactly("Level lowered: " + target.id() + " " + id
+                            + " on the command line is set to note; it would be warn.");
+        }
+    }
+
+    @Test
+    void isSilentAboutWhatTheCommandLineOverrules() {
+        assertThat(notices(
+                        new Setting(Target.VENDOR, "acme", Level.NOTE, Origin.POM),
+                        new Setting(Target.VENDOR, "acme", Level.WARN, Origin.COMMAND_LINE)))
+                .isEmpty();
+    }
+
+    @Test
+    void measuresAVendorAndAnAuthorityByTheScopesToo() {
+        Setting scope = new Setting(Target.SCOPE, "compile", Level.DENY, Origin.POM);
+
+        assertThat(notices(scope, new Setting(Target.VENDOR, "acme", Level.WARN, Origin.POM)))
+                .containsExactly("Level lowered: vendor acme in the POM is set to warn; it would be deny.");
+        assertThat(notices(scope, new Setting(Target.AUTHORITY, "advice", Level.WARN, Origin.POM)))
+                .containsExactly("Level lowered: authority advice in the POM is set to warn; it would be deny.");
+        assertThat(notices(scope, new Setting(Target.SCOPE, "test", Level.DENY, Origin.POM)))
+                .isEmpty();
+    }
+
     private List<String> notices(Profile profile, Target target, String id, Level level) {
-        Policy policy = new Policy(
-                list,
-                LocalDate.parse("2026-06-15"),
-                Level.DENY,
-                profile,
-                List.of(new Setting(target, id, level, Origin.POM)));
+        return notices(profile, new Setting(target, id, level, Origin.POM));
+    }
+
+    private List<String> notices(Setting... settings) {
+        return notices(Profile.DEFAULT, settings);
+    }
+
+    private List<String> notices(Profile profile, Setting... settings) {
+        Policy policy = new Policy(list, LocalDate.parse("2026-06-15"), Level.DENY, profile, List.of(settings));
         return Lowering.notices(policy).stream().map(Notice::message).toList();
     }
 }
