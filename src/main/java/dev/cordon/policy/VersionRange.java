@@ -1,15 +1,19 @@
 package dev.cordon.policy;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.aether.util.version.GenericVersionScheme;
 import org.eclipse.aether.version.InvalidVersionSpecificationException;
-import org.eclipse.aether.version.VersionConstraint;
 import org.eclipse.aether.version.VersionScheme;
 
-/** Version ranges as Maven's own resolver reads and orders them: {@code [1.6.0]}, {@code [1.6,1.7)}, {@code [1],[3,)}. */
+/**
+ * Version ranges as Maven's own resolver reads and orders them: {@code [1.6,1.7)}, {@code [1],[3,)}. A version alone,
+ * {@code [1.6.0]}, is that very one: to Maven {@code 1.6} and {@code 1.6.0.Final} are as new, but they are other artifacts.
+ */
 final class VersionRange {
 
     private static final VersionScheme MAVEN = new GenericVersionScheme();
+    private static final Pattern ONE_VERSION = Pattern.compile("\\[([^,\\[\\]()]*)]\\s*,?");
 
     private VersionRange() {}
 
@@ -32,9 +36,20 @@ final class VersionRange {
      * @throws IllegalArgumentException if the range has a {@link #problem}
      */
     static boolean contains(String range, String version) {
+        if (problem(range).isPresent()) {
+            throw new IllegalArgumentException("'" + range + "' is no version range");
+        }
+        boolean named = ONE_VERSION
+                .matcher(range)
+                .results()
+                .anyMatch(one -> one.group(1).strip().equals(version));
+        String rest = ONE_VERSION.matcher(range).replaceAll("").strip().replaceFirst(",$", "");
+        return named || (!rest.isEmpty() && liesIn(rest, version));
+    }
+
+    private static boolean liesIn(String range, String version) {
         try {
-            VersionConstraint constraint = MAVEN.parseVersionConstraint(range);
-            return constraint.getRange() != null && constraint.containsVersion(MAVEN.parseVersion(version));
+            return MAVEN.parseVersionConstraint(range).containsVersion(MAVEN.parseVersion(version));
         } catch (InvalidVersionSpecificationException e) {
             throw new IllegalArgumentException("'" + range + "' is no version range", e);
         }

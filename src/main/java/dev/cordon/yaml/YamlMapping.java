@@ -128,11 +128,10 @@ public final class YamlMapping {
         return value(key).map(item -> new YamlMapping(itemName, item, faults));
     }
 
-    /** Whether the key is there and holds a text of nothing but white space. */
+    /** Whether the key is there and holds a text in which nothing is to be seen. */
     public boolean isBlank(String key) {
         return value(key)
-                .filter(node ->
-                        node instanceof ScalarNode scalar && scalar.getValue().isBlank())
+                .filter(node -> node instanceof ScalarNode scalar && isBlank(scalar))
                 .isPresent();
     }
 
@@ -233,10 +232,20 @@ public final class YamlMapping {
                     "Put it in quotes" + quoted + ".");
             return Optional.empty();
         }
-        if (scalar.getValue().isBlank()) {
+        if (isBlank(scalar)) {
             faults.add(value.getStartMark(), "'" + key + "' in " + what + " is blank", "Fill it or leave the key out.");
             return Optional.empty();
         }
         return Optional.of(scalar.getValue());
+    }
+
+    /** White space, and what takes no room at all: a name of a zero-width space is none. */
+    private static boolean isBlank(ScalarNode scalar) {
+        return scalar.getValue()
+                .codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT
+                        || Character.getType(c) == Character.CONTROL);
     }
 }
