@@ -7,6 +7,7 @@ def codes = [
         'unknown-skip': 'parameter-value',
         'unknown-fail-on': 'parameter-value',
         'unknown-profile': 'parameter-value',
+        'unset-property': 'parameter-value',
         'unknown-element': 'parameter-unknown',
         'unknown-property': 'parameter-unknown',
         'unknown-id': 'policy-unknown-id',

@@ -100,6 +100,7 @@ abstract class CordonMojo extends AbstractMojo {
         try {
             begin();
             ParameterNames.check(execution, project, session);
+            UnsetProperties.check(execution, session);
             run();
         } catch (FaultException e) {
             // As a cause, it would be printed once more with the words of whatever library gave up first.

@@ -15,6 +15,7 @@ import dev.cordon.report.Report;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.ReportFormats;
 import dev.cordon.report.ToldVendors;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -85,7 +86,11 @@ abstract class JudgingMojo extends PolicyMojo {
         Policy policy = policy(index);
         int staleAfter = parameters().days("cordon.maxDenylistAge", maxDenylistAge);
         boolean bundled = parameters().flag("cordon.bundledDenylist", bundledDenylist);
-        List<Notice> notices = SettingNotices.of(policy, today(), staleAfter, bundled);
+        List<Notice> notices = new ArrayList<>(SettingNotices.of(policy, today(), staleAfter, bundled));
+        ReportsWritten.of(session)
+                .take(output(), ReportsWritten.Writer.of(execution, project))
+                .ifPresent(notices::add);
+        notices.addAll(OverruledPom.notices(ParametersInForce.in(execution, session, project, top())));
 
         Report judged =
                 skips ? skipped(policy, notices) : judge(new Audit(index, policy, fails, unidentified), notices);

@@ -8,13 +8,16 @@ import dev.cordon.notice.NearestName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.model.PluginManagement;
 import org.apache.maven.model.Reporting;
 import org.apache.maven.plugin.MojoExecution;
@@ -38,8 +41,8 @@ final class ParameterNames {
     private final Known known;
     private final List<Fault> faults = new ArrayList<>();
 
-    /** The names of all parameters of all goals, as elements and as properties. */
-    private record Known(Set<String> elements, Set<String> properties) {}
+    /** The names of all parameters of all goals, as elements, also by goal, and as properties. */
+    private record Known(Set<String> elements, Map<String, Set<String>> byGoal, Set<String> properties) {}
 
     private ParameterNames(Known known) {
         this.known = known;
@@ -47,11 +50,14 @@ final class ParameterNames {
 
     private static Known known(List<MojoDescriptor> goals) {
         Set<String> elements = new TreeSet<>();
+        Map<String, Set<String>> byGoal = new TreeMap<>();
         Set<String> properties = new TreeSet<>();
         for (MojoDescriptor goal : goals) {
+            Set<String> own = byGoal.computeIfAbsent(goal.getGoal(), g -> new TreeSet<>());
             for (Parameter parameter : goal.getParameters()) {
                 if (parameter.isEditable()) {
                     elements.add(parameter.getName());
+                    own.add(parameter.getName());
                 }
                 String expression = parameter.getExpression();
                 if (expression != null && expression.startsWith("${" + PREFIX)) {
@@ -59,7 +65,7 @@ final class ParameterNames {
                 }
             }
         }
-        return new Known(elements, properties);
+        return new Known(elements, byGoal, properties);
     }
 
     /**
@@ -72,6 +78,7 @@ final class ParameterNames {
         ParameterNames names = new ParameterNames(
                 SessionCache.get(session.getRepositorySession(), Known.class, () -> known(plugin.getMojos())));
         names.properties(session.getUserProperties(), "on the command line");
+        names.properties(ofJvm(session), "in the system properties (MAVEN_OPTS, .mvn/jvm.config)");
         names.properties(project.getProperties(), "in the properties of the POM");
         names.plugin(execution, project);
         names.reporting(execution, project);
@@ -82,6 +89,14 @@ final class ParameterNames {
                     .sorted(Comparator.comparing(Fault::toString))
                     .toList());
         }
+    }
+
+    /** The system properties; Maven adds those of the command line to them. */
+    private static Properties ofJvm(MavenSession session) {
+        Properties own = new Properties();
+        own.putAll(session.getSystemProperties());
+        session.getUserProperties().keySet().forEach(own::remove);
+        return own;
     }
 
     private void properties(Properties given, String where) {
@@ -101,8 +116,11 @@ final class ParameterNames {
                         management == null ? Stream.empty() : management.getPlugins().stream())
                 .filter(plugin -> plugin.getKey().equals(execution.getPlugin().getKey()))
                 .findFirst()
-                .ifPresent(plugin -> configurations(plugin, execution.getExecutionId())
-                        .forEach(container -> configuration(container, "")));
+                .ifPresent(plugin -> {
+                    configurations(plugin, execution.getExecutionId())
+                            .forEach(container -> configuration(container, ""));
+                    ofOtherGoals(plugin, execution);
+                });
     }
 
     /** What the site plugin passes on to the goal that is a page of the site. */
@@ -123,16 +141,45 @@ final class ParameterNames {
                 plugin.getExecutions().stream().filter(e -> e.getId().equals(executionId)));
     }
 
+    /** What stands in the execution alone and none of its goals has: for another goal it would do something, here nothing. */
+    private void ofOtherGoals(Plugin plugin, MojoExecution execution) {
+        // What the plugin is configured with, its executions inherit, and some goal may have a use for it.
+        List<String> shared = names(plugin).toList();
+        plugin.getExecutions().stream()
+                .filter(e -> e.getId().equals(execution.getExecutionId())
+                        && e.getGoals().contains(execution.getGoal()))
+                .forEach(e -> names(e).filter(name -> known.elements().contains(name) && !shared.contains(name))
+                        .filter(name -> e.getGoals().stream()
+                                .noneMatch(goal -> known.byGoal()
+                                        .getOrDefault(goal, Set.of())
+                                        .contains(name)))
+                        .forEach(name -> ofAnotherGoal(name, e)));
+    }
+
+    private void ofAnotherGoal(String name, PluginExecution execution) {
+        List<String> goals = known.byGoal().entrySet().stream()
+                .filter(e -> e.getValue().contains(name))
+                .map(Map.Entry::getKey)
+                .toList();
+        faults.add(new Fault(
+                FaultCode.PARAMETER_UNKNOWN,
+                "the element <" + name + "> of the execution '" + execution.getId() + "' is no parameter of "
+                        + String.join(", ", execution.getGoals()) + ", but of " + String.join(", ", goals),
+                Location.of("configuration"),
+                "Remove it, or put it where that goal is configured."));
+    }
+
+    private static Stream<String> names(ConfigurationContainer container) {
+        return container.getConfiguration() instanceof Xpp3Dom dom
+                ? Stream.of(dom.getChildren()).map(Xpp3Dom::getName)
+                : Stream.empty();
+    }
+
     private void configuration(ConfigurationContainer container, String where) {
-        if (container.getConfiguration() instanceof Xpp3Dom dom) {
-            Stream.of(dom.getChildren())
-                    .map(Xpp3Dom::getName)
-                    .filter(name -> !known.elements().contains(name))
-                    .forEach(name -> unknown(
-                            name,
-                            "the element <" + name + "> in the plugin's <configuration>" + where,
-                            known.elements()));
-        }
+        names(container)
+                .filter(name -> !known.elements().contains(name))
+                .forEach(name -> unknown(
+                        name, "the element <" + name + "> in the plugin's <configuration>" + where, known.elements()));
     }
 
     private void unknown(String name, String what, Set<String> names) {

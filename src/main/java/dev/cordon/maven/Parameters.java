@@ -52,10 +52,14 @@ record Parameters(Properties commandLine) {
             return absent;
         }
         try {
-            return LocalDate.parse(text);
+            // Years of more digits or before the first are dates to Java, and slips of a keyboard to people.
+            if (text.length() == "2024-09-29".length()) {
+                return LocalDate.parse(text);
+            }
         } catch (DateTimeParseException e) {
-            throw fault(name, text, "is no date", "Write an ISO date, as in 2024-09-29.");
+            // as below
         }
+        throw fault(name, text, "is no date", "Write an ISO date, as in 2024-09-29.");
     }
 
     /** A parameter that is a whole number of days. */

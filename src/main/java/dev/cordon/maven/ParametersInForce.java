@@ -36,13 +36,18 @@ record ParametersInForce(Xpp3Dom configuration, Properties commandLine, Properti
     private static final Set<String> ADDED = Set.of("cordon.deny", "cordon.warn", "cordon.note", "cordon.allow");
 
     static List<ParameterInForce> of(MojoExecution execution, MavenSession session, MavenProject project, Path top) {
-        ParametersInForce reader = new ParametersInForce(
+        return in(execution, session, project, top)
+                .read(execution.getMojoDescriptor().getParameters());
+    }
+
+    /** What is known of the parameters of a goal. */
+    static ParametersInForce in(MojoExecution execution, MavenSession session, MavenProject project, Path top) {
+        return new ParametersInForce(
                 execution.getConfiguration() == null ? new Xpp3Dom("configuration") : execution.getConfiguration(),
                 session.getUserProperties(),
                 session.getSystemProperties(),
                 project.getProperties(),
                 top);
-        return reader.read(execution.getMojoDescriptor().getParameters());
     }
 
     private List<ParameterInForce> read(List<Parameter> parameters) {
@@ -88,6 +93,21 @@ record ParametersInForce(Xpp3Dom configuration, Properties commandLine, Properti
         return found;
     }
 
+    /** What the POM says of a parameter, as an element or a property, also where that does not count. */
+    Optional<String> inPom(String name, String element) {
+        return element(element, "${" + name + "}")
+                .or(() -> Optional.ofNullable(pom.getProperty(name)))
+                .map(this::shown);
+    }
+
+    /** What the command line, or for want of an element in the POM a system property, says instead of the POM. */
+    Optional<String> insteadOfPom(String name, String element) {
+        return Optional.ofNullable(commandLine.getProperty(name))
+                .or(() -> Optional.ofNullable(system.getProperty(name))
+                        .filter(s -> element(element, "${" + name + "}").isEmpty()))
+                .map(this::shown);
+    }
+
     private Optional<String> element(String name, String expression) {
         Xpp3Dom element = configuration.getChild(name);
         if (element == null) {
@@ -104,9 +124,12 @@ record ParametersInForce(Xpp3Dom configuration, Properties commandLine, Properti
     }
 
     private ParameterInForce of(String name, String value, Origin origin) {
-        String shown = Arrays.stream(value.split(",", -1))
+        return new ParameterInForce(name, Optional.of(shown(value)), origin);
+    }
+
+    private String shown(String value) {
+        return Arrays.stream(value.split(",", -1))
                 .map(item -> item.replace(top + "/", "").strip())
                 .collect(Collectors.joining(","));
-        return new ParameterInForce(name, Optional.of(shown), origin);
     }
 }

@@ -44,7 +44,7 @@ final class ReactorFiles {
      *
      * @throws dev.cordon.notice.FaultException if a file cannot be deleted
      */
-    static void delete(Path directory) {
-        ReportFiles.delete(directory, NAME);
+    static void delete(Path directory, List<ReportFormat> formats) {
+        ReportFiles.delete(directory, NAME, formats);
     }
 }

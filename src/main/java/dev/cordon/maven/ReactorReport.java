@@ -11,6 +11,7 @@ import dev.cordon.report.ModuleResult.Standing;
 import dev.cordon.report.Outcome;
 import dev.cordon.report.PrintableText;
 import dev.cordon.report.Report;
+import dev.cordon.report.ReportFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,11 +77,11 @@ final class ReactorReport {
         return module.equals(reactor.root());
     }
 
-    /** Takes what an earlier build left away before the first module of this one is looked at. */
-    void begin(MavenProject module, Path output) {
+    /** Takes what an earlier build left in these formats away before the first module of this one is looked at. */
+    void begin(MavenProject module, Path output, List<ReportFormat> formats) {
         Path directory = reactor.directory(module, output);
         if (begun.add(directory)) {
-            ReactorFiles.delete(directory);
+            ReactorFiles.delete(directory, formats);
         }
     }
 

@@ -2,7 +2,6 @@ package dev.cordon.maven;
 
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportFormat;
-import dev.cordon.report.ReportFormats;
 import dev.cordon.report.RunInfo;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,12 +36,13 @@ record ReportFiles(Path directory, List<ReportFormat> formats, RunInfo run) {
     }
 
     /**
-     * Takes the files of an earlier run away, of every format: what is not written anew must not be taken for new.
+     * Takes the files of an earlier run away: what is not written anew must not be taken for new.
      *
+     * @param formats those whose files are taken away
      * @throws dev.cordon.notice.FaultException if a file cannot be deleted
      */
-    static void delete(Path directory, String name) {
-        for (ReportFormat format : ReportFormats.ALL) {
+    static void delete(Path directory, String name, List<ReportFormat> formats) {
+        for (ReportFormat format : formats) {
             AtomicFile.delete(directory.resolve(name + "." + format.fileEnding()));
         }
     }

@@ -24,8 +24,11 @@ final class SettingNotices {
     static List<Notice> of(Policy policy, LocalDate today, int staleAfter, boolean bundled) {
         List<Notice> notices = new ArrayList<>();
         if (!policy.asOf().equals(today)) {
+            String nothing =
+                    policy.canFail() ? "" : " No listing in force on that day fails a build, whatever is found.";
             notices.add(Notice.of(
-                    NoticeCode.JUDGED_AS_OF, "Judged as of " + policy.asOf() + ", not as of today (cordon.asOf)."));
+                    NoticeCode.JUDGED_AS_OF,
+                    "Judged as of " + policy.asOf() + ", not as of today (cordon.asOf)." + nothing));
         }
         if (!bundled) {
             notices.add(Notice.of(

@@ -10,6 +10,8 @@ public enum NoticeCode {
     FAILURE_SUPPRESSED,
     /** A setting gives a vendor, an authority or a scope a lower level than the lists or the profile do. */
     LEVEL_LOWERED,
+    /** The command line makes the gate milder than the POM has it. */
+    POM_OVERRULED,
     /** A waiver would apply to a finding, but it has ended. */
     WAIVER_EXPIRED,
     /** A waiver is about the component and vendor of a finding that counts, but not about this version, module or scope. */
@@ -60,6 +62,8 @@ public enum NoticeCode {
     EARLIER_REPORT,
     /** An SBOM lists files besides packages; only the packages are judged. */
     SBOM_FILES_NOT_EXAMINED,
+    /** The report of another goal, execution or module of the same build was in the same file. */
+    REPORT_REPLACED,
     /** The report could not be added to the summary of the job that GitHub shows. */
     SUMMARY_NOT_WRITTEN;
 

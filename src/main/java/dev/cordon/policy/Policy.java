@@ -120,6 +120,29 @@ public record Policy(
         return verdicts.stream().anyMatch(this::fails);
     }
 
+    /** Whether any listing is in force on the date of judgement with a level that fails the build, in whatever scope. */
+    public boolean canFail() {
+        return denylist.vendors().stream()
+                .anyMatch(vendor -> vendor.listings().stream()
+                        .anyMatch(listing -> isInForce(listing) && mayFail(vendor.id(), listing)));
+    }
+
+    private boolean isInForce(Listing listing) {
+        return limbs(denylist.authority(listing.authority()).orElseThrow(), listing)
+                .anyMatch(limb -> JudgedListing.status(listing, limb, asOf) == Status.IN_FORCE);
+    }
+
+    private boolean mayFail(String vendor, Listing listing) {
+        Authority authority = denylist.authority(listing.authority()).orElseThrow();
+        return Stream.concat(
+                        Stream.of(Optional.<Scope>empty()),
+                        Stream.of(Scope.values()).map(Optional::of))
+                .anyMatch(scope -> LevelDecision.of(this, authority, Optional.of(vendor), scope)
+                                .level()
+                                .compareTo(failOn)
+                        >= 0);
+    }
+
     private Stream<JudgedListing> judge(Finding finding, Listing listing) {
         Authority authority = denylist.authority(listing.authority()).orElseThrow();
         LevelDecision decision = LevelDecision.of(

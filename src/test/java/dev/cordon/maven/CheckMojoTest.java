@@ -81,6 +81,22 @@ class CheckMojoTest {
                 .hasMessageContaining("[parameter-value]");
     }
 
+    /** A directory that holds documents is no directory of reports. */
+    @Test
+    @InjectMojo(goal = "check", pom = "")
+    @MojoParameter(name = "outputDirectory", value = OUTPUT)
+    void leavesFilesOfOtherFormatsAloneOutsideTheBuildDirectory(CheckMojo check) throws Exception {
+        Path own = Files.createDirectories(Path.of(OUTPUT)).resolve("report.md");
+        Files.writeString(own, "mine");
+        project.getBuild().setDirectory(new File("target/elsewhere").getAbsolutePath());
+        check.execute();
+        assertThat(own).hasContent("mine");
+
+        project.getBuild().setDirectory(new File("target").getAbsolutePath());
+        check.execute();
+        assertThat(own).doesNotExist();
+    }
+
     /** A dependency in scope system with an empty archive: nothing has to be resolved. */
     private void depend(String groupId, String artifactId) throws IOException {
         Path file = folder.resolve(artifactId + ".jar");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cordon.notice.FaultException;
+import java.util.Properties;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.DefaultMavenExecutionResult;
 import org.apache.maven.execution.MavenExecutionRequest;
@@ -12,6 +13,7 @@ import org.apache.maven.model.Build;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.model.ReportPlugin;
 import org.apache.maven.model.ReportSet;
 import org.apache.maven.model.Reporting;
@@ -31,6 +33,7 @@ class ParameterNamesTest {
     private static final String PLUGIN = "cordon-maven-plugin";
 
     private final Model model = new Model();
+    private final Properties system = new Properties();
 
     @Test
     void refusesAMisspeltElementOfABuildPlugin() {
@@ -46,12 +49,50 @@ class ParameterNamesTest {
     void listsAllNamesWhereNoneComesNear() {
         buildPlugin("severity");
 
-        assertThatThrownBy(() -> check("check")).hasMessageContaining("Use one of: failOn. [");
+        assertThatThrownBy(() -> check("check")).hasMessageContaining("Use one of: baseline, failOn. [");
     }
 
     @Test
     void takesAnElementThatIsAParameter() {
         buildPlugin("failOn");
+
+        assertThatCode(() -> check("check")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesAMisspeltSystemProperty() {
+        system.setProperty("cordon.failon", "warn");
+        assertThatThrownBy(() -> check("check"))
+                .hasMessageContaining("the property 'cordon.failon' in the system properties (MAVEN_OPTS,")
+                .hasMessageContaining("Did you mean 'cordon.failOn'? [");
+
+        system.clear();
+        system.setProperty("cordon.failOn", "warn");
+        assertThatCode(() -> check("check")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesAnElementOfAnExecutionThatItsGoalsDoNotHave() {
+        PluginExecution execution = new PluginExecution();
+        execution.setId("default");
+        execution.addGoal("check");
+        buildPlugin("failOn");
+        model.getBuild().getPlugins().get(0).addExecution(execution);
+        configure(execution, "baseline");
+
+        assertThatThrownBy(() -> check("check"))
+                .hasMessageContaining(
+                        "the element <baseline> of the execution 'default' is no parameter of check, but of waive. Remove");
+    }
+
+    @Test
+    void takesAnElementOfTheWholePluginThatOneOfItsGoalsHas() {
+        PluginExecution execution = new PluginExecution();
+        execution.setId("default");
+        execution.addGoal("check");
+        buildPlugin("baseline");
+        model.getBuild().getPlugins().get(0).addExecution(execution);
+        configure(execution, "baseline"); // as Maven hands it down
 
         assertThatCode(() -> check("check")).doesNotThrowAnyException();
     }
@@ -148,12 +189,22 @@ class ParameterNamesTest {
         descriptor.setPlugin(plugin());
         mojo.setPluginDescriptor(descriptor);
         descriptor.addMojo(mojo);
+        descriptor.addMojo(waive());
         return new MojoExecution(mojo, "default", MojoExecution.Source.LIFECYCLE);
     }
 
+    private static MojoDescriptor waive() throws Exception {
+        Parameter baseline = new Parameter();
+        baseline.setName("baseline");
+        MojoDescriptor waive = new MojoDescriptor();
+        waive.setGoal("waive");
+        waive.addParameter(baseline);
+        return waive;
+    }
+
     @SuppressWarnings("deprecation") // every way to make a session is
-    private static MavenSession session() {
-        MavenExecutionRequest request = new DefaultMavenExecutionRequest();
+    private MavenSession session() {
+        MavenExecutionRequest request = new DefaultMavenExecutionRequest().setSystemProperties(system);
         return new MavenSession(
                 null, MavenRepositorySystemUtils.newSession(), request, new DefaultMavenExecutionResult());
     }

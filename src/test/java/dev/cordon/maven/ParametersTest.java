@@ -32,7 +32,9 @@ class ParametersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-7-1", "01.07.2024", "2024-02-30", "today", ""})
+    @ValueSource(
+            strings = {"2024-7-1", "01.07.2024", "2024-02-30", "2023-02-29", "+12024-01-01", "-0001-01-01", "today", ""
+            })
     void refusesWhatIsNoDate(String text) {
         assertThatThrownBy(() -> commandLine("cordon.asOf", text).date("cordon.asOf", null, LocalDate.EPOCH))
                 .isInstanceOf(FaultException.class);

@@ -35,6 +35,22 @@ class PolicyTest {
         assertThat(judge(Lists.listing(ADVICE)).level()).isEqualTo(Level.WARN);
     }
 
+    /** Judged as of a day before every act, nothing fails a build: whoever does that has to hear it. */
+    @Test
+    void knowsWhetherAnythingCanFail() {
+        assertThat(canFail(TODAY)).isTrue();
+        assertThat(canFail(LocalDate.parse("2025-12-31"))).isFalse();
+        assertThat(canFail(TODAY, new Setting(Target.VENDOR, "acme", Level.WARN, Origin.POM)))
+                .isFalse();
+        assertThat(canFail(TODAY, new Setting(Target.SCOPE, "test", Level.WARN, Origin.POM)))
+                .isTrue();
+    }
+
+    private static boolean canFail(LocalDate asOf, Setting... settings) {
+        return new Policy(Lists.listing(ADVICE, EMBARGO), asOf, Level.DENY, Profile.DEFAULT, List.of(settings))
+                .canFail();
+    }
+
     @Test
     void tellsTheLevelOfEveryAuthorityAndWhatDecidedIt() {
         Policy policy = new Policy(

@@ -1,0 +1,64 @@
+package dev.cordon.maven;
+
+import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+
+/**
+ * Tells where the command line makes the gate milder than the POM has it, without anything else that says so: a list of
+ * the POM that is left out, a profile or a bound that is given up.
+ */
+final class OverruledPom {
+
+    /** By the names of elements: whether what the command line says is milder than what the POM says. */
+    private static final Map<String, BiPredicate<String, String>> MILDER = new TreeMap<>(Map.of(
+            "denylists", OverruledPom::leavesOut,
+            "directories", OverruledPom::leavesOut,
+            "failOn", (pom, instead) -> instead.equals("deny"),
+            "maxDenylistAge", OverruledPom::isRaised,
+            "maxUnidentified", OverruledPom::isRaised,
+            "onUnreadable", (pom, instead) -> instead.equals("warn"),
+            "profile", (pom, instead) -> !pom.equals("default") && !instead.equals("strict"),
+            "requireSbom", OverruledPom::toFalse,
+            "sboms", OverruledPom::leavesOut,
+            "strictSbom", OverruledPom::toFalse));
+
+    private OverruledPom() {}
+
+    private static boolean toFalse(String pom, String instead) {
+        return pom.equals("true") && instead.equals("false");
+    }
+
+    private static boolean isRaised(String pom, String instead) {
+        // What is no number is a fault of its own.
+        return Stream.of(pom, instead).allMatch(text -> text.matches("[0-9]{1,9}"))
+                && Integer.parseInt(instead) > Integer.parseInt(pom);
+    }
+
+    private static boolean leavesOut(String pom, String instead) {
+        return !List.of(instead.split(",")).containsAll(List.of(pom.split(",")));
+    }
+
+    /** A notice for every parameter that is milder than the POM has it. */
+    static List<Notice> notices(ParametersInForce parameters) {
+        List<Notice> notices = new ArrayList<>();
+        MILDER.forEach((element, milder) -> {
+            String name = "cordon." + element;
+            parameters
+                    .inPom(name, element)
+                    .ifPresent(pom -> parameters
+                            .insteadOfPom(name, element)
+                            .filter(instead -> !instead.equals(pom) && milder.test(pom, instead))
+                            .ifPresent(instead -> notices.add(Notice.of(
+                                    NoticeCode.POM_OVERRULED,
+                                    "The command line overrules the POM: " + name + " is '" + instead
+                                            + "' and would be '" + pom + "'."))));
+        });
+        return notices;
+    }
+}
