@@ -17,12 +17,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -142,16 +140,7 @@ abstract class CordonMojo extends AbstractMojo {
     DenylistIndex index() {
         boolean bundled = parameters().flag("cordon.bundledDenylist", bundledDenylist);
         List<String> specs = list("cordon.denylists", denylists);
-        Map<Level, List<String>> patterns = new EnumMap<>(Level.class);
-        for (Level level : Level.values()) {
-            List<String> ofLevel = Stream.of(Origin.values())
-                    .flatMap(origin -> ids(level, origin).stream())
-                    .filter(InlinePatterns::isPattern)
-                    .toList();
-            if (!ofLevel.isEmpty()) {
-                patterns.put(level, ofLevel);
-            }
-        }
+        Map<Level, List<String>> patterns = patterns().read();
         DenylistLoader loader = new DenylistLoader(policyFiles());
         // Only a list that is fetched may differ with the repositories of the module.
         List<Object> key = List.of(
@@ -163,6 +152,17 @@ abstract class CordonMojo extends AbstractMojo {
                 session.getRepositorySession(),
                 key,
                 () -> new DenylistIndex(loader.load(bundled, specs, patterns, today())));
+    }
+
+    /** The levels of the patterns among what the user set. */
+    PatternLevels patterns() {
+        PatternLevels patterns = new PatternLevels();
+        for (Level level : Level.values()) {
+            for (Origin origin : Origin.values()) {
+                patterns.add(level, ids(level, origin), origin);
+            }
+        }
+        return patterns;
     }
 
     /** Where denylists and waivers are had from. */

@@ -90,6 +90,7 @@ abstract class JudgingMojo extends PolicyMojo {
         ReportsWritten.of(session)
                 .take(output(), ReportsWritten.Writer.of(execution, project))
                 .ifPresent(notices::add);
+        notices.addAll(patterns().notices());
         notices.addAll(OverruledPom.notices(ParametersInForce.in(execution, session, project, top())));
 
         Report judged =

@@ -25,6 +25,7 @@ sealed interface PolicyFileSpec {
     record OfUrl(String text, URI uri, String sha256) implements PolicyFileSpec {}
 
     Pattern ARTIFACT = Pattern.compile("[\\w.-]+:[\\w.-]+:[^:/\\\\]+(:[\\w.-]+){0,2}");
+    int MOST_PORT = 65_535;
     Pattern DIGEST = Pattern.compile("sha256=([0-9a-fA-F]{64})");
 
     /**
@@ -55,8 +56,20 @@ sealed interface PolicyFileSpec {
         } catch (IllegalArgumentException e) {
             throw fault(parameter, spec, "is no address", "Write https://host/path#sha256=<64 digits>.");
         }
+        if (uri.getRawUserInfo() != null) {
+            // Not to be repeated: what a message says, a log keeps.
+            throw fault(
+                    parameter,
+                    "https://…@" + uri.getHost(),
+                    "has a name or a password in it, which would stand in every report",
+                    "Take it out: the digest is what makes the list trustworthy.");
+        }
+        if (uri.getHost() == null || uri.getPort() > MOST_PORT) {
+            throw fault(
+                    parameter, spec, "has no host that can be asked", "Write https://host/path#sha256=<64 digits>.");
+        }
         Matcher digest = DIGEST.matcher(uri.getFragment() == null ? "" : uri.getFragment());
-        if (!digest.matches() || uri.getHost() == null) {
+        if (!digest.matches()) {
             throw fault(
                     parameter,
                     spec,

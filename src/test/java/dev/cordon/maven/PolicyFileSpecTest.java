@@ -52,4 +52,21 @@ class PolicyFileSpecTest {
                 .isInstanceOf(FaultException.class)
                 .hasMessageContaining("cordon.denylists");
     }
+
+    @Test
+    void refusesAPasswordInAnAddressAndDoesNotRepeatIt() {
+        assertThatThrownBy(() -> PolicyFileSpec.parse(
+                        "https://me:secret@example.com/list.yaml#sha256=" + DIGEST, "cordon.denylists"))
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("https://…@example.com")
+                .hasMessageNotContaining("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.com:99999/list.yaml", "https://my_host/list.yaml", "https:///list.yaml"})
+    void refusesAnAddressWithoutAHostThatCanBeAsked(String address) {
+        assertThatThrownBy(() -> PolicyFileSpec.parse(address + "#sha256=" + DIGEST, "cordon.denylists"))
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("has no host that can be asked");
+    }
 }
