@@ -49,6 +49,13 @@ public final class YamlDocument {
             faults.add(e.getProblemMark(), "not readable as YAML: " + e.getProblem(), "Mend the YAML.");
         } catch (YamlEngineException e) {
             faults.add(Optional.empty(), "not readable as YAML: " + e.getMessage(), "Mend the YAML.");
+        } catch (NumberFormatException e) {
+            // The parser's own slip: it reads the eight digits of \\U as an int, and says nothing of those that are
+            // none.
+            faults.add(
+                    Optional.empty(),
+                    "not readable as YAML: an escape \\U of eight digits in it names no character",
+                    "Write at most \\U0010FFFF.");
         }
         faults.throwIfAny();
         if (root.isEmpty()) {

@@ -111,6 +111,11 @@ class DenylistReaderTest {
                 .extracting(Fault::what)
                 .containsExactly("an alias (*name) is not accepted here");
         assertThat(faults("[".repeat(5000))).isNotEmpty();
+        assertThat(faults("a: \"\\UFFFFFFFF\"")) // the parser ends in an exception that is none of its own
+                .extracting(Fault::what)
+                .first()
+                .asString()
+                .startsWith("not readable as YAML: an escape \\U");
     }
 
     @Test
