@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads one denylist file of the format that {@code denylist.schema.json} describes. Everything that is wrong with the
@@ -70,7 +71,8 @@ public final class DenylistReader {
         if (ownAuthorities.isEmpty() && vendors.isEmpty() && faults.isEmpty()) {
             root.fault("the denylist names no vendor and no authority", "Add vendors, or drop the file.");
         }
-        refuseSharedIds(root, authorities.keySet(), vendors);
+        refuseSharedIds(
+                root, authorities.keySet(), vendors, base.map(Denylist::vendors).orElse(List.of()));
         root.refuseUnknownKeys();
         faults.throwIfAny();
 
@@ -107,11 +109,20 @@ public final class DenylistReader {
         return items;
     }
 
-    private void refuseSharedIds(YamlMapping root, Set<String> authorities, List<Vendor> vendors) {
-        vendors.stream()
-                .map(Vendor::id)
-                .filter(authorities::contains)
+    private static void refuseSharedIds(
+            YamlMapping root, Set<String> authorities, List<Vendor> own, List<Vendor> earlier) {
+        shared(own, authorities)
                 .forEach(id ->
                         root.fault("vendors", "'" + id + "' is both a vendor and an authority", "Rename one of them."));
+        shared(earlier, authorities)
+                .filter(id -> own.stream().noneMatch(vendor -> vendor.id().equals(id)))
+                .forEach(id -> root.fault(
+                        "authorities",
+                        "'" + id + "' is an authority here and a vendor in an earlier list",
+                        "Rename the authority: settings use both."));
+    }
+
+    private static Stream<String> shared(List<Vendor> vendors, Set<String> authorities) {
+        return vendors.stream().map(Vendor::id).filter(authorities::contains);
     }
 }

@@ -2,6 +2,8 @@ package dev.cordon.maven;
 
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.report.Provenance.ParameterInForce;
+import dev.cordon.report.Provenance.ParameterInForce.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +55,21 @@ final class OverruledPom {
                     .inPom(name, element)
                     .ifPresent(pom -> parameters
                             .insteadOfPom(name, element)
-                            .filter(instead -> !instead.equals(pom) && milder.test(pom, instead))
-                            .ifPresent(instead -> notices.add(Notice.of(
-                                    NoticeCode.POM_OVERRULED,
-                                    "The command line overrules the POM: " + name + " is '" + instead
-                                            + "' and would be '" + pom + "'."))));
+                            .filter(instead -> !value(instead).equals(pom) && milder.test(pom, value(instead)))
+                            .ifPresent(instead -> notices.add(notice(instead, pom))));
         });
         return notices;
+    }
+
+    private static Notice notice(ParameterInForce instead, String pom) {
+        String who = instead.origin() == Origin.COMMAND_LINE ? "The command line" : "A system property of the JVM";
+        return Notice.of(
+                NoticeCode.POM_OVERRULED,
+                who + " overrules the POM: " + instead.name() + " is '" + value(instead) + "' and would be '" + pom
+                        + "'.");
+    }
+
+    private static String value(ParameterInForce parameter) {
+        return parameter.value().orElseThrow();
     }
 }

@@ -101,11 +101,12 @@ record ParametersInForce(Xpp3Dom configuration, Properties commandLine, Properti
     }
 
     /** What the command line, or for want of an element in the POM a system property, says instead of the POM. */
-    Optional<String> insteadOfPom(String name, String element) {
+    Optional<ParameterInForce> insteadOfPom(String name, String element) {
         return Optional.ofNullable(commandLine.getProperty(name))
+                .map(value -> of(name, value, Origin.COMMAND_LINE))
                 .or(() -> Optional.ofNullable(system.getProperty(name))
-                        .filter(s -> element(element, "${" + name + "}").isEmpty()))
-                .map(this::shown);
+                        .filter(value -> element(element, "${" + name + "}").isEmpty())
+                        .map(value -> of(name, value, Origin.SYSTEM_PROPERTY)));
     }
 
     private Optional<String> element(String name, String expression) {

@@ -37,6 +37,9 @@ final class ReactorReport {
     /** How many times as long as writing takes the build goes on before the next time: at most a hundredth is spent on it. */
     private static final int PAUSE = 100;
 
+    private static final List<Outcome> MILDEST_FIRST =
+            List.of(Outcome.PASSED, Outcome.SKIPPED, Outcome.SUPPRESSED, Outcome.FAILED);
+
     private final Reactor reactor;
     private final boolean summing;
     private final Map<String, Report> judged = new ConcurrentHashMap<>();
@@ -92,10 +95,16 @@ final class ReactorReport {
      * @throws FaultException if the file cannot be written
      */
     void judged(MavenProject module, Report report, ReportFiles own) {
-        judged.put(report.source().name(), Aggregate.part(report, c -> shared.computeIfAbsent(c, same -> same)));
+        Report part = Aggregate.part(report, c -> shared.computeIfAbsent(c, same -> same));
+        judged.merge(report.source().name(), part, ReactorReport::worse);
         unjudged.remove(report.source().name());
         files.add(new ReportFiles(reactor.directory(module, own.directory()), own.formats(), own.run()));
         write();
+    }
+
+    /** Of two executions in one module that which came to the worse: the whole must not look better than its parts. */
+    static Report worse(Report before, Report now) {
+        return MILDEST_FIRST.indexOf(now.outcome()) < MILDEST_FIRST.indexOf(before.outcome()) ? before : now;
     }
 
     /**

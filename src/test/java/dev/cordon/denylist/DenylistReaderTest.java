@@ -151,6 +151,29 @@ class DenylistReaderTest {
         assertThat(later.vendors()).extracting(Vendor::id).containsExactly("huawei", "initech");
     }
 
+    /** A level that is set to such an id would be the vendor's, whatever was meant. */
+    @Test
+    void refusesAnAuthorityWithTheIdOfAnEarlierVendor() {
+        String text = """
+                cordonDenylist: 1
+                name: acme
+                version: "1"
+                issued: "2026-01-15"
+                authorities:
+                  - {id: ID, title: T, citation: C, url: "https://example.com", effect: e, reach: r, level: deny, verified: seen}
+                """;
+        Optional<Denylist> base = Optional.of(BundledDenylist.read());
+        byte[] clashing = text.replace("ID", "huawei").getBytes(StandardCharsets.UTF_8);
+        byte[] other = text.replace("ID", "acme-1").getBytes(StandardCharsets.UTF_8);
+
+        FaultException thrown =
+                catchThrowableOfType(FaultException.class, () -> DenylistReader.read(clashing, "acme.yaml", base));
+        assertThat(thrown.faults())
+                .extracting(Fault::what)
+                .containsExactly("'huawei' is an authority here and a vendor in an earlier list");
+        assertThat(DenylistReader.read(other, "acme.yaml", base).authorities()).hasSize(1);
+    }
+
     private static Denylist read(Path file) throws IOException {
         return DenylistReader.read(Files.readAllBytes(file), file.getFileName().toString(), Optional.empty());
     }
