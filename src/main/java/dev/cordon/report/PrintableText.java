@@ -1,6 +1,7 @@
 package dev.cordon.report;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Text from POMs, jars and SBOMs as it may be printed. Such text is hostile until shown otherwise: a name can hold
@@ -10,6 +11,9 @@ import java.util.Locale;
 public final class PrintableText {
 
     private static final int LONGEST = 2000;
+
+    /** A mark of a command before another one of its kind, so that of three in a row each stands alone. */
+    private static final Pattern PAIR = Pattern.compile("#(?=#)|:(?=:)");
 
     private PrintableText() {}
 
@@ -61,6 +65,6 @@ public final class PrintableText {
 
     /** GitHub reads {@code ::name::}, Azure {@code ##vso[} and {@code ##[}, TeamCity {@code ##teamcity[}. */
     private static String withoutCommands(String text) {
-        return text.replace("##", "# #").replace("::", ": :");
+        return text.contains("##") || text.contains("::") ? PAIR.matcher(text).replaceAll("$0 ") : text;
     }
 }

@@ -3,6 +3,8 @@ package dev.cordon.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintableTextTest {
 
@@ -30,5 +32,12 @@ class PrintableTextTest {
         assertThat(PrintableText.of("x".repeat(1_000_000)))
                 .hasSizeLessThan(2100)
                 .endsWith("(1000000 characters)");
+    }
+
+    /** What is put between two marks must not leave a third one beside the next. */
+    @ParameterizedTest
+    @ValueSource(strings = {"###vso[task.complete]", "####vso[x]", "#####", ":::error::x", "::::", "a:::b"})
+    void leavesNoCommandInRunsOfItsMarks(String text) {
+        assertThat(PrintableText.of(text)).doesNotContain("::").doesNotContain("##");
     }
 }
