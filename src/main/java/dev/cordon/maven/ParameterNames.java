@@ -27,7 +27,10 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
-/** Refuses names that no goal of Cordon knows. Maven ignores them, and a misspelt one would turn something off unseen. */
+/**
+ * Refuses names that no goal of Cordon knows, and properties without a value. Maven ignores them, and a misspelt one would
+ * turn something off unseen.
+ */
 final class ParameterNames {
 
     private static final String PREFIX = "cordon.";
@@ -101,6 +104,14 @@ final class ParameterNames {
 
     private void properties(Properties given, String where) {
         for (String name : given.stringPropertyNames()) {
+            if (known.properties().contains(name) && given.getProperty(name).isBlank()) {
+                // To some parameters Maven would give a blank text, to others none.
+                faults.add(new Fault(
+                        FaultCode.PARAMETER_VALUE,
+                        "the property is blank " + where,
+                        Location.of(name),
+                        "Give it a value, or leave it out."));
+            }
             if (name.startsWith(PREFIX)
                     && !name.equals(VERSION)
                     && !known.properties().contains(name)) {

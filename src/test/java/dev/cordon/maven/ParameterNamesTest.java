@@ -72,6 +72,18 @@ class ParameterNamesTest {
     }
 
     @Test
+    void refusesAPropertyWithoutAValue() {
+        model.addProperty("cordon.failOn", " ");
+        assertThatThrownBy(() -> check("check"))
+                .hasMessageContaining(
+                        "cordon.failOn: the property is blank in the properties of the POM. Give it a value")
+                .hasMessageContaining("[parameter-value]");
+
+        model.addProperty("cordon.failOn", "warn");
+        assertThatCode(() -> check("check")).doesNotThrowAnyException();
+    }
+
+    @Test
     void refusesAnElementOfAnExecutionThatItsGoalsDoNotHave() {
         PluginExecution execution = new PluginExecution();
         execution.setId("default");
