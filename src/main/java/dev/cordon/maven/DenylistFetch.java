@@ -28,7 +28,8 @@ import java.util.Optional;
  */
 record DenylistFetch(Path cache, boolean offline, Optional<InetSocketAddress> proxy) {
 
-    private static final int MOST_BYTES = 32 * 1024 * 1024;
+    /** More than any list or waiver file has, and little enough to hold. */
+    static final int MOST_BYTES = 32 * 1024 * 1024;
 
     /**
      * The bytes of the list.

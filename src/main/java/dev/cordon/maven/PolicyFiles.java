@@ -5,6 +5,7 @@ import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,8 +74,16 @@ record PolicyFiles(
     }
 
     private static byte[] read(Path file, PolicyFileSpec spec, Kind kind) {
-        try {
-            return Files.readAllBytes(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(DenylistFetch.MOST_BYTES + 1);
+            if (bytes.length <= DenylistFetch.MOST_BYTES) {
+                return bytes;
+            }
+            throw unreadable(
+                    spec,
+                    kind,
+                    "is larger than " + DenylistFetch.MOST_BYTES + " bytes",
+                    "Mend " + kind.parameter() + ", or part the file.");
         } catch (IOException e) {
             String what = Files.exists(file) ? "cannot be read: " + e : "does not exist";
             throw unreadable(
