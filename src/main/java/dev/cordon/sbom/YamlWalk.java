@@ -63,6 +63,13 @@ final class YamlWalk {
         } catch (YamlEngineException e) {
             throw SbomFaults.unreadable(
                     location(input.name(), walk.mark), "it is malformed YAML: " + e.getMessage(), e);
+        } catch (NumberFormatException e) {
+            // The parser's own slip: it reads the eight digits of \\U as an int, and says nothing of those that are
+            // none
+            throw SbomFaults.unreadable(
+                    location(input.name(), walk.mark),
+                    "it is malformed YAML: an escape \\U of eight digits names no character",
+                    e);
         }
         if (walk.walk.isEmpty() || !walk.walk.get().ended()) {
             throw SbomFaults.unreadable(input.location(), "it is no YAML mapping");

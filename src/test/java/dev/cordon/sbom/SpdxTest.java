@@ -90,6 +90,7 @@ class SpdxTest {
                 "spdxVersion: SPDX-2.3\npackages:\n- name: !!binary S2FzcGVyc2t5\n",
                 "spdxVersion: SPDX-2.3\npackages:\n- !!binary name: a\n",
                 "spdxVersion: SPDX-2.3\npackages: !!set {a}\n",
+                "spdxVersion: SPDX-2.3\na: 1\npackages:\n- name: \"\\UFFFFFFFF\"\n",
                 "spdxVersion: SPDX-2.3\npackages:\n- name: !own Kaspersky\n",
                 "spdxVersion: SPDX-2.3\npackages: [\n",
                 "spdxVersion: SPDX-2.3\n\tpackages: 1\n"
