@@ -11,6 +11,8 @@ import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +34,8 @@ record DenylistLoader(PolicyFiles files) {
      */
     Denylist load(boolean bundled, List<String> specs, Map<Level, List<String>> patterns, LocalDate today) {
         Optional<Denylist> joined = bundled ? Optional.of(BundledDenylist.read()) : Optional.empty();
-        for (String text : specs) {
-            PolicyFileSpec spec = PolicyFileSpec.parse(text, PARAMETER);
-            Denylist next = DenylistReader.read(files.bytes(spec, DENYLIST), spec.text(), joined);
+        for (Map.Entry<String, byte[]> list : bytes(specs).entrySet()) {
+            Denylist next = DenylistReader.read(list.getValue(), list.getKey(), joined);
             joined = Optional.of(
                     joined.map(before -> DenylistMerge.merge(before, next)).orElse(next));
         }
@@ -44,6 +45,24 @@ record DenylistLoader(PolicyFiles files) {
                     joined.map(before -> DenylistMerge.merge(before, inline)).orElse(inline));
         }
         return joined.filter(list -> !list.vendors().isEmpty()).orElseThrow(DenylistLoader::none);
+    }
+
+    /** The bytes of every list, in order; of those that cannot be had, each is told. */
+    private Map<String, byte[]> bytes(List<String> specs) {
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        List<Fault> faults = new ArrayList<>();
+        for (String text : specs) {
+            try {
+                PolicyFileSpec spec = PolicyFileSpec.parse(text, PARAMETER);
+                bytes.put(spec.text(), files.bytes(spec, DENYLIST));
+            } catch (FaultException e) {
+                faults.addAll(e.faults());
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new FaultException(faults);
+        }
+        return bytes;
     }
 
     private static FaultException none() {

@@ -1,0 +1,53 @@
+package dev.cordon.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.cordon.denylist.Denylist;
+import dev.cordon.denylist.Level;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.repository.internal.MavenRepositorySystemUtils;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DenylistLoaderTest {
+
+    @TempDir
+    private Path top;
+
+    @Test
+    void tellsOfEveryListThatCannotBeHad() throws IOException {
+        Files.writeString(top.resolve("broken.yaml"), "a: [");
+
+        FaultException thrown = catchThrowableOfType(
+                FaultException.class,
+                () -> load("missing.yaml", "broken.yaml", "http://acme.example/l.yaml", "gone.yaml"));
+
+        // What is in a list is told once every one of them is there: it may speak of what an earlier one defines.
+        assertThat(thrown.faults())
+                .extracting(Fault::what)
+                .satisfiesExactly(
+                        what -> assertThat(what).contains("does not exist"),
+                        what -> assertThat(what).contains("http://acme.example/l.yaml"),
+                        what -> assertThat(what).contains("does not exist"));
+        assertThat(thrown).hasMessageContainingAll("missing.yaml", "gone.yaml").hasMessageNotContaining("broken.yaml");
+    }
+
+    @Test
+    void readsTheBundledListWhereNoOtherIsAskedFor() {
+        assertThat(load().vendors()).isNotEmpty();
+    }
+
+    private Denylist load(String... specs) {
+        PolicyFiles files = new PolicyFiles(null, MavenRepositorySystemUtils.newSession(), List.of(), top);
+        return new DenylistLoader(files)
+                .load(true, List.of(specs), Map.<Level, List<String>>of(), LocalDate.of(2026, 11, 25));
+    }
+}
