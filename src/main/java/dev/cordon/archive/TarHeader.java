@@ -15,6 +15,9 @@ record TarHeader(String name, long size, char type) {
 
     static final int LENGTH = 512;
 
+    /** What describes folders, volumes and the files of other headers (GNU tar, "Basic Tar Format"; Solaris tar). */
+    private static final String NO_FILES = "ADEgIKLMNVxX";
+
     private static final int CHECKSUM = 148;
     private static final int CHECKSUM_LENGTH = 8;
 
@@ -34,9 +37,14 @@ record TarHeader(String name, long size, char type) {
                 new TarHeader(prefix.isEmpty() ? name : prefix + "/" + name, size, (char) (block[156] & 0xFF)));
     }
 
-    /** Whether what follows is the content of a file. */
+    /** Whether what follows is the content of a file; a type that nobody knows means one (POSIX, "typeflag Field"). */
     boolean isFile() {
-        return type == '0' || type == 0 || type == '7';
+        return !isWithoutContent() && NO_FILES.indexOf(type) < 0;
+    }
+
+    /** Whether this is a link, a device, a folder or a pipe. */
+    boolean isWithoutContent() {
+        return type >= '1' && type <= '6';
     }
 
     private static boolean checksumHolds(byte[] block) {

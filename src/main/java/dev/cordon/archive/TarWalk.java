@@ -11,7 +11,10 @@ final class TarWalk {
 
     private static final int LONGEST_NAME = 1 << 16;
     private static final char GNU_LONG_NAME = 'L';
+    private static final char GNU_LONG_LINK = 'K';
     private static final char PAX = 'x';
+    private static final char PAX_GLOBAL = 'g';
+    private static final char SOLARIS_PAX = 'X';
 
     private final Budget budget;
 
@@ -29,22 +32,31 @@ final class TarWalk {
             if (header.type() == GNU_LONG_NAME) {
                 byte[] name = small(in, header);
                 longName = Optional.of(TarHeader.text(name, 0, name.length));
-            } else if (header.type() == PAX) {
+            } else if (header.type() == PAX || header.type() == SOLARIS_PAX) {
                 PaxRecords records = PaxRecords.of(small(in, header));
-                longName = records.get("path");
-                longSize = records.get("size");
+                longName = records.get("path").isPresent() ? records.get("path") : longName;
+                longSize = records.get("size").isPresent() ? records.get("size") : longSize;
+            } else if (header.type() == GNU_LONG_LINK || header.type() == PAX_GLOBAL) {
+                // Stands between a name and its file, and is about neither.
+                skip(in, header.size());
             } else {
                 long size = longSize.isPresent() ? size(longSize.get()) : header.size();
-                file(in, longName.orElse(header.name()), size, header.isFile(), visitor);
+                file(in, longName.orElse(header.name()), size, header, visitor);
                 longName = Optional.empty();
                 longSize = Optional.empty();
             }
         }
+        checkEnd(in);
     }
 
-    private void file(InputStream in, String name, long size, boolean isFile, EntryVisitor visitor) throws IOException {
+    private void file(InputStream in, String name, long size, TarHeader header, EntryVisitor visitor)
+            throws IOException {
+        if (header.isWithoutContent() && size > 0) {
+            throw new BrokenException(
+                    "holds a link or folder with a size, behind which programs differ in where they read on");
+        }
         TarContent content = new TarContent(in, size);
-        if (isFile && !name.endsWith("/")) {
+        if (header.isFile() && !name.endsWith("/")) {
             byte[] bytes = name.getBytes(UTF_8);
             if (ClassName.matches(bytes, 0, bytes.length)) {
                 visitor.classFile(bytes, 0, bytes.length);
@@ -54,6 +66,22 @@ final class TarWalk {
         }
         content.skipRest();
         in.skipNBytes(padding(size));
+    }
+
+    private static void skip(InputStream in, long size) throws IOException {
+        in.skipNBytes(size);
+        in.skipNBytes(padding(size));
+    }
+
+    /** Two tars one behind the other are one to who asks a program for it, and to others only the first. */
+    private static void checkEnd(InputStream in) throws IOException {
+        byte[] block = in.readNBytes(TarHeader.LENGTH);
+        while (block.length == TarHeader.LENGTH) {
+            if (!isZero(block) && TarHeader.of(block).isPresent()) {
+                throw new BrokenException("goes on behind its end, where some programs read on");
+            }
+            block = in.readNBytes(TarHeader.LENGTH);
+        }
     }
 
     private static byte[] small(InputStream in, TarHeader header) throws IOException {

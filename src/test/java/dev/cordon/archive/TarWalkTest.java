@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TarWalkTest {
 
@@ -114,5 +116,61 @@ class TarWalkTest {
 
         assertThatThrownBy(() -> reader.read(Jars.write(folder.resolve("dist.tar"), broken)))
                 .isInstanceOf(FaultException.class);
+    }
+
+    @Test
+    void keepsANameThatOtherHeadersPartFromItsFile() {
+        with("L", 'L', "lib/one.jar\0".getBytes(UTF_8))
+                .with("K", 'K', "where/a/link/leads\0".getBytes(UTF_8))
+                .with("x", 'x', "14 mtime=1234\n".getBytes(UTF_8))
+                .with("g", 'g', "14 comment=x\n\n".getBytes(UTF_8))
+                .with("harmless.txt", '0', Jars.of("com/kavsdk/A.class"));
+
+        assertThat(read().nested()).singleElement().satisfies(one -> {
+            assertThat(one.ref()).isEqualTo("some.tar!/lib/one.jar");
+            assertThat(one.facts()).extracting(Fact::value).contains("com.kavsdk");
+        });
+    }
+
+    @Test
+    void takesAnUnknownTypeForAFile() {
+        with("lib/one.jar", 'Z', Jars.of("com/kavsdk/A.class")).with("lib/two.jar", 'V', new byte[0]);
+
+        assertThat(read().nested()).extracting(Component::ref).containsExactly("some.tar!/lib/one.jar");
+    }
+
+    /** Who takes the size of a link at its word passes over the file behind it, and others do not. */
+    @ParameterizedTest
+    @ValueSource(chars = {'1', '2', '5'})
+    void refusesALinkOrFolderWithASize(char type) {
+        with("a", type, new byte[600]).with("lib/one.jar", '0', Jars.of("com/kavsdk/A.class"));
+
+        assertThatThrownBy(this::read)
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("holds a link or folder with a size");
+    }
+
+    @Test
+    void refusesASecondTarBehindTheEnd() {
+        with("readme", '0', new byte[0]);
+        tar.writeBytes(new byte[1024]);
+        with("lib/one.jar", '0', Jars.of("com/kavsdk/A.class"));
+
+        assertThatThrownBy(this::read)
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("goes on behind its end");
+    }
+
+    @Test
+    void takesBytesBehindTheEndForPadding() {
+        with("lib/one.jar", '0', Jars.of("com/kavsdk/A.class"));
+        tar.writeBytes(new byte[1024]);
+        tar.writeBytes("x".repeat(700).getBytes(UTF_8));
+
+        assertThat(read().nested()).hasSize(1);
+    }
+
+    private Archive read() {
+        return reader.read(Jars.write(folder.resolve("some.tar"), build()));
     }
 }
