@@ -53,24 +53,27 @@ record DirectoryEnd(long start, long size, long shift) {
 
     private static Optional<DirectoryEnd> at(ByteSource source, byte[] tail, int at, long position) throws IOException {
         boolean endsFile = position + LENGTH + u16(tail, at + 20) == source.size();
-        int entries = u16(tail, at + 10);
         long size = u32(tail, at + 12);
-        long offset = u32(tail, at + 16);
-        DirectoryEnd plain = new DirectoryEnd(position - size, size, position - size - offset);
-        if (entries == 0xFFFF || size == 0xFFFFFFFFL || offset == 0xFFFFFFFFL) {
-            Optional<DirectoryEnd> large = zip64(source, position);
-            if (large.isPresent()) {
-                return large;
-            }
+        DirectoryEnd plain = new DirectoryEnd(position - size, size, position - size - u32(tail, at + 16));
+        boolean plausible = plain.startsAnEntry(source);
+        // Where more follows, only entries tell such a record from chance; the JVM then looks for one further in front.
+        if (!endsFile && !(plausible && plain.size > 0 && plain.shiftsToAnEntry(source))) {
+            return Optional.empty();
         }
-        boolean plausible = plain.start >= 0 && plain.shift >= 0 && plain.startsAnEntry(source);
-        if (!plausible && endsFile) {
+        Optional<DirectoryEnd> large = zip64(source, position);
+        if (large.isPresent() && plausible && plain.start != large.get().start) {
+            throw new BrokenException("has two directories, and programs differ in which of them they read");
+        }
+        if (large.isEmpty() && !plausible) {
             throw new BrokenException("has no directory where its last record says");
         }
-        // An empty archive must end here: behind the end, nothing tells such a record from chance.
-        return plausible && (endsFile || size > 0) ? Optional.of(plain) : Optional.empty();
+        return large.isPresent() ? large : Optional.of(plain);
     }
 
+    /**
+     * The directory of which the records in front of the last one tell; such records are allowed in every zip (APPNOTE
+     * 4.3.14, 4.3.15). Programs differ in whether they read them where the last record says all there is to say.
+     */
     private static Optional<DirectoryEnd> zip64(ByteSource source, long end) throws IOException {
         if (end < LOCATOR_LENGTH) {
             return Optional.empty();
@@ -83,21 +86,25 @@ record DirectoryEnd(long start, long size, long shift) {
         for (long at : new long[] {u64(locator, 8), end - LOCATOR_LENGTH - END64_LENGTH}) {
             if (at >= 0 && at <= end - LOCATOR_LENGTH - END64_LENGTH) {
                 byte[] record = source.bytes(at, END64_LENGTH);
-                if (u32(record, 0) == END64_SIGNATURE) {
-                    long size = u64(record, 40);
-                    DirectoryEnd large = new DirectoryEnd(at - size, size, at - size - u64(record, 48));
-                    if (size < 0 || large.start < 0 || large.shift < 0 || !large.startsAnEntry(source)) {
-                        throw new BrokenException("has no directory where its zip64 record says");
-                    }
+                long size = u64(record, 40);
+                DirectoryEnd large = new DirectoryEnd(at - size, size, at - size - u64(record, 48));
+                if (u32(record, 0) == END64_SIGNATURE && large.startsAnEntry(source)) {
                     return Optional.of(large);
                 }
             }
         }
-        throw new BrokenException("has no zip64 record where its locator says");
+        return Optional.empty();
     }
 
     private boolean startsAnEntry(ByteSource source) throws IOException {
+        if (size < 0 || start < 0 || shift < 0) {
+            return false;
+        }
         boolean fits = size >= DirectoryCursor.HEADER;
         return size == 0 || (fits && u32(source.bytes(start, 4), 0) == DirectoryCursor.SIGNATURE);
+    }
+
+    private boolean shiftsToAnEntry(ByteSource source) throws IOException {
+        return u32(source.bytes(shift, 4), 0) == ZipContent.SIGNATURE;
     }
 }

@@ -17,7 +17,6 @@ import java.util.List;
 final class LayoutCheck {
 
     private static final int HEADER = 30;
-    private static final long SIGNATURE = 0x04034b50L;
     private static final int NAMED = 3;
 
     /** Between an entry and the next there may be a data descriptor of one of these lengths (APPNOTE 4.3.9). */
@@ -89,7 +88,7 @@ final class LayoutCheck {
         boolean any = false;
         while (at >= 0 && at + HEADER < to && to <= source.size()) {
             byte[] header = source.bytes(at, HEADER);
-            if (u32(header, 0) != SIGNATURE) {
+            if (u32(header, 0) != ZipContent.SIGNATURE) {
                 return any;
             }
             budget.entry();

@@ -12,7 +12,7 @@ import java.util.zip.InflaterInputStream;
 final class ZipContent implements EntryContent {
 
     private static final int HEADER = 30;
-    private static final long SIGNATURE = 0x04034b50L;
+    static final long SIGNATURE = 0x04034b50L;
     private static final int ENCRYPTED = 1;
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
