@@ -5,14 +5,13 @@ import dev.cordon.denylist.Hit;
 import dev.cordon.denylist.Vendor;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Strength;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Turns the facts of a component into findings. It keeps no state beside the index, so threads may share it. */
 public final class Matcher {
@@ -31,25 +30,34 @@ public final class Matcher {
         }
         Map<String, Vendor> vendors = new LinkedHashMap<>();
         Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
-        Set<String> notTheirs = new HashSet<>();
         for (Fact fact : component.facts()) {
-            DenylistIndex.Lookup lookup = index.lookup(fact);
-            if (fact.signal() == Signal.PURL) {
-                notTheirs.addAll(lookup.exempted());
-            }
-            for (Hit hit : lookup.hits()) {
+            for (Hit hit : index.lookup(fact).hits()) {
+                if (fact.signal() == Signal.GROUP_ID && isWithdrawn(fact.value(), hit.vendor(), component)) {
+                    continue;
+                }
                 vendors.putIfAbsent(hit.vendor().id(), hit.vendor());
                 evidence.computeIfAbsent(hit.vendor().id(), v -> new ArrayList<>())
                         .add(new Evidence(fact, hit.identifier(), hit.strength().weaker(component.most())));
             }
         }
-        // An exempted purl names one package, which is more than its group says: it withdraws the group's evidence too.
-        notTheirs.forEach(vendor -> evidence.getOrDefault(vendor, new ArrayList<>())
-                .removeIf(e -> e.fact().signal() == Signal.GROUP_ID));
         return vendors.values().stream()
                 .filter(vendor -> isFinding(evidence.get(vendor.id())))
                 .map(vendor -> new Finding(component, vendor, PackageEvidence.joined(evidence.get(vendor.id()))))
                 .toList();
+    }
+
+    /**
+     * Whether exceptions take back what a group says. An exempted purl names one package, which is more than its group
+     * says; where other packages of the group are in the component as well, the group speaks for those.
+     */
+    private boolean isWithdrawn(String group, Vendor vendor, Component component) {
+        List<Fact> packages = component.facts().stream()
+                .filter(f -> f.signal() == Signal.PURL)
+                .filter(f ->
+                        Purl.parse(f.value()).namespace().filter(group::equals).isPresent())
+                .toList();
+        return !packages.isEmpty()
+                && packages.stream().allMatch(f -> index.lookup(f).exempted().contains(vendor.id()));
     }
 
     private boolean meetsNothing(Component component) {

@@ -126,6 +126,20 @@ class MatcherTest {
     }
 
     @Test
+    void keepsTheGroupOfAPackageThatHoldsAnExemptedOne() {
+        Component shaded = Components.of(
+                new Fact(Signal.GROUP_ID, "com.acme", "graph"),
+                new Fact(Signal.PURL, "pkg:maven/com.acme/kept@1", "graph"),
+                new Fact(Signal.PURL, "pkg:maven/com.acme/donated@1", "pom.properties"));
+        Component foreign = Components.of(
+                new Fact(Signal.GROUP_ID, "com.acme.other", "graph"),
+                new Fact(Signal.PURL, "pkg:maven/com.acme/donated@1", "pom.properties"));
+
+        assertThat(matcher.match(shaded)).hasSize(1);
+        assertThat(matcher.match(foreign)).hasSize(1);
+    }
+
+    @Test
     void keepsOtherEvidenceOfAnExemptedPackage() {
         Component donated = Components.of(
                 new Fact(Signal.GROUP_ID, "com.acme", "graph"),
