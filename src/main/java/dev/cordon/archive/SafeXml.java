@@ -46,7 +46,8 @@ final class SafeXml {
             return switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> Step.START;
                 case XMLStreamConstants.END_ELEMENT -> Step.END;
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> Step.TEXT;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.ENTITY_REFERENCE ->
+                    Step.TEXT;
                 default -> Step.OTHER;
             };
         }
@@ -58,7 +59,14 @@ final class SafeXml {
 
         @Override
         public String text() {
-            return reader.getText();
+            return reader.getEventType() == XMLStreamConstants.ENTITY_REFERENCE
+                    ? entity(reader.getLocalName())
+                    : reader.getText();
+        }
+
+        /** Maven knows the entities of HTML in a POM; the rest of a name must not close up over one that is not known here. */
+        private static String entity(String name) {
+            return name.equals("nbsp") ? " " : "&" + name + ";";
         }
     }
 }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.Collections;
 import java.util.List;
-import javax.naming.InvalidNameException;
+import javax.naming.NamingException;
+import javax.naming.directory.Attribute;
 import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
 import javax.security.auth.x500.X500Principal;
@@ -53,14 +55,17 @@ final class SignerFacts {
         }
     }
 
-    private static void organization(X500Principal subject, String where, FactSet facts) throws IOException {
+    /** Adds the organizations in a name; a part of a name may say several things at once (RFC 2253, 2.2). */
+    static void organization(X500Principal subject, String where, FactSet facts) throws IOException {
         try {
             for (Rdn rdn : new LdapName(subject.getName(X500Principal.RFC2253)).getRdns()) {
-                if (rdn.getType().equalsIgnoreCase("O")) {
-                    facts.add(Signal.ORGANIZATION, String.valueOf(rdn.getValue()), where);
+                for (Attribute part : Collections.list(rdn.toAttributes().getAll())) {
+                    if (part.getID().equalsIgnoreCase("O")) {
+                        facts.add(Signal.ORGANIZATION, String.valueOf(part.get()), where);
+                    }
                 }
             }
-        } catch (InvalidNameException e) {
+        } catch (NamingException e) {
             throw new BrokenException("holds a certificate whose subject is no name");
         }
     }

@@ -98,7 +98,21 @@ class ArchiveReaderTest {
 
         assertThat(values(archive.own(), Signal.PURL)).containsExactly("pkg:maven/com.acme/lib@2");
         assertThat(values(archive.own(), Signal.DOMAIN)).containsExactly("lib.acme.example/2");
-        assertThat(values(archive.own(), Signal.ORGANIZATION)).containsExactly("Acme");
+        assertThat(values(archive.own(), Signal.ORGANIZATION)).containsExactly("Acme &x; &oslash;");
+    }
+
+    @Test
+    void closesNoNameUpOverAnEntity() {
+        String pom = """
+                <!DOCTYPE project [<!ENTITY k "kaspersky">]>
+                <project><groupId>com.&k;</groupId><artifactId>a</artifactId><version>1</version>
+                <organization><name>AO&nbsp;Kaspersky Lab</name></organization></project>
+                """;
+        byte[] jar = new Jars().with("META-INF/maven/a/a/pom.xml", pom).build();
+
+        assertThat(reader.read(Jars.write(folder.resolve("a.jar"), jar)).own().facts())
+                .extracting(Fact::value)
+                .contains("com.&k;", "AO Kaspersky Lab");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.cordon.inventory.Signal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import javax.security.auth.x500.X500Principal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,14 @@ class StatementsTest {
 
         assertThat(facts.sorted())
                 .containsExactly(new Fact(Signal.ORGANIZATION, "AO Example, Lab", "O of the signing certificate in S"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CN=x,O=AO Example+OU=Development,C=RU", "OU=Development+O=AO Example", "o=AO Example"})
+    void findsTheOrganizationWhereverItStandsInAName(String subject) throws IOException {
+        SignerFacts.organization(new X500Principal(subject), "S", facts);
+
+        assertThat(facts.sorted()).extracting(Fact::value).containsExactly("AO Example");
     }
 
     @ParameterizedTest
