@@ -1,74 +1,51 @@
 package dev.cordon.sbom;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The refs of one document and which depends on which. A ref may be spoken of before its component comes, or without
- * there being one; what is said of it then counts for nothing. Only of a document with a finding is anything asked, so
- * what is said is looked up when somebody asks or when it grows large, and then each ref is held once.
+ * there being one; what is said of it then counts for nothing.
  */
 public final class Dependencies {
 
-    /** Two refs for each dependency; so many are some thirty megabytes. */
-    private static final int MOST_SAID = 1 << 18;
+    private final Refs refs = new Refs();
+    /** The numbers of refs that components have. */
+    private final BitSet components = new BitSet();
+    /** What was said: the number of a ref, that of one it depends on, and so on. */
+    private int[] said = new int[1 << 9];
 
-    private final Map<String, Ref> refs = new HashMap<>();
-    /** What was said and not yet looked up: a ref, one that it depends on, and so on. */
-    private final List<String> said = new ArrayList<>();
+    private int end;
+    /** How much of it is filed: by the number of a ref, where those it depends on begin. */
+    private int filedEnd;
+
+    private int[] firsts = {};
+    private int[] targets = {};
 
     Dependencies() {}
 
-    private static final class Ref {
-        final String text;
-        boolean component;
-        List<Ref> targets = List.of();
-
-        Ref(String text) {
-            this.text = text;
-        }
-    }
-
     /** Takes the ref for a component. False where another one has it. */
     boolean take(String text) {
-        Ref ref = ref(text);
-        boolean free = !ref.component;
-        ref.component = true;
+        int ref = refs.add(text);
+        boolean free = !components.get(ref);
+        components.set(ref);
         return free;
     }
 
     /** Whether a component has taken the ref. */
     boolean isTaken(String text) {
-        Ref ref = refs.get(text);
-        return ref != null && ref.component;
+        int ref = refs.find(text);
+        return ref != Refs.NONE && components.get(ref);
     }
 
     /** That the first depends on or contains the second. */
     void edge(String from, String to) {
-        said.add(from);
-        said.add(to);
-        if (said.size() >= MOST_SAID) {
-            lookUp();
+        if (end == said.length) {
+            said = Arrays.copyOf(said, end * 2);
         }
-    }
-
-    private void lookUp() {
-        for (int i = 0; i < said.size(); i += 2) {
-            Ref source = ref(said.get(i));
-            if (source.targets.isEmpty()) {
-                source.targets = new ArrayList<>(4);
-            }
-            source.targets.add(ref(said.get(i + 1)));
-        }
-        said.clear();
-    }
-
-    private Ref ref(String text) {
-        Ref fresh = new Ref(text);
-        Ref known = refs.putIfAbsent(text, fresh);
-        return known == null ? fresh : known;
+        said[end++] = refs.add(from);
+        said[end++] = refs.add(to);
     }
 
     /**
@@ -77,14 +54,32 @@ public final class Dependencies {
      * @return nothing where the ref is no component's itself
      */
     public List<String> of(String text) {
-        lookUp();
-        Ref ref = refs.get(text);
-        return ref == null || !ref.component
+        if (filedEnd < end || firsts.length < refs.size() + 2) {
+            file();
+        }
+        int ref = refs.find(text);
+        return ref == Refs.NONE || !components.get(ref)
                 ? List.of()
-                : ref.targets.stream()
-                        .filter(target -> target.component)
-                        .map(target -> target.text)
+                : Arrays.stream(targets, firsts[ref], firsts[ref + 1])
+                        .filter(components::get)
                         .distinct()
+                        .mapToObj(refs::text)
                         .toList();
+    }
+
+    /** Sorts what was said by who depends; only of a document with a finding does anybody ask. */
+    private void file() {
+        firsts = new int[refs.size() + 2];
+        for (int i = 0; i < end; i += 2) {
+            firsts[said[i] + 2]++;
+        }
+        for (int ref = 2; ref < firsts.length; ref++) {
+            firsts[ref] += firsts[ref - 1];
+        }
+        targets = new int[end / 2];
+        for (int i = 0; i < end; i += 2) {
+            targets[firsts[said[i] + 1]++] = said[i + 1];
+        }
+        filedEnd = end;
     }
 }

@@ -1,0 +1,92 @@
+package dev.cordon.sbom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RefsTest {
+
+    private final Refs refs = new Refs();
+
+    @Test
+    void givesEachTextOneNumber() {
+        assertThat(refs.add("a")).isZero();
+        assertThat(refs.add("b")).isEqualTo(1);
+        assertThat(refs.add("a")).isZero();
+        assertThat(refs.add("")).isEqualTo(2);
+
+        assertThat(refs.find("b")).isEqualTo(1);
+        assertThat(refs.find("")).isEqualTo(2);
+        assertThat(refs.find("c")).isEqualTo(Refs.NONE);
+        assertThat(refs.size()).isEqualTo(3);
+        assertThat(refs.text(1)).isEqualTo("b");
+        assertThat(refs.text(2)).isEmpty();
+    }
+
+    @Test
+    void tellsTextsApartThatAreNearlyTheSame() {
+        List<String> near = List.of(
+                "pkg:maven/a/b@1",
+                "pkg:maven/a/b@1 ",
+                "pkg:maven/a/b@1\0",
+                "PKG:maven/a/b@1",
+                "\uD83D",
+                "\uD83E",
+                "?",
+                "Ā",
+                "\0");
+        near.forEach(refs::add);
+
+        assertThat(refs.size()).isEqualTo(near.size());
+        assertThat(IntStream.range(0, near.size()).mapToObj(refs::text)).isEqualTo(near);
+    }
+
+    @Test
+    void losesNoneOfManyOverAllPages() {
+        int many = 50_000;
+        IntStream.range(0, many).forEach(i -> refs.add(ref(i)));
+
+        assertThat(refs.size()).isEqualTo(many);
+        assertThat(IntStream.range(0, many))
+                .allMatch(i -> refs.find(ref(i)) == i && refs.text(i).equals(ref(i)));
+    }
+
+    private static String ref(int i) {
+        return "pkg:maven/org.example/artifact-" + i + "@1." + "0".repeat(i % 50);
+    }
+
+    @Test
+    void holdsTextsThatAreLongerThanAPage() {
+        String text = "long/".repeat(50_000);
+        refs.add("before");
+        int number = refs.add(text);
+        refs.add("behind");
+
+        assertThat(refs.find(text + "/")).isEqualTo(Refs.NONE);
+        assertThat(refs.find(text)).isEqualTo(number);
+        assertThat(refs.text(number)).isEqualTo(text);
+        assertThat(refs.find("behind")).isEqualTo(2);
+    }
+
+    @Test
+    void findsTextsThatWereMadeToHaveOneHashCode() {
+        int many = 1 << 14;
+        IntStream.range(0, many).forEach(i -> refs.add(colliding(i)));
+        IntStream.range(0, many).forEach(i -> refs.add("after " + i)); // grows once more
+
+        assertThat(IntStream.range(0, many)).allMatch(i -> refs.find(colliding(i)) == i);
+        assertThat(IntStream.range(0, many)).allMatch(i -> refs.add(colliding(i)) == i);
+        assertThat(refs.find(colliding(many))).isEqualTo(Refs.NONE);
+    }
+
+    /** {@code Aa} and {@code BB} have the same hash code, and so has every chain of them that is as long. */
+    private static String colliding(int i) {
+        StringBuilder text = new StringBuilder();
+        for (int bit = 0; bit < 15; bit++) {
+            text.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return text.toString();
+    }
+}
