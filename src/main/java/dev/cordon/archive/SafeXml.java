@@ -1,6 +1,5 @@
 package dev.cordon.archive;
 
-import dev.cordon.inventory.UntrustedXml;
 import java.io.StringReader;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;

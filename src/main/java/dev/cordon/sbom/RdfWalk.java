@@ -1,6 +1,5 @@
 package dev.cordon.sbom;
 
-import dev.cordon.inventory.UntrustedXml;
 import dev.cordon.notice.Location;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -35,7 +34,7 @@ final class RdfWalk {
     private RdfWalk(SbomInput input, Graph graph) throws XMLStreamException, IOException {
         this.input = input;
         this.graph = graph;
-        this.reader = UntrustedXml.open(input.characters());
+        this.reader = SbomXml.open(input.characters());
     }
 
     static void walk(SbomInput input, Graph graph) throws IOException {

@@ -2,7 +2,6 @@ package dev.cordon.sbom;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.cordon.inventory.UntrustedXml;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -110,6 +109,6 @@ public final class StrictSbom {
                 error(e);
             }
         });
-        validator.validate(new StAXSource(UntrustedXml.open(input.characters())));
+        validator.validate(new StAXSource(SbomXml.open(input.characters())));
     }
 }

@@ -36,11 +36,11 @@ final class XmlElement {
 
     /** One more element of that name begins in it: how many there are now. */
     int count(String element) {
-        if (!element.equals(latest)) {
-            if (count > 0) {
-                others = others.isEmpty() ? new HashMap<>(4) : others;
-                others.put(latest, count);
-            }
+        if (count == 0) {
+            latest = element;
+        } else if (!element.equals(latest)) {
+            others = others.isEmpty() ? new HashMap<>(4) : others;
+            others.put(latest, count);
             count = others.getOrDefault(element, 0);
             latest = element;
         }

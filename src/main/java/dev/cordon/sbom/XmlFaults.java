@@ -1,5 +1,6 @@
 package dev.cordon.sbom;
 
+import com.ctc.wstx.exc.WstxEOFException;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import java.nio.charset.CharacterCodingException;
@@ -27,17 +28,16 @@ final class XmlFaults {
     }
 
     static FaultException malformed(String name, XMLStreamException e) {
-        return SbomFaults.unreadable(location(name, e.getLocation()), "it is malformed XML: " + reason(e), e);
+        String what = e instanceof WstxEOFException ? "it breaks off" : "it is malformed XML: " + reason(e);
+        return SbomFaults.unreadable(location(name, e.getLocation()), what, e);
     }
 
-    /** The JDK repeats the position before its message. */
+    /** Its first line; the next one repeats the position. */
     private static String reason(XMLStreamException e) {
         if (e.getNestedException() instanceof CharacterCodingException) {
             return "it holds bytes that are no characters in its encoding";
         }
-        String message = String.valueOf(e.getMessage());
-        int start = message.indexOf("Message: ");
-        return start < 0 ? message : message.substring(start + "Message: ".length());
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     static Location location(String name, javax.xml.stream.Location at) {

@@ -1,6 +1,5 @@
 package dev.cordon.sbom;
 
-import dev.cordon.inventory.UntrustedXml;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +15,7 @@ final class XmlHead {
 
     static Head of(Encoding encoding, String text, String name) {
         try {
-            XMLStreamReader reader = UntrustedXml.open(new StringReader(text));
+            XMLStreamReader reader = SbomXml.open(new StringReader(text));
             while (reader.next() != XMLStreamConstants.START_ELEMENT) {
                 if (reader.getEventType() == XMLStreamConstants.DTD) {
                     return new Head(

@@ -1,5 +1,6 @@
 package dev.cordon.sbom;
 
+import java.util.Arrays;
 import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamReader;
 
@@ -11,22 +12,35 @@ final class XmlText {
 
     private static final int LONGEST = 1 << 20;
 
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[256];
+    private int length;
     private boolean parted;
 
     /** Adds the characters that the parser stands at. White space before a text is not kept, so no amount of it costs memory. */
     void add(XMLStreamReader reader) {
-        if (!isTooLong() && !(text.isEmpty() && reader.isWhiteSpace())) {
-            text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        if (!isTooLong() && !(length == 0 && reader.isWhiteSpace())) {
+            int end = length + reader.getTextLength();
+            makeRoom(end);
+            System.arraycopy(reader.getTextCharacters(), reader.getTextStart(), text, length, end - length);
+            length = end;
         }
     }
 
     void add(String attribute) {
-        text.append(attribute);
+        int end = length + attribute.length();
+        makeRoom(end);
+        attribute.getChars(0, attribute.length(), text, length);
+        length = end;
+    }
+
+    private void makeRoom(int end) {
+        if (end > text.length) {
+            text = Arrays.copyOf(text, Math.max(end, text.length * 2));
+        }
     }
 
     void clear() {
-        text.setLength(0);
+        length = 0;
         parted = false;
     }
 
@@ -36,20 +50,21 @@ final class XmlText {
     }
 
     private boolean isTooLong() {
-        return text.length() > LONGEST;
+        return length > LONGEST;
     }
 
     /** Whether it is nothing but white space. */
     boolean isBlank() {
-        if (isTooLong()) {
-            return false;
+        return !isTooLong() && start() == length;
+    }
+
+    /** Where white space at the start ends. */
+    private int start() {
+        int start = 0;
+        while (start < length && Character.isWhitespace(text[start])) {
+            start++;
         }
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isWhitespace(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return start;
     }
 
     /**
@@ -65,6 +80,11 @@ final class XmlText {
         if (parted) {
             throw XmlFaults.parted(at.get());
         }
-        return text.toString().strip();
+        int start = start();
+        int end = length;
+        while (end > start && Character.isWhitespace(text[end - 1])) {
+            end--;
+        }
+        return new String(text, start, end - start);
     }
 }

@@ -1,6 +1,5 @@
 package dev.cordon.sbom;
 
-import dev.cordon.inventory.UntrustedXml;
 import dev.cordon.notice.Location;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -39,7 +38,7 @@ final class XmlWalk implements Cursor {
         this.dialect = dialect;
         this.start = Step.into(input.name());
         this.own = dialect.isOwn(namespace);
-        this.reader = UntrustedXml.open(input.characters());
+        this.reader = SbomXml.open(input.characters());
     }
 
     static void walk(SbomInput input, XmlDialect dialect, Shape root) throws IOException {

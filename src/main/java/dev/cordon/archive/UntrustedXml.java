@@ -1,4 +1,4 @@
-package dev.cordon.inventory;
+package dev.cordon.archive;
 
 import java.io.Reader;
 import javax.xml.XMLConstants;
@@ -8,10 +8,10 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Opens XML that somebody else wrote. A document type is an event and never loaded or expanded, and so is an entity that
- * is not among the five of XML; nothing outside the document is reached. The JDK's own parser is used, whatever else is
- * on the class path.
+ * is not among the five of XML; nothing outside the document is reached. The JDK's own parser is used, which is loaded
+ * in no time.
  */
-public final class UntrustedXml {
+final class UntrustedXml {
 
     // Each thread has a factory of its own: the JDK does not say that one may be shared.
     private static final ThreadLocal<XMLInputFactory> FACTORY = ThreadLocal.withInitial(UntrustedXml::factory);
@@ -23,7 +23,7 @@ public final class UntrustedXml {
      *
      * @throws XMLStreamException if not even its first characters can be read
      */
-    public static XMLStreamReader open(Reader text) throws XMLStreamException {
+    static XMLStreamReader open(Reader text) throws XMLStreamException {
         return FACTORY.get().createXMLStreamReader(text);
     }
 

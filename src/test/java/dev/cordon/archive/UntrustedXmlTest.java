@@ -1,4 +1,4 @@
-package dev.cordon.inventory;
+package dev.cordon.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
