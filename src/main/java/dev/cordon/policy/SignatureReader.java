@@ -19,7 +19,7 @@ record SignatureReader(LocalDate today, int maxDays) {
         Optional<String> approvedBy =
                 filled(mapping, "approvedBy", "nobody has approved it", "Whoever approves it writes their name here.");
         Optional<LocalDate> expires = filled(
-                        mapping, "expires", "it would never end", "Write the last day, as in \"2027-03-31\".")
+                        mapping, "expires", "it would never end", "Write the last day, as in \"" + usual() + "\".")
                 .flatMap(text -> mapping.date("expires"));
         expires.filter(end -> ChronoUnit.DAYS.between(today, end) > maxDays)
                 .ifPresent(end -> mapping.fault("expires", tooFar(end), next()));
@@ -49,4 +49,9 @@ record SignatureReader(LocalDate today, int maxDays) {
 
     /** Who lets something pass, why and until when. */
     record Signature(String reason, String approvedBy, LocalDate expires, Optional<String> ticket) {}
+
+    /** A day that is accepted, three months away where that is. */
+    private LocalDate usual() {
+        return today.plusDays(Math.min(maxDays, 90));
+    }
 }
