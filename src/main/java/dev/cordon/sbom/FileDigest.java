@@ -2,13 +2,9 @@ package dev.cordon.sbom;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Digests in the one form that denylists use: {@code sha256:} and lower-case hexadecimal digits. */
 final class FileDigest {
-
-    /** As CycloneDX writes those that nearly every document has. */
-    private static final Set<String> USUAL = Set.of("MD5", "SHA-1", "SHA-256", "SHA-512");
 
     /** Whether a character is one of the digits, by its code. */
     private static final boolean[] HEX = hexadecimal();
@@ -17,16 +13,22 @@ final class FileDigest {
 
     /** Empty for other algorithms and for what is no digest of that one. */
     static Optional<String> of(String algorithm, String value) {
-        return switch (USUAL.contains(algorithm) ? algorithm : folded(algorithm)) {
-            case "SHA-1", "sha1" -> digest("sha1:", value, 40);
-            case "SHA-256", "sha256" -> digest("sha256:", value, 64);
-            case "SHA-512", "sha512" -> digest("sha512:", value, 128);
+        return switch (folded(algorithm)) {
+            case "sha1" -> digest("sha1:", value, 40);
+            case "sha256" -> digest("sha256:", value, 64);
+            case "sha512" -> digest("sha512:", value, 128);
             default -> Optional.empty();
         };
     }
 
     private static String folded(String algorithm) {
-        return algorithm.replace("-", "").replace("_", "").strip().toLowerCase(Locale.ROOT);
+        return switch (algorithm) { // as CycloneDX writes those that nearly every document has
+            case "MD5" -> "md5";
+            case "SHA-1" -> "sha1";
+            case "SHA-256" -> "sha256";
+            case "SHA-512" -> "sha512";
+            default -> algorithm.replace("-", "").replace("_", "").strip().toLowerCase(Locale.ROOT);
+        };
     }
 
     private static Optional<String> digest(String prefix, String value, int length) {

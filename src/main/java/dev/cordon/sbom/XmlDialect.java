@@ -23,7 +23,8 @@ record XmlDialect(
 
     /** The name of the items; empty where the element is no list. */
     String itemOf(String element) {
-        return lists.getOrDefault(element, "");
+        String item = lists.get(element); // getOrDefault would look twice for what is not there, as most is not
+        return item == null ? "" : item;
     }
 
     boolean repeats(String element) {

@@ -122,7 +122,7 @@ final class XmlWalk implements Cursor {
         if (frames.size() >= TreeWalk.DEEPEST) {
             throw SbomFaults.unreadable(location(), "it nests deeper than " + TreeWalk.DEEPEST + " levels");
         }
-        frames.push(new XmlElement(shape, list, dialect.itemOf(list), step));
+        frames.push(new XmlElement(shape, list, list.isEmpty() ? "" : dialect.itemOf(list), step));
     }
 
     private void attributes(Shape shape) {
