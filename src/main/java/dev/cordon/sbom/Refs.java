@@ -79,7 +79,8 @@ final class Refs {
     /** Writes a text behind the others, where the next one overwrites it unless it is added. The answer is where it ends. */
     private int write(String text) {
         int length = text.length();
-        if (taken + LENGTH + length > page.length) {
+        // A longer page was made for one text, which may not have stayed: places in it end where those of others do.
+        if (taken >= PAGE || taken + LENGTH + length > page.length) {
             page = new char[Math.max(PAGE, LENGTH + length)];
             pages.add(page);
             taken = 0;

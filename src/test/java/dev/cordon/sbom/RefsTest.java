@@ -72,6 +72,19 @@ class RefsTest {
         assertThat(refs.find("behind")).isEqualTo(2);
     }
 
+    /** Nothing stays of a text that is there already but the page that was made for it. */
+    @Test
+    void fillsNoPageBeyondItsUsualLength() {
+        String text = "long/".repeat(50_000);
+        refs.add(text);
+        assertThat(refs.add(text)).isFalse();
+        int many = 3000;
+        IntStream.range(0, many).forEach(i -> refs.add(ref(i)));
+
+        assertThat(IntStream.range(0, many))
+                .allMatch(i -> refs.find(ref(i)) == i + 1 && refs.text(i + 1).equals(ref(i)));
+    }
+
     @Test
     void findsTextsThatWereMadeToHaveOneHash() {
         int many = 3000;
