@@ -12,7 +12,6 @@ import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ record DenylistLoader(PolicyFiles files) {
      */
     Denylist load(boolean bundled, List<String> specs, Map<Level, List<String>> patterns, LocalDate today) {
         Optional<Denylist> joined = bundled ? Optional.of(BundledDenylist.read()) : Optional.empty();
-        for (Map.Entry<String, byte[]> list : bytes(specs).entrySet()) {
+        for (Map.Entry<String, byte[]> list : bytes(specs)) {
             Denylist next = DenylistReader.read(list.getValue(), list.getKey(), joined);
             joined = Optional.of(
                     joined.map(before -> DenylistMerge.merge(before, next)).orElse(next));
@@ -47,14 +46,14 @@ record DenylistLoader(PolicyFiles files) {
         return joined.filter(list -> !list.vendors().isEmpty()).orElseThrow(DenylistLoader::none);
     }
 
-    /** The bytes of every list, in order; of those that cannot be had, each is told. */
-    private Map<String, byte[]> bytes(List<String> specs) {
-        Map<String, byte[]> bytes = new LinkedHashMap<>();
+    /** The name and the bytes of every list, as often as it is named, since a later one counts. Each that cannot be had is told. */
+    private List<Map.Entry<String, byte[]>> bytes(List<String> specs) {
+        List<Map.Entry<String, byte[]>> bytes = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (String text : specs) {
             try {
                 PolicyFileSpec spec = PolicyFileSpec.parse(text, PARAMETER);
-                bytes.put(spec.text(), files.bytes(spec, DENYLIST));
+                bytes.add(Map.entry(spec.text(), files.bytes(spec, DENYLIST)));
             } catch (FaultException e) {
                 faults.addAll(e.faults());
             }

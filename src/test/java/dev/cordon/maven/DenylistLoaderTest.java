@@ -41,6 +41,50 @@ class DenylistLoaderTest {
     }
 
     @Test
+    void laysAListOverOthersAsOftenAsItIsNamed() throws IOException {
+        Files.writeString(top.resolve("strict.yaml"), list("strict", Level.DENY));
+        Files.writeString(top.resolve("mild.yaml"), list("mild", Level.WARN));
+
+        assertThat(level(load("strict.yaml", "mild.yaml"))).isEqualTo(Level.WARN);
+        assertThat(level(load("strict.yaml", "mild.yaml", "strict.yaml"))).isEqualTo(Level.DENY);
+    }
+
+    private static Level level(Denylist denylist) {
+        return denylist.authorities().stream()
+                .filter(a -> a.id().equals("adr-7"))
+                .findFirst()
+                .orElseThrow()
+                .level();
+    }
+
+    private static String list(String name, Level level) {
+        return """
+                cordonDenylist: 1
+                name: %s
+                version: "1.0"
+                issued: "2026-11-01"
+                description: "A list of a company's own."
+                authorities:
+                  - id: adr-7
+                    title: "Decision of the architecture board"
+                    citation: "ADR 7"
+                    url: "https://example.org/adr/7"
+                    effect: "Nothing of this vendor comes in."
+                    reach: "any software"
+                    level: %s
+                    verified: seen
+                    verifiedOn: "2026-11-01"
+                vendors:
+                  - id: acme-legacy
+                    name: Acme Legacy Division
+                    listings:
+                      - {authority: adr-7, from: "2026-01-01", verified: seen}
+                    identifiers:
+                      - {signal: group-id, pattern: com.acme.legacy, source: "its POMs", verified: seen}
+                """.formatted(name, level.id());
+    }
+
+    @Test
     void readsTheBundledListWhereNoOtherIsAskedFor() {
         assertThat(load().vendors()).isNotEmpty();
     }
