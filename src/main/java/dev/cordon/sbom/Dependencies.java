@@ -1,9 +1,11 @@
 package dev.cordon.sbom;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The refs of one document and which depends on which. A ref may be spoken of before its component comes, or without
@@ -18,17 +20,14 @@ public final class Dependencies {
     private long[] said = new long[1 << 9];
 
     private int end;
-    /** How much of it is filed. */
-    private int filedEnd;
-    /** By the number of a ref, where those it depends on begin. */
-    private int[] firsts = new int[0];
-
-    private int[] targets = new int[0];
+    /** By the number of a ref, those it depends on; empty where nobody asked since the last was said. */
+    private Optional<Map<Integer, List<Integer>>> filed = Optional.empty();
 
     Dependencies() {}
 
     /** Takes the ref for a component. False where another one has it. */
     boolean take(String text) {
+        filed = Optional.empty();
         return refs.add(text);
     }
 
@@ -39,6 +38,7 @@ public final class Dependencies {
 
     /** That the first depends on or contains the second. */
     void edge(String from, String to) {
+        filed = Optional.empty();
         if (end == said.length) {
             said = Arrays.copyOf(said, end * 2);
         }
@@ -52,45 +52,31 @@ public final class Dependencies {
      * @return nothing where the ref is no component's itself
      */
     public List<String> of(String text) {
-        if (filedEnd < end || firsts.length < refs.size() + 2) {
-            file();
-        }
+        Map<Integer, List<Integer>> targets = filed.orElseGet(this::targets);
+        filed = Optional.of(targets);
         int ref = refs.find(text);
         return ref == Refs.NONE
                 ? List.of()
-                : Arrays.stream(targets, firsts[ref], firsts[ref + 1])
+                : targets.getOrDefault(ref, List.of()).stream()
                         .distinct()
-                        .mapToObj(refs::text)
+                        .map(refs::text)
                         .toList();
     }
 
-    /** Sorts what was said by who depends. */
-    private void file() {
+    /** What was said of components, by who depends. */
+    private Map<Integer, List<Integer>> targets() {
         Map<Long, Integer> numbers = new HashMap<>(refs.size() * 2);
         for (int ref = 0; ref < refs.size(); ref++) {
             numbers.put(refs.hash(ref), ref);
         }
-        int[] known = new int[end];
-        int pairs = 0;
+        Map<Integer, List<Integer>> targets = new HashMap<>();
         for (int i = 0; i < end; i += 2) {
             Integer from = numbers.get(said[i]);
             Integer to = numbers.get(said[i + 1]);
             if (from != null && to != null) {
-                known[pairs++] = from;
-                known[pairs++] = to;
+                targets.computeIfAbsent(from, f -> new ArrayList<>(4)).add(to);
             }
         }
-        firsts = new int[refs.size() + 2];
-        for (int i = 0; i < pairs; i += 2) {
-            firsts[known[i] + 2]++;
-        }
-        for (int ref = 2; ref < firsts.length; ref++) {
-            firsts[ref] += firsts[ref - 1];
-        }
-        targets = new int[pairs / 2];
-        for (int i = 0; i < pairs; i += 2) {
-            targets[firsts[known[i] + 1]++] = known[i + 1];
-        }
-        filedEnd = end;
+        return targets;
     }
 }
