@@ -13,8 +13,8 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class SbomXml {
 
-    // Each thread has a factory of its own: the names that it has seen are no bottleneck.
-    private static final ThreadLocal<XMLInputFactory> FACTORY = ThreadLocal.withInitial(SbomXml::factory);
+    // Once it is set up, threads may share it, as Woodstox says.
+    private static final XMLInputFactory FACTORY = factory();
 
     private SbomXml() {}
 
@@ -24,7 +24,7 @@ final class SbomXml {
      * @throws XMLStreamException if not even its first characters can be read
      */
     static XMLStreamReader open(Reader text) throws XMLStreamException {
-        return FACTORY.get().createXMLStreamReader(text);
+        return FACTORY.createXMLStreamReader(text);
     }
 
     private static XMLInputFactory factory() {
