@@ -47,11 +47,11 @@ record SignatureReader(LocalDate today, int maxDays) {
         return mapping.requiredText(key);
     }
 
-    /** Who lets something pass, why and until when. */
-    record Signature(String reason, String approvedBy, LocalDate expires, Optional<String> ticket) {}
-
     /** A day that is accepted, three months away where that is. */
     private LocalDate usual() {
         return today.plusDays(Math.min(maxDays, 90));
     }
+
+    /** Who lets something pass, why and until when. */
+    record Signature(String reason, String approvedBy, LocalDate expires, Optional<String> ticket) {}
 }
