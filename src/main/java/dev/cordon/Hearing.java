@@ -46,9 +46,18 @@ public final class Hearing {
         this.recordable = mostRecorded;
     }
 
-    /** Judges a component. */
-    public void accept(Component component) {
-        accept(component, UnaryOperator.identity());
+    /**
+     * Judges a component.
+     *
+     * @return whether nothing of it is kept but that it was there, so that of others with its content only the number counts
+     */
+    public boolean accept(Component component) {
+        return accept(component, UnaryOperator.identity());
+    }
+
+    /** Counts one more component with the content of one of which nothing is kept. */
+    public void countAnother() {
+        components++;
     }
 
     /**
@@ -57,7 +66,7 @@ public final class Hearing {
      * @param seen what was seen of it
      * @param closer looks closer at it where something was found
      */
-    void accept(Component seen, UnaryOperator<Component> closer) {
+    boolean accept(Component seen, UnaryOperator<Component> closer) {
         Component component = seen.atMost(most);
         components++;
         List<Finding> findings = matcher.match(component);
@@ -66,12 +75,14 @@ public final class Hearing {
         for (Finding finding : findings) {
             verdicts.add(policy.judge(new Finding(recorded, finding.vendor(), finding.evidence())));
         }
-        if (!matcher.identifies(component)) {
+        boolean identified = matcher.identifies(component);
+        if (!identified) {
             unidentifiedCount++;
             if (unidentified.size() < MOST_UNIDENTIFIED) {
                 unidentified.add(component);
             }
         }
+        return findings.isEmpty() && identified && recordable < 0;
     }
 
     /** Half an inventory would be worse than none: it would be taken for the whole. */

@@ -8,6 +8,8 @@ import dev.cordon.maven.AuditInputs.Input;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.report.Explanation;
+import dev.cordon.sbom.ComponentSink;
+import dev.cordon.sbom.KnownComponents;
 import dev.cordon.sbom.SbomDocument;
 import java.util.HashMap;
 import java.util.List;
@@ -27,16 +29,18 @@ record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
      * Judges one file or folder.
      *
      * @param mostRecorded how many facts of a document are kept for the record
+     * @param known what told nothing in documents before it
      * @return what it has to tell; nothing where it is no SBOM and lay in a folder, where other files are to be expected
      * @throws FaultException if it cannot be read, or was named and is neither SBOM nor archive
      */
-    List<Heard> hear(Input input, int mostRecorded) {
+    List<Heard> hear(Input input, int mostRecorded, Optional<KnownComponents> known) {
         if (input.archive()) {
             return archives.hear(input.local().orElseThrow());
         }
         Hearing hearing = audit.hear(input.file().source(), mostRecorded);
         try {
-            SbomDocument document = input.file().read(strict, hearing::accept);
+            SbomDocument document =
+                    input.file().read(strict, ComponentSink.counting(hearing::accept, hearing::countAnother, known));
             String format = document.format() + " " + document.version();
             return List.of(hearing.close(
                     Optional.of(format), component -> explain(input.file(), component), document.notices()));
@@ -65,9 +69,11 @@ record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
      */
     List<List<Heard>> hearAll(List<Input> inputs, Runnable progress) {
         int each = Hearing.MOST_RECORDED / Math.max(1, inputs.size());
+        // No document lists the same component twice
+        Optional<KnownComponents> known = inputs.size() > 1 ? Optional.of(new KnownComponents()) : Optional.empty();
         return AllCores.map(inputs, input -> {
             try {
-                return hear(input, each);
+                return hear(input, each, known);
             } finally {
                 progress.run();
             }

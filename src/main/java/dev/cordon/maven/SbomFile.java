@@ -6,6 +6,7 @@ import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
+import dev.cordon.sbom.ComponentSink;
 import dev.cordon.sbom.SbomDocument;
 import dev.cordon.sbom.SbomReader;
 import dev.cordon.sbom.StrictSbom;
@@ -66,6 +67,11 @@ record SbomFile(String name, Optional<String> shown, Opener opener) {
      * @throws FaultException if it cannot be read, or does not obey
      */
     SbomDocument read(boolean strict, Consumer<Component> sink) {
+        return read(strict, ComponentSink.of(sink));
+    }
+
+    /** Reads it to its end, for a sink that need not see every component. */
+    SbomDocument read(boolean strict, ComponentSink sink) {
         try {
             SbomDocument document;
             try (InputStream in = opener.open()) {

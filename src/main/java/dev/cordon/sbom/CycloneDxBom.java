@@ -29,6 +29,11 @@ final class CycloneDxBom extends Shape {
     }
 
     @Override
+    boolean repeats(String member) {
+        return member.equals("components");
+    }
+
+    @Override
     void value(String member, Cursor at) {
         switch (member) {
             case "bomFormat" -> {

@@ -1,6 +1,7 @@
 package dev.cordon.sbom;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** CycloneDX in JSON (ECMA-424), as written since 1.2. */
 final class CycloneDxJson implements SbomFormat {
@@ -30,6 +31,12 @@ final class CycloneDxJson implements SbomFormat {
 
     @Override
     public void read(SbomInput input, Ledger ledger) throws IOException {
-        JsonWalk.walk(input, new CycloneDxBom(ledger, ""));
+        Shape bom = new CycloneDxBom(ledger, "");
+        Optional<KnownComponents> known = ledger.known();
+        if (known.isPresent()) {
+            JsonWalk.walk(input, bom, known.get(), ledger);
+        } else {
+            JsonWalk.walk(input, bom);
+        }
     }
 }

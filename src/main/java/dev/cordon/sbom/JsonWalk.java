@@ -10,7 +10,9 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** Leads a shape through a JSON document. */
 final class JsonWalk {
@@ -29,9 +31,20 @@ final class JsonWalk {
     private JsonWalk() {}
 
     static void walk(SbomInput input, Shape root) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(input.bytes())) {
+        walk(input, root, input.bytes(), Optional.empty());
+    }
+
+    /** Leads a shape through a document and past what is known of it. */
+    static void walk(SbomInput input, Shape root, KnownComponents known, Ledger ledger) throws IOException {
+        PacedInput paced = new PacedInput(input.bytes());
+        walk(input, root, paced, Optional.of(new Repeats(known, ledger, paced)));
+    }
+
+    private static void walk(SbomInput input, Shape root, InputStream bytes, Optional<Repeats> repeats)
+            throws IOException {
+        try (JsonParser parser = FACTORY.createParser(bytes)) {
             try {
-                walk(parser, input.name(), Wrapper.around(input.head(), root));
+                walk(parser, input.name(), Wrapper.around(input.head(), root), repeats);
             } catch (JsonProcessingException e) {
                 throw malformed(input.name(), parser, e);
             } catch (UncheckedIOException e) {
@@ -43,7 +56,7 @@ final class JsonWalk {
         }
     }
 
-    private static void walk(JsonParser parser, String name, Shape root) throws IOException {
+    private static void walk(JsonParser parser, String name, Shape root, Optional<Repeats> repeats) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw SbomFaults.unreadable(location(name, parser.currentTokenLocation()), "it is no JSON object");
         }
@@ -53,13 +66,28 @@ final class JsonWalk {
             switch (parser.nextToken()) {
                 case FIELD_NAME -> walk.atMember(parser.currentName());
                 case START_OBJECT -> {
-                    if (!walk.openObject()) {
+                    if (repeats.isPresent()
+                            && walk.amongRepeats()
+                            && repeats.get().leaveOut(parser)) {
+                        walk.nothing();
+                        parser.skipChildren();
+                    } else if (!walk.openObject()) {
                         parser.skipChildren();
                     }
                 }
-                case END_OBJECT -> walk.closeObject();
+                case END_OBJECT -> {
+                    walk.closeObject();
+                    if (repeats.isPresent() && walk.amongRepeats()) {
+                        repeats.get().remember(parser);
+                    }
+                }
                 case START_ARRAY -> walk.openArray();
-                case END_ARRAY -> walk.closeArray();
+                case END_ARRAY -> {
+                    if (repeats.isPresent() && walk.amongRepeats()) {
+                        repeats.get().end();
+                    }
+                    walk.closeArray();
+                }
                 case VALUE_NULL -> walk.nothing();
                 default -> walk.scalar();
             }

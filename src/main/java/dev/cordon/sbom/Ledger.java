@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** What is written down while one document is read. */
 final class Ledger {
@@ -20,7 +19,7 @@ final class Ledger {
     private static final int MOST_TOOLS = 100;
 
     private final String name;
-    private final Consumer<Component> sink;
+    private final ComponentSink sink;
     private final Dependencies dependencies = new Dependencies();
     private final List<String> tools = new ArrayList<>();
     private final Set<String> roots = new LinkedHashSet<>();
@@ -28,9 +27,12 @@ final class Ledger {
     private String version = "";
     private Optional<String> serial = Optional.empty();
     private int components;
+    private String latest = "";
+    private boolean onlyCounted;
+    private boolean onlyCounts;
     private int unsaid;
 
-    Ledger(String name, Consumer<Component> sink) {
+    Ledger(String name, ComponentSink sink) {
         this.name = name;
         this.sink = sink;
     }
@@ -74,7 +76,39 @@ final class Ledger {
     /** Hands a component on, under a ref that was made for it. */
     void add(Component component) {
         components++;
-        sink.accept(component);
+        latest = component.ref();
+        onlyCounted = sink.accept(component);
+        onlyCounts |= onlyCounted;
+    }
+
+    /** The components that the sink only counts. */
+    Optional<KnownComponents> known() {
+        return sink.known();
+    }
+
+    /** Whether the sink only counts components that have nothing else to tell. */
+    boolean onlyCounts() {
+        return onlyCounts;
+    }
+
+    /** Whether it only counted the component that was handed on last. */
+    boolean onlyCountedLatest() {
+        return onlyCounted;
+    }
+
+    /** The ref of the component that was handed on last. */
+    String latest() {
+        return latest;
+    }
+
+    /** Hands on one more component that is only counted. False, and nothing done, where its ref is taken. */
+    boolean another(String ref) {
+        if (!dependencies.take(ref)) {
+            return false;
+        }
+        components++;
+        sink.another();
+        return true;
     }
 
     /** Takes the wanted ref, or one made from the place where another component has it already. */
@@ -117,6 +151,11 @@ final class Ledger {
         } else {
             unsaid++;
         }
+    }
+
+    /** How many notices there were, told or not. */
+    int noticed() {
+        return notices.size() + unsaid;
     }
 
     /** Tells what the reader itself has to say, at whatever length. */

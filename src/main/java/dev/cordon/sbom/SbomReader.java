@@ -16,6 +16,11 @@ public final class SbomReader {
 
     private SbomReader() {}
 
+    /** Reads the document to its end; {@link #read(InputStream, String, ComponentSink)} for a sink that sees every component. */
+    public static SbomDocument read(InputStream in, String name, Consumer<Component> sink) {
+        return read(in, name, ComponentSink.of(sink));
+    }
+
     /**
      * Reads the document to its end. Where this throws, the components handed on so far are part of a document that
      * cannot be judged.
@@ -25,7 +30,7 @@ public final class SbomReader {
      * @param sink takes each component; no two have the same ref
      * @throws FaultException if it is no SBOM, of an unknown version, malformed, or beyond the bounds
      */
-    public static SbomDocument read(InputStream in, String name, Consumer<Component> sink) {
+    public static SbomDocument read(InputStream in, String name, ComponentSink sink) {
         GuardedInput guard = null;
         try {
             SbomInput input = SbomInput.open(in, name);

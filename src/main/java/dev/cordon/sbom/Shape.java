@@ -15,6 +15,11 @@ abstract class Shape {
         return SKIPPED;
     }
 
+    /** Whether the objects of that member mean the same in every document, so that one that is known need not be read. */
+    boolean repeats(String member) {
+        return false;
+    }
+
     /** A scalar that is not null. */
     void value(String member, Cursor at) {}
 

@@ -24,6 +24,8 @@ final class TreeWalk implements Cursor {
     private int[] elements = new int[16];
 
     private int depth;
+    /** How deep the walk is in an array whose elements repeat; 0 where it is in none. */
+    private int repeating;
     /** The steps to the place where somebody last asked for it: most facts share most of them with the one before. */
     private Step[] steps = new Step[16];
     /** How many of them still hold. */
@@ -83,7 +85,16 @@ final class TreeWalk implements Cursor {
     /** An array begins: its elements are read by the shape that the array is a member of. */
     void openArray() {
         nextElement();
-        push(shapes[depth - 1], members[depth - 1], -1);
+        Shape shape = shapes[depth - 1];
+        push(shape, members[depth - 1], -1);
+        if (repeating == 0 && shape.repeats(members[depth - 1])) {
+            repeating = depth;
+        }
+    }
+
+    /** Whether the walk stands between the elements of an array that {@linkplain Shape#repeats repeat}. */
+    boolean amongRepeats() {
+        return depth == repeating && depth > 0;
     }
 
     void closeObject() {
@@ -98,6 +109,7 @@ final class TreeWalk implements Cursor {
     }
 
     private void leave() {
+        repeating = depth == repeating ? 0 : repeating;
         depth--;
         told = Math.min(told, depth);
     }
@@ -108,7 +120,7 @@ final class TreeWalk implements Cursor {
         shapes[depth - 1].value(members[depth - 1], this);
     }
 
-    /** A null: it only counts as an element. */
+    /** A null, or what is not read: it only counts as an element. */
     void nothing() {
         nextElement();
     }

@@ -42,6 +42,19 @@ class CycloneDxCorpusTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> tellsTheSameOfADocumentWhoseComponentsAreKnown() {
+        KnownComponents known = new KnownComponents();
+        return Stream.concat(documents("valid"), documents("invalid"))
+                .filter(file -> file.toString().endsWith(".json"))
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    byte[] bytes = Corpus.bytes(file);
+                    List<String> plain = RepeatsTest.plain(bytes).lines();
+                    assertThat(RepeatsTest.read(bytes, known).lines()).isEqualTo(plain);
+                    assertThat(RepeatsTest.read(bytes, known).lines()).isEqualTo(plain);
+                }));
+    }
+
     /** cyclonedx-core-java as the oracle: whatever purl it sees on a component, the reader sees as well. */
     @TestFactory
     Stream<DynamicTest> seesThePurlsThatCyclonedxCoreJavaSees() {

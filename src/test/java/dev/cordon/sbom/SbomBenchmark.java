@@ -12,9 +12,9 @@ import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;
 import dev.cordon.report.Explanation;
 import java.io.BufferedInputStream;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,8 @@ import org.cyclonedx.parsers.XmlParser;
 /**
  * Times reading and judging one large document beside cyclonedx-core-java's parsers, and many small ones beside a bare
  * token loop. Run with {@code mvn test-compile} and then this class on the test class path; the first argument names
- * what to run ({@code json}, {@code xml} or {@code many}), the second whether the other parser runs too.
+ * what to run. For {@code json} and {@code xml} the second is {@code beside} where the other parser is to run too; for
+ * {@code many} it is from how many components theirs are drawn, and 0 where no two are alike.
  */
 public final class SbomBenchmark {
 
@@ -54,9 +55,9 @@ public final class SbomBenchmark {
         boolean beside = args.length > 1 && args[1].equals("beside");
         switch (args[0]) {
             case "json" -> {
-                Path file = json(100_000);
+                Path file = BenchmarkSboms.json(Files.createTempFile("bench", ".json"), IntStream.range(0, 100_000));
                 Map<String, Callable<Object>> tasks = new LinkedHashMap<>();
-                tasks.put("cordon json, read and judged", () -> judge(file, Hearing.MOST_RECORDED));
+                tasks.put("cordon json, read and judged", () -> judge(file, Hearing.MOST_RECORDED, Optional.empty()));
                 tasks.put("bare jackson token loop", () -> tokens(file));
                 if (beside) {
                     tasks.put("cyclonedx-core-java json", () -> new JsonParser().parse(file.toFile()));
@@ -65,9 +66,9 @@ public final class SbomBenchmark {
                 Files.delete(file);
             }
             case "xml" -> {
-                Path file = xml(100_000);
+                Path file = BenchmarkSboms.xml(Files.createTempFile("bench", ".xml"), IntStream.range(0, 100_000));
                 Map<String, Callable<Object>> tasks = new LinkedHashMap<>();
-                tasks.put("cordon xml, read and judged", () -> judge(file, Hearing.MOST_RECORDED));
+                tasks.put("cordon xml, read and judged", () -> judge(file, Hearing.MOST_RECORDED, Optional.empty()));
                 if (beside) {
                     tasks.put("cyclonedx-core-java xml", () -> new XmlParser().parse(file.toFile()));
                 }
@@ -75,27 +76,38 @@ public final class SbomBenchmark {
                 Files.delete(file);
             }
             case "many" -> {
-                Path file = json(200);
-                int each = Hearing.MOST_RECORDED / 10_000;
+                Path folder = Files.createTempDirectory("bench");
+                List<Path> files = BenchmarkSboms.many(folder, Integer.parseInt(args[1]));
                 Map<String, Callable<Object>> tasks = new LinkedHashMap<>();
-                tasks.put("cordon, 10,000 documents of 200", () -> times(10_000, () -> judge(file, each)));
-                tasks.put("bare jackson token loop, the same", () -> times(10_000, () -> tokens(file)));
+                tasks.put("cordon, " + files.size() + " documents", () -> {
+                    Optional<KnownComponents> known = Optional.of(new KnownComponents());
+                    int each = Hearing.MOST_RECORDED / files.size();
+                    return onAllCores(files, file -> judge(file, each, known));
+                });
+                tasks.put("bare jackson token loop, the same", () -> onAllCores(files, SbomBenchmark::tokens));
                 time(tasks);
-                Files.delete(file);
+                for (Path file : files) {
+                    Files.delete(file);
+                }
+                Files.delete(folder);
             }
             default -> throw new IllegalArgumentException("json, xml or many, not " + args[0]);
         }
     }
 
+    /** Work on one document. */
+    private interface Work {
+        int on(Path file) throws IOException;
+    }
+
     /** On all cores, as the goal {@code audit} does it. */
-    private static Object times(int n, Callable<Integer> task) {
-        return IntStream.range(0, n)
-                .parallel()
-                .map(i -> {
+    private static Object onAllCores(List<Path> files, Work work) {
+        return files.parallelStream()
+                .mapToInt(file -> {
                     try {
-                        return task.call();
-                    } catch (Exception e) {
-                        throw new IllegalStateException(e);
+                        return work.on(file);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
                     }
                 })
                 .sum();
@@ -137,11 +149,12 @@ public final class SbomBenchmark {
         return times.stream().sorted().toList().get(times.size() / 2);
     }
 
-    private static int judge(Path file, int mostRecorded) throws IOException {
+    private static int judge(Path file, int mostRecorded, Optional<KnownComponents> known) throws IOException {
         String name = file.getFileName().toString();
         Hearing hearing = AUDIT.hear(new Source(Source.Kind.SBOM, name), mostRecorded);
         try (InputStream in = Files.newInputStream(file)) {
-            SbomDocument document = SbomReader.read(in, name, hearing::accept);
+            SbomDocument document =
+                    SbomReader.read(in, name, ComponentSink.counting(hearing::accept, hearing::countAnother, known));
             return document.components()
                     + hearing.close(Optional.empty(), c -> Explanation.NONE, document.notices())
                             .verdicts()
@@ -158,63 +171,5 @@ public final class SbomBenchmark {
             }
         }
         return count;
-    }
-
-    private static Path json(int components) throws IOException {
-        Path file = Files.createTempFile("bench", ".json");
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\",\"version\":1,\"components\":[");
-            for (int i = 0; i < components; i++) {
-                out.write((i == 0 ? "" : ",") + """
-                        {"type":"library","bom-ref":"pkg:maven/com.example.g%1$d/artifact-%1$d@1.2.3?type=jar",
-                        "publisher":"Example Organization %1$d","group":"com.example.g%1$d","name":"artifact-%1$d",
-                        "version":"1.2.3","description":"%2$s","hashes":[
-                        {"alg":"MD5","content":"d41d8cd98f00b204e9800998ecf8427e"},
-                        {"alg":"SHA-1","content":"da39a3ee5e6b4b0d3255bfef95601890afd80709"},
-                        {"alg":"SHA-256","content":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}],
-                        "licenses":[{"license":{"id":"Apache-2.0","url":"https://www.apache.org/licenses/LICENSE-2.0"}}],
-                        "purl":"pkg:maven/com.example.g%1$d/artifact-%1$d@1.2.3?type=jar","externalReferences":[
-                        {"type":"website","url":"https://example.com/artifact-%1$d"},
-                        {"type":"vcs","url":"https://github.com/example/artifact-%1$d"}]}""".formatted(i, "words ".repeat(40)));
-            }
-            out.write("],\"dependencies\":[");
-            for (int i = 0; i < components; i++) {
-                out.write((i == 0 ? "" : ",")
-                        + "{\"ref\":\"pkg:maven/com.example.g%1$d/artifact-%1$d@1.2.3?type=jar\",\"dependsOn\":[\"pkg:maven/com.example.g%2$d/artifact-%2$d@1.2.3?type=jar\"]}"
-                                .formatted(i, (i * 7 + 1) % components));
-            }
-            out.write("]}");
-        }
-        return file;
-    }
-
-    private static Path xml(int components) throws IOException {
-        Path file = Files.createTempFile("bench", ".xml");
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write(
-                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?><bom xmlns=\"http://cyclonedx.org/schema/bom/1.6\"><components>");
-            for (int i = 0; i < components; i++) {
-                out.write("""
-                        <component type="library" bom-ref="pkg:maven/com.example.g%1$d/artifact-%1$d@1.2.3?type=jar">
-                        <publisher>Example Organization %1$d</publisher><group>com.example.g%1$d</group>
-                        <name>artifact-%1$d</name><version>1.2.3</version><description>%2$s</description><hashes>
-                        <hash alg="MD5">d41d8cd98f00b204e9800998ecf8427e</hash>
-                        <hash alg="SHA-1">da39a3ee5e6b4b0d3255bfef95601890afd80709</hash>
-                        <hash alg="SHA-256">e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855</hash></hashes>
-                        <licenses><license><id>Apache-2.0</id><url>https://www.apache.org/licenses/LICENSE-2.0</url></license></licenses>
-                        <purl>pkg:maven/com.example.g%1$d/artifact-%1$d@1.2.3?type=jar</purl><externalReferences>
-                        <reference type="website"><url>https://example.com/artifact-%1$d</url></reference>
-                        <reference type="vcs"><url>https://github.com/example/artifact-%1$d</url></reference>
-                        </externalReferences></component>""".formatted(i, "words ".repeat(40)));
-            }
-            out.write("</components><dependencies>");
-            for (int i = 0; i < components; i++) {
-                out.write(
-                        "<dependency ref=\"pkg:maven/com.example.g%1$d/artifact-%1$d@1.2.3?type=jar\"><dependency ref=\"pkg:maven/com.example.g%2$d/artifact-%2$d@1.2.3?type=jar\"/></dependency>"
-                                .formatted(i, (i * 7 + 1) % components));
-            }
-            out.write("</dependencies></bom>");
-        }
-        return file;
     }
 }

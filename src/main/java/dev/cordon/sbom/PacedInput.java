@@ -1,0 +1,123 @@
+package dev.cordon.sbom;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Hands a document to a parser in pieces that end where an object begins. A parser that has just met the beginning of an
+ * object has then seen nothing of what follows, and something else can be handed out in its place.
+ */
+final class PacedInput extends InputStream {
+
+    /** The number of a byte that is not held. */
+    static final int GONE = -1;
+
+    private static final int SIZE = 1 << 16;
+    /** So much of what was handed out stays: a component, and behind it what a parser may hold without having read it. */
+    private static final int KEPT = 2 * KnownComponents.LONGEST;
+
+    private final InputStream in;
+    private final byte[] held = new byte[SIZE];
+    /** The first byte that was not handed out. */
+    private int next;
+    /** Behind the last byte held. */
+    private int end;
+    /** The first byte of those before the next one that were handed out one after another. */
+    private int together;
+
+    private byte[] instead = new byte[0];
+    private int insteadNext;
+    private long handedOut;
+    private boolean paced = true;
+
+    PacedInput(InputStream in) {
+        this.in = in;
+    }
+
+    /** Large pieces are handed out from now on. */
+    void hurry() {
+        paced = false;
+    }
+
+    /** Whether pieces still end where an object begins. */
+    boolean isPaced() {
+        return paced;
+    }
+
+    /** How many bytes were handed out. */
+    long handedOut() {
+        return handedOut;
+    }
+
+    /** The bytes held; which of them is which tell the other methods. */
+    byte[] held() {
+        return held;
+    }
+
+    /** Which of the bytes held was handed out behind that many; {@link #GONE} where it is not held. */
+    int number(long before) {
+        long number = next - (handedOut - before);
+        return number < together ? GONE : (int) number;
+    }
+
+    /** Makes sure that a whole component is held behind what was handed out, and tells where what is held ends. */
+    int lookAhead() throws IOException {
+        while (end - next < KnownComponents.LONGEST && fill()) {
+            // until there is enough, or the document ends
+        }
+        return end;
+    }
+
+    /** Hands out something else in place of the next bytes. */
+    void replace(int count, byte[] other) {
+        next += count;
+        together = next;
+        instead = other;
+        insteadNext = 0;
+    }
+
+    @Override
+    public int read(byte[] to, int offset, int length) throws IOException {
+        int given = Math.min(instead.length - insteadNext, length);
+        System.arraycopy(instead, insteadNext, to, offset, given);
+        insteadNext += given;
+        if (given < length && (next < end || (given == 0 && fill()))) {
+            int piece = piece(length - given);
+            System.arraycopy(held, next, to, offset + given, piece);
+            next += piece;
+            given += piece;
+        }
+        handedOut += given;
+        return given == 0 && length > 0 ? -1 : given;
+    }
+
+    private int piece(int most) {
+        int last = Math.min(end, next + most);
+        for (int i = next; paced && i < last; i++) {
+            if (held[i] == '{') {
+                return i + 1 - next;
+            }
+        }
+        return last - next;
+    }
+
+    /** Reads more. False where the document ends. */
+    private boolean fill() throws IOException {
+        if (SIZE - end < SIZE / 4) {
+            int gone = Math.max(0, next - KEPT);
+            System.arraycopy(held, gone, held, 0, end - gone);
+            next -= gone;
+            end -= gone;
+            together = Math.max(0, together - gone);
+        }
+        int more = in.read(held, end, SIZE - end);
+        end += Math.max(more, 0);
+        return more > 0;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+}

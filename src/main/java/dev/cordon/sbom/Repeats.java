@@ -1,0 +1,75 @@
+package dev.cordon.sbom;
+
+import com.fasterxml.jackson.core.JsonParser;
+import dev.cordon.sbom.KnownComponents.Known;
+import java.io.IOException;
+
+/**
+ * Leaves out of one document the components that are known from those before it, and makes the others known. What is left
+ * out is counted and has its ref, so that nobody else can have it. A parser sees an empty object in its place.
+ */
+final class Repeats {
+
+    /** As pieces are small, looking costs a little: where less than a fourth is known after so many, it ends. */
+    private static final int FEW = 16;
+
+    private static final int WORTHWHILE = 4;
+
+    private final KnownComponents known;
+    private final Ledger ledger;
+    private final PacedInput input;
+    private int looked;
+    private int leftOut;
+    /** Of the component that is being read: where it begins, and what had been written down before. */
+    private long begin;
+
+    private int components;
+    private int notices;
+
+    Repeats(KnownComponents known, Ledger ledger, PacedInput input) {
+        this.known = known;
+        this.ledger = ledger;
+        this.input = input;
+    }
+
+    /** Whether the component that has just begun is left out; the parser is to skip what there is instead. */
+    boolean leaveOut(JsonParser parser) throws IOException {
+        long here = parser.currentLocation().getByteOffset();
+        if (input.isPaced() && ledger.onlyCounts() && here == input.handedOut()) {
+            int to = input.lookAhead();
+            int from = input.number(here - 1);
+            Known found = from == PacedInput.GONE ? null : known.find(input.held(), from, to);
+            looked++;
+            if (found != null && ledger.another(found.ref())) {
+                input.replace(found.length() - 1, found.blank());
+                leftOut++;
+                return true;
+            }
+            if (looked >= FEW && leftOut * WORTHWHILE < looked) {
+                input.hurry();
+            }
+        }
+        begin = here - 1;
+        components = ledger.components();
+        notices = ledger.noticed();
+        return false;
+    }
+
+    /** The component that was not left out has ended: it is remembered where there was nothing about it to tell. */
+    void remember(JsonParser parser) {
+        boolean alone = ledger.components() == components + 1 && ledger.noticed() == notices;
+        boolean named = !ledger.latest().startsWith("/"); // one without a name is called after its place
+        if (alone && named && ledger.onlyCountedLatest()) {
+            int from = input.number(begin);
+            int to = input.number(parser.currentLocation().getByteOffset() - 1) + 1;
+            if (begin >= 0 && from != PacedInput.GONE) { // of characters a parser does not tell the bytes
+                known.add(input.held(), from, to, ledger.latest());
+            }
+        }
+    }
+
+    /** No more components follow. */
+    void end() {
+        input.hurry();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.cordon.sbom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PacedInputTest {
+
+    private final byte[] piece = new byte[8000];
+
+    @Test
+    void handsOutPiecesThatEndWhereAnObjectBegins() throws IOException {
+        PacedInput input = input("[{\"a\":{}}, {}]");
+
+        assertThat(next(input)).isEqualTo("[{");
+        assertThat(next(input)).isEqualTo("\"a\":{");
+        assertThat(next(input)).isEqualTo("}}, {");
+        assertThat(next(input)).isEqualTo("}]");
+        assertThat(input.read(piece)).isEqualTo(-1);
+        assertThat(input.handedOut()).isEqualTo(14);
+    }
+
+    @Test
+    void handsOutLargePiecesWhenItIsToHurry() throws IOException {
+        PacedInput input = input("[{\"a\":{}}, {}]");
+        assertThat(next(input)).isEqualTo("[{");
+        input.hurry();
+
+        assertThat(next(input)).isEqualTo("\"a\":{}}, {}]");
+        assertThat(input.read()).isEqualTo(-1);
+    }
+
+    @Test
+    void handsOutSomethingElseInPlaceOfTheNextBytes() throws IOException {
+        PacedInput input = input("[{\"a\":1}, {\"b\":2}]");
+        assertThat(next(input)).isEqualTo("[{");
+        assertThat(input.lookAhead()).isEqualTo(18);
+        assertThat(input.number(1)).isEqualTo(1);
+        input.replace(6, "  }".getBytes(StandardCharsets.UTF_8));
+        assertThat(input.number(1))
+                .as("nothing before it lies together with what follows")
+                .isEqualTo(PacedInput.GONE);
+
+        assertThat(next(input)).isEqualTo("  }, {");
+        assertThat(input.number(input.handedOut() - 1)).isEqualTo(10);
+        assertThat(next(input)).isEqualTo("\"b\":2}]");
+    }
+
+    @Test
+    void handsOutWhatTakesAPlaceThoughThatWasTheLast() throws IOException {
+        PacedInput input = input("{\"a\":1}");
+        next(input);
+        input.replace(6, "}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(next(input)).isEqualTo("}");
+        assertThat(input.read(piece)).isEqualTo(-1);
+    }
+
+    /** However a document comes in and goes out, it is the same, and what was handed out last is still held. */
+    @Test
+    void losesNothing() throws IOException {
+        for (int seed = 0; seed < 50; seed++) {
+            Random random = new Random(seed);
+            byte[] document = new byte[random.nextInt(400_000)];
+            for (int i = 0; i < document.length; i++) {
+                document[i] = (byte) (random.nextInt(100) == 0 ? '{' : 'a' + random.nextInt(26));
+            }
+            PacedInput input = new PacedInput(new ByteArrayInputStream(document) {
+                @Override
+                public synchronized int read(byte[] to, int offset, int length) {
+                    return super.read(to, offset, Math.min(length, 1 + random.nextInt(70_000)));
+                }
+            });
+            int place = 0;
+            for (int n = input.read(piece, 0, 1 + random.nextInt(piece.length)); n >= 0; ) {
+                for (int i = 0; i < n; i++) {
+                    assertThat(piece[i]).isEqualTo(document[place + i]);
+                }
+                place += n;
+                int end = input.lookAhead();
+                int number = input.number(place - 1L);
+                assertThat(input.held()[number]).isEqualTo(document[place - 1]);
+                assertThat(end - number - 1)
+                        .isGreaterThanOrEqualTo(Math.min(KnownComponents.LONGEST, document.length - place));
+                if (random.nextInt(1000) == 0) {
+                    input.hurry();
+                }
+                n = input.read(piece, 0, 1 + random.nextInt(piece.length));
+            }
+            assertThat(place).isEqualTo(document.length);
+        }
+    }
+
+    private String next(PacedInput input) throws IOException {
+        return new String(piece, 0, input.read(piece), StandardCharsets.UTF_8);
+    }
+
+    private static PacedInput input(String text) {
+        return new PacedInput(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
