@@ -45,32 +45,24 @@ public final class KnownComponents {
 
         private final int key;
         private final byte[] bytes;
-        private final byte[] blank;
         private final String ref;
+        private final int lines;
+        private final int columns;
 
         private Known(int key, byte[] bytes, String ref) {
             this.key = key;
             this.bytes = bytes;
-            this.blank = blank(bytes);
             this.ref = ref;
-        }
-
-        /** The lines of an object, and the columns of the last one, without what is in them. */
-        private static byte[] blank(byte[] object) {
-            int line = 1; // what follows the opening brace
-            int length = 0;
-            byte[] blank = new byte[object.length];
-            for (int i = 1; i < object.length; i++) {
-                if (object[i] == '\n' || object[i] == '\r') {
-                    blank[length++] = object[i];
+            int breaks = 0;
+            int line = 0;
+            for (int i = 0; i < bytes.length; i++) {
+                if (bytes[i] == '\n' || (bytes[i] == '\r' && bytes[i + 1] != '\n')) {
+                    breaks++;
                     line = i + 1;
                 }
             }
-            for (int i = line; i < object.length - 1; i++) {
-                blank[length++] = ' ';
-            }
-            blank[length++] = '}';
-            return Arrays.copyOf(blank, length);
+            lines = breaks;
+            columns = bytes.length - line;
         }
 
         /** What it is called in every document that describes it so. */
@@ -78,14 +70,19 @@ public final class KnownComponents {
             return ref;
         }
 
-        /** An empty object with as many lines and columns, without its opening brace. */
-        byte[] blank() {
-            return blank;
-        }
-
         /** How many bytes describe it. */
         int length() {
             return bytes.length;
+        }
+
+        /** How many lines end in it. */
+        int lines() {
+            return lines;
+        }
+
+        /** How many bytes there are behind the last of these ends, or at all. */
+        int columns() {
+            return columns;
         }
 
         private boolean begins(byte[] held, int from, int to) {
@@ -118,7 +115,7 @@ public final class KnownComponents {
         Known known = new Known(key(held, from, to), Arrays.copyOfRange(held, from, to), ref);
         for (int probe = 0; probe < MOST_PROBES; probe++) {
             if (slots.compareAndSet(slot(known.key, probe), null, known)) {
-                room.addAndGet(-known.length() - known.blank.length - 2L * ref.length() - OVERHEAD);
+                room.addAndGet(-known.length() - ref.length() - OVERHEAD);
                 return;
             }
         }

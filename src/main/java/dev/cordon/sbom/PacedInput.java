@@ -1,11 +1,13 @@
 package dev.cordon.sbom;
 
+import dev.cordon.sbom.KnownComponents.Known;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * Hands a document to a parser in pieces that end where an object begins. A parser that has just met the beginning of an
- * object has then seen nothing of what follows, and something else can be handed out in its place.
+ * object has then seen nothing of what follows, and an empty one can be handed out in its place.
  */
 final class PacedInput extends InputStream {
 
@@ -25,8 +27,9 @@ final class PacedInput extends InputStream {
     /** The first byte of those before the next one that were handed out one after another. */
     private int together;
 
-    private byte[] instead = new byte[0];
+    private final byte[] instead = new byte[KnownComponents.LONGEST];
     private int insteadNext;
+    private int insteadEnd;
     private long handedOut;
     private boolean paced = true;
 
@@ -68,17 +71,21 @@ final class PacedInput extends InputStream {
         return end;
     }
 
-    /** Hands out something else in place of the next bytes. */
-    void replace(int count, byte[] other) {
-        next += count;
+    /** Hands out the end of an empty object in place of that of a known one, on the same line and in the same column. */
+    void leaveOut(Known object) {
+        next += object.length() - 1;
         together = next;
-        instead = other;
+        int lines = object.lines();
         insteadNext = 0;
+        insteadEnd = lines == 0 ? object.columns() - 1 : lines + object.columns();
+        Arrays.fill(instead, 0, lines, (byte) '\n');
+        Arrays.fill(instead, lines, insteadEnd - 1, (byte) ' ');
+        instead[insteadEnd - 1] = '}';
     }
 
     @Override
     public int read(byte[] to, int offset, int length) throws IOException {
-        int given = Math.min(instead.length - insteadNext, length);
+        int given = Math.min(insteadEnd - insteadNext, length);
         System.arraycopy(instead, insteadNext, to, offset, given);
         insteadNext += given;
         if (given < length && (next < end || (given == 0 && fill()))) {

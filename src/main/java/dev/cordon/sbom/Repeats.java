@@ -41,7 +41,7 @@ final class Repeats {
             Known found = from == PacedInput.GONE ? null : known.find(input.held(), from, to);
             looked++;
             if (found != null && ledger.another(found.ref())) {
-                input.replace(found.length() - 1, found.blank());
+                input.leaveOut(found);
                 leftOut++;
                 return true;
             }

@@ -89,21 +89,26 @@ class KnownComponentsTest {
         assertThat(find(longer)).isNull();
     }
 
-    /** A parser that reads this instead counts as many lines, and as many columns of the last one. */
     @Test
-    void keepsTheLinesAndTheColumnsOfTheLastOne() {
-        assertThat(blank("{\"name\":\"a\"}")).isEqualTo("          }");
-        assertThat(blank("{}")).isEqualTo("}");
-        assertThat(blank("{\n  \"name\": \"a\",\r\n  \"version\": \"1\"\r\n  }"))
-                .isEqualTo("\n\r\n\r\n  }");
-        assertThat(blank("{\"name\":\"ä\"}")).as("columns are bytes").isEqualTo("           }");
+    void countsLinesAndTheColumnsOfTheLastOne() {
+        assertThat(shape("{\"name\":\"a\"}")).isEqualTo("0 lines, 12 columns");
+        assertThat(shape("{}")).isEqualTo("0 lines, 2 columns");
+        assertThat(shape("{\n  \"name\": \"a\",\r\n  \"version\": \"1\"\r\r  }"))
+                .isEqualTo("4 lines, 3 columns");
+        assertThat(shape("{\"name\":\"ä\"}")).as("columns are bytes").isEqualTo("0 lines, 13 columns");
     }
 
-    private String blank(String object) {
+    private static String shape(String object) {
+        KnownComponents.Known found = only(object);
+        return found.lines() + " lines, " + found.columns() + " columns";
+    }
+
+    /** An object as it is known. */
+    static KnownComponents.Known only(String object) {
         KnownComponents empty = new KnownComponents(1000);
         byte[] bytes = bytes(object);
         empty.add(bytes, 0, bytes.length, "");
-        return new String(empty.find(bytes, 0, bytes.length).blank(), StandardCharsets.UTF_8);
+        return empty.find(bytes, 0, bytes.length);
     }
 
     private void add(String object, String ref) {
