@@ -63,6 +63,22 @@ class PacedInputTest {
         assertThat(input.read(piece)).isEqualTo(-1);
     }
 
+    @Test
+    void handsOutNoMoreThanIsAskedFor() throws IOException {
+        for (int most = 1; most < 12; most++) {
+            PacedInput input = input("{\"a\":1}, [1, 2, {");
+            assertThat(input.read()).isEqualTo('{');
+            input.leaveOut(KnownComponentsTest.only("{\"a\":1}"));
+            StringBuilder all = new StringBuilder();
+            for (int n = input.read(piece, 0, most); n >= 0; n = input.read(piece, 0, most)) {
+                assertThat(n).isBetween(1, most);
+                all.append(new String(piece, 0, n, StandardCharsets.UTF_8));
+            }
+            assertThat(all.toString()).isEqualTo("     }, [1, 2, {");
+            assertThat(input.handedOut()).isEqualTo(17);
+        }
+    }
+
     /** However a document comes in and goes out, it is the same, and what was handed out last is still held. */
     @Test
     void losesNothing() throws IOException {
