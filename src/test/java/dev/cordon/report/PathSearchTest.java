@@ -1,0 +1,96 @@
+package dev.cordon.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PathSearchTest {
+
+    /** Two that need each other and both need the third, as plugins of one family do. */
+    @Test
+    void countsAndShowsTheSameWaysThroughACycle() {
+        PathSearch<String> search = search(Map.of(
+                "root", List.of("a", "b"),
+                "a", List.of("b", "target"),
+                "b", List.of("a", "target")));
+
+        assertThat(search.shortest())
+                .containsExactly(
+                        List.of("root", "a", "target"),
+                        List.of("root", "b", "target"),
+                        List.of("root", "a", "b", "target"),
+                        List.of("root", "b", "a", "target"));
+        assertThat(search.count()).isEqualTo(4);
+    }
+
+    @Test
+    void findsTheWayOfEveryNodeOfACycle() {
+        PathSearch<String> search = search(Map.of(
+                "root", List.of("b", "a"),
+                "a", List.of("b"),
+                "b", List.of("c"),
+                "c", List.of("a", "target")));
+
+        assertThat(search.reaches("a")).isTrue();
+        assertThat(search.shortest())
+                .containsExactly(List.of("root", "b", "c", "target"), List.of("root", "a", "b", "c", "target"));
+        assertThat(search.count()).isEqualTo(2);
+    }
+
+    @Test
+    void doesNotLeadThroughACycleThatComesToNothing() {
+        PathSearch<String> search =
+                search(Map.of("root", List.of("a", "target"), "a", List.of("b"), "b", List.of("a", "other")));
+
+        assertThat(search.reaches("a")).isFalse();
+        assertThat(search.count()).isEqualTo(1);
+    }
+
+    @Test
+    void comesToNoPlaceTwice() {
+        Map<String, List<String>> graph = Map.of(
+                "root", List.of("a", "b"),
+                "a", List.of("b'", "target"),
+                "b", List.of("a'", "target"),
+                "a'", List.of("b'", "target"),
+                "b'", List.of("a'", "target"));
+        PathSearch<String> search = new PathSearch<>(
+                "root", n -> graph.getOrDefault(n, List.of()), "target"::equals, n -> n.replace("'", ""));
+
+        assertThat(search.shortest())
+                .containsExactly(
+                        List.of("root", "a", "target"),
+                        List.of("root", "b", "target"),
+                        List.of("root", "a", "b'", "target"),
+                        List.of("root", "b", "a'", "target"));
+        assertThat(search.count()).isEqualTo(4);
+    }
+
+    /** All need all others, and one of them alone leads out: nearly every way into it ends there. */
+    @Test
+    void givesUpOnATangle() {
+        Map<String, List<String>> graph = new HashMap<>();
+        List<String> all =
+                IntStream.range(0, 40).mapToObj(i -> "n" + i).collect(ArrayList::new, List::add, List::addAll);
+        all.forEach(node -> graph.put(node, all));
+        graph.put(
+                "n0",
+                IntStream.range(0, 41)
+                        .mapToObj(i -> i == 40 ? "target" : "n" + i)
+                        .toList());
+        graph.put("root", List.of("n0"));
+        PathSearch<String> search = search(graph);
+
+        assertThat(search.shortest()).containsExactly(List.of("root", "n0", "target"));
+        assertThat(search.count()).isPositive();
+    }
+
+    private static PathSearch<String> search(Map<String, List<String>> graph) {
+        return new PathSearch<>("root", n -> graph.getOrDefault(n, List.of()), "target"::equals);
+    }
+}
