@@ -29,12 +29,13 @@ final class Declarations {
     }
 
     /** The declaration of a direct dependency. */
-    Declaration of(Coordinates coordinates) {
+    Declaration of(GraphStep direct) {
+        Coordinates coordinates = direct.declared();
         Optional<Location> where = project.getModel().getDependencies().stream()
                 .filter(d -> Coordinates.of(d, types).versionless().equals(coordinates.versionless()))
                 .findFirst()
                 .flatMap(this::location);
-        return new Declaration(coordinates.ga(), where);
+        return new Declaration(coordinates.ga(), where, direct.relocatedTo().map(Coordinates::ga));
     }
 
     /** The element in the build's dependency management that sets the version of an artifact. */

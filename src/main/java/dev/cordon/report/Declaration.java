@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param dependency {@code groupId:artifactId} that it declares
  * @param where file and line of the element, where Maven knows them
+ * @param relocatedTo {@code groupId:artifactId} that it stands for instead, where its POM says that it has moved
  */
-public record Declaration(String dependency, Optional<Location> where) {
+public record Declaration(String dependency, Optional<Location> where, Optional<String> relocatedTo) {
 
     /** Begins the place of a declaration whose POM is no file of the build. */
     public static final String OUTSIDE = "POM of ";
@@ -18,6 +19,23 @@ public record Declaration(String dependency, Optional<Location> where) {
     public Declaration {
         Objects.requireNonNull(dependency, "dependency");
         Objects.requireNonNull(where, "where");
+        Objects.requireNonNull(relocatedTo, "relocatedTo");
+    }
+
+    /** The declaration of a dependency that has not moved. */
+    public Declaration(String dependency, Optional<Location> where) {
+        this(dependency, where, Optional.empty());
+    }
+
+    /** Whether it declares an artifact itself, by whichever name, and not something that brings the artifact. */
+    boolean declares(String coordinates) {
+        return dependency.equals(coordinates)
+                || relocatedTo.filter(coordinates::equals).isPresent();
+    }
+
+    /** What it declares, with what that stands for: {@code com.acme:old (relocated to com.acme:new)}. */
+    String label() {
+        return dependency + relocatedTo.map(to -> " (relocated to " + to + ")").orElse("");
     }
 
     /** {@code at app/pom.xml:42}, or {@code in the POM} where the place is unknown. */

@@ -49,10 +49,10 @@ final class Remedy {
         if (coordinates.isPresent()) {
             List<Declaration> declarations = verdict.explanation().declarations();
             declarations.stream()
-                    .filter(d -> d.dependency().equals(coordinates.get()))
-                    .forEach(d -> steps.add("remove the dependency " + d.dependency() + " " + place.apply(d)));
+                    .filter(d -> d.declares(coordinates.get()))
+                    .forEach(d -> steps.add("remove the dependency " + d.label() + " " + place.apply(d)));
             String via = declarations.stream()
-                    .filter(d -> !d.dependency().equals(coordinates.get()))
+                    .filter(d -> !d.declares(coordinates.get()))
                     .map(d -> d.dependency() + " " + place.apply(d))
                     .collect(Collectors.joining(", and from "));
             if (!via.isEmpty()) {
@@ -70,8 +70,7 @@ final class Remedy {
     static List<String> exclusion(ReportedVerdict verdict) {
         Optional<Purl> purl = verdict.verdict().finding().component().purl();
         return purl.filter(p -> p.type().equals("maven") && p.namespace().isPresent())
-                .filter(p -> verdict.explanation().declarations().stream()
-                        .anyMatch(d -> !d.dependency().equals(coordinates(p))))
+                .filter(p -> verdict.explanation().declarations().stream().anyMatch(d -> !d.declares(coordinates(p))))
                 .map(p -> List.of(
                         "<exclusion>",
                         "  <groupId>" + p.namespace().get() + "</groupId>",

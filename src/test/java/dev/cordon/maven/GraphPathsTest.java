@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.graph.DefaultDependencyNode;
+import org.eclipse.aether.graph.Dependency;
 import org.eclipse.aether.graph.DependencyNode;
+import org.eclipse.aether.graph.Exclusion;
 import org.junit.jupiter.api.Test;
 
 class GraphPathsTest {
@@ -23,7 +25,9 @@ class GraphPathsTest {
         assertThat(paths.shortest())
                 .extracting(DependencyPath::steps)
                 .containsExactly(List.of("g:app:1", "g:a:1", "g:target:1"));
-        assertThat(paths.firstSteps()).extracting(Coordinates::artifactId).containsExactly("a");
+        assertThat(paths.firstSteps())
+                .extracting(s -> s.declared().artifactId())
+                .containsExactly("a");
     }
 
     @Test
@@ -52,7 +56,70 @@ class GraphPathsTest {
         GraphPaths paths = new GraphPaths(root, TARGET);
 
         assertThat(paths.count()).isEqualTo(2);
-        assertThat(paths.firstSteps()).extracting(Coordinates::artifactId).containsExactly("a", "b");
+        assertThat(paths.firstSteps())
+                .extracting(s -> s.declared().artifactId())
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void leavesOutAWayOnWhichTheArtifactIsExcluded() {
+        DependencyNode winner = node("mid:1", node("target:1"));
+        DependencyNode excludes = excluding("b:1", "target", loser("mid:1", winner));
+        GraphPaths paths = new GraphPaths(node("app:1", node("a:1", winner), excludes), TARGET);
+
+        assertThat(paths.count()).isEqualTo(1);
+        assertThat(paths.shortest())
+                .extracting(DependencyPath::steps)
+                .containsExactly(List.of("g:app:1", "g:a:1", "g:mid:1", "g:target:1"));
+        assertThat(paths.firstSteps())
+                .extracting(s -> s.declared().artifactId())
+                .containsExactly("a");
+    }
+
+    @Test
+    void leavesOutAWayOnWhichWhatBringsTheArtifactIsExcluded() {
+        DependencyNode winner = node("mid:1", node("brings:1", node("target:1")));
+        DependencyNode excludes = node("b:1", excluding("mid:1", "brings"));
+        excludes.getChildren().get(0).setData("conflict.winner", winner);
+
+        assertThat(new GraphPaths(node("app:1", node("a:1", winner), excludes), TARGET).count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void keepsAWayOnWhichSomethingElseIsExcluded() {
+        DependencyNode winner = node("mid:1", node("target:1"), node("targets:1"));
+        DependencyNode excludes = excluding("b:1", "targets", loser("mid:1", winner));
+
+        assertThat(new GraphPaths(node("app:1", node("a:1", winner), excludes), TARGET).count())
+                .isEqualTo(2);
+    }
+
+    /** An exclusion is about what a dependency brings along. */
+    @Test
+    void keepsWhatExcludesItself() {
+        assertThat(new GraphPaths(node("app:1", excluding("target:1", "*")), TARGET).count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void leavesNoArtifactWithoutAWay() {
+        DependencyNode odd = excluding("a:1", "*", node("target:1"));
+
+        assertThat(new GraphPaths(node("app:1", odd), TARGET).count()).isEqualTo(1);
+    }
+
+    @Test
+    void endsWhereEveryWayExcludesSomethingElse() {
+        DependencyNode end = node("target:1");
+        for (int layer = 0; layer < 40; layer++) {
+            DependencyNode left = excluding("left" + layer + ":1", "x" + layer, end);
+            end = node("layer" + layer + ":1", left, node("x" + layer + ":1", end));
+        }
+        GraphPaths paths = new GraphPaths(node("app:1", end), TARGET);
+
+        assertThat(paths.count()).isEqualTo(1_000_000_000L);
+        assertThat(paths.shortest()).hasSize(25);
     }
 
     @Test
@@ -64,7 +131,7 @@ class GraphPathsTest {
         assertThat(new GraphPaths(root, TARGET).shortest().get(0).steps())
                 .containsExactly("g:app:1", "g:target:1 relocated to g:new:1");
         assertThat(new GraphPaths(root, "pkg:maven/g/new@1").firstSteps())
-                .extracting(Coordinates::artifactId)
+                .extracting(s -> s.declared().artifactId())
                 .containsExactly("target");
     }
 
@@ -100,6 +167,14 @@ class GraphPathsTest {
 
     private static DependencyNode node(String name, DependencyNode... children) {
         DefaultDependencyNode node = new DefaultDependencyNode(new DefaultArtifact("g:" + name));
+        node.setChildren(new ArrayList<>(Arrays.asList(children)));
+        return node;
+    }
+
+    private static DependencyNode excluding(String name, String artifactId, DependencyNode... children) {
+        Exclusion exclusion = new Exclusion("g", artifactId, "*", "*");
+        DefaultDependencyNode node = new DefaultDependencyNode(
+                new Dependency(new DefaultArtifact("g:" + name), "compile", false, List.of(exclusion)));
         node.setChildren(new ArrayList<>(Arrays.asList(children)));
         return node;
     }
