@@ -16,6 +16,7 @@ assert Build.levels(into) == ['com.kaspersky.moved:true-name:1.0': 'deny']
 def verdict = Build.verdict(into, 'com.kaspersky.moved:true-name:1.0')
 assert steps(verdict) == [['org.example:innocent-name:1.0 relocated to com.kaspersky.moved:true-name:1.0']]
 assert verdict.declarations*.dependency == ['org.example:innocent-name']
+assert build.log().contains('remove the dependency org.example:innocent-name (relocated to com.kaspersky.moved:true-name) at relocated-into/pom.xml:')
 
 def deeper = build.report('relocated-deeper')
 assert Build.levels(deeper) == ['com.kaspersky.moved:true-name:1.0': 'deny']
@@ -38,3 +39,17 @@ def many = Build.verdict(build.report('many-paths'), 'com.kaspersky.graph:client
 assert many.paths.size() + many.morePaths == 30
 assert many.morePaths > 0
 assert many.declarations.size() == 30
+
+// Two that need each other, and both bring the vendor in.
+def each = Build.verdict(build.report('each-other'), 'com.kaspersky.graph:client:1.0')
+assert steps(each)*.init() == [['org.example:one:1.0'], ['org.example:other:1.0'],
+        ['org.example:one:1.0', 'org.example:other:1.0'], ['org.example:other:1.0', 'org.example:one:1.0']]
+assert each.morePaths == 0
+
+// Where one of two leaves the client out already, the other is the only way and the only place to mend.
+def excluded = Build.verdict(build.report('excluded'), 'com.kaspersky.graph:client:1.0')
+assert steps(excluded)*.first() == ['org.example:right:1.0']
+assert excluded.declarations*.dependency == ['org.example:right']
+
+// Nothing has asked for the file yet, so only Cordon knows which version it is.
+assert Build.levels(build.report('newest')) == ['org.example:newest:1.0': 'deny']

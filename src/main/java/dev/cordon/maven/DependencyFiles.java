@@ -7,6 +7,7 @@ import dev.cordon.notice.Location;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,18 +70,20 @@ final class DependencyFiles {
     /**
      * Finds the files.
      *
+     * @param artifacts the module's dependencies
      * @param modules the modules of the build
      * @throws FaultException if any has none and cannot be resolved
      */
     static DependencyFiles of(
             MavenProject project,
+            Collection<Artifact> artifacts,
             List<MavenProject> modules,
             RepositorySystem system,
             RepositorySystemSession session) {
         Set<String> reactor = new TreeSet<>();
         modules.forEach(m -> reactor.add(m.getGroupId() + ":" + m.getArtifactId() + ":" + m.getVersion()));
         DependencyFiles found = new DependencyFiles(system, session, reactor);
-        project.getArtifacts().forEach(found::take);
+        artifacts.forEach(found::take);
         found.resolve(project);
         return found;
     }

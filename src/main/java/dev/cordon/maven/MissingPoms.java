@@ -8,6 +8,7 @@ import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import java.io.File;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,11 +45,12 @@ final class MissingPoms {
     /**
      * Looks at every resolved dependency of a module.
      *
+     * @param artifacts the dependencies
      * @return a notice for each that has no POM
      * @throws FaultException if any cannot be resolved at all
      */
-    List<Notice> of(MavenProject project) {
-        for (Artifact artifact : project.getArtifacts()) {
+    List<Notice> of(Collection<Artifact> artifacts, MavenProject project) {
+        for (Artifact artifact : artifacts) {
             if (!Artifact.SCOPE_SYSTEM.equals(artifact.getScope()) && !seen.contains(artifact.getId())) {
                 check(artifact, project);
             }

@@ -11,8 +11,10 @@ import dev.cordon.notice.Notice;
 import dev.cordon.report.PathSource;
 import dev.cordon.report.Report;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
@@ -62,9 +64,10 @@ record ModuleCheck(
         RepositorySystemSession maven = session.getRepositorySession();
         ArtifactTypeRegistry types = maven.getArtifactTypeRegistry();
         List<MavenProject> modules = session.getProjects();
-        List<Notice> missing = new MissingPoms(repositories, maven).of(project);
-        Inventory inventory = ModuleInventory.of(project, top, types, missing);
-        DependencyFiles files = DependencyFiles.of(project, modules, repositories, maven);
+        Collection<Artifact> resolved = new ResolvedVersions(repositories, maven).of(project);
+        List<Notice> missing = new MissingPoms(repositories, maven).of(resolved, project);
+        Inventory inventory = ModuleInventory.of(project, resolved, top, types, missing);
+        DependencyFiles files = DependencyFiles.of(project, resolved, modules, repositories, maven);
         LocalFiles local = new LocalFiles(project, top);
 
         ModuleArchives archives = new ModuleArchives(new ArchiveStore(maven, options), new LocalPoms(maven));

@@ -10,16 +10,19 @@ import dev.cordon.inventory.Source;
 import dev.cordon.notice.Notice;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.apache.maven.RepositoryUtils;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.artifact.ArtifactTypeRegistry;
+import org.eclipse.aether.util.artifact.ArtifactIdUtils;
 
 /**
  * The inventory of a module: what Maven has already resolved for it, in every scope, and what its POM declares under
@@ -33,22 +36,29 @@ final class ModuleInventory {
     private ModuleInventory() {}
 
     /**
+     * @param artifacts what Maven has resolved for the module
      * @param top the directory against which files are told
      * @param types what the types of dependencies mean in this build
      * @param notices what looking at the module's dependencies had to say
      */
-    static Inventory of(MavenProject project, Path top, ArtifactTypeRegistry types, List<Notice> notices) {
+    static Inventory of(
+            MavenProject project,
+            Collection<Artifact> artifacts,
+            Path top,
+            ArtifactTypeRegistry types,
+            List<Notice> notices) {
         Map<String, Component> components = new TreeMap<>();
-        for (Artifact artifact : project.getArtifacts()) {
+        // By extension, as Maven does: a test-jar is a jar with the classifier tests, and a POM may name it both ways.
+        Set<String> resolved = new HashSet<>();
+        for (Artifact artifact : artifacts) {
             add(components, Coordinates.of(artifact), artifact.getScope(), GRAPH);
+            resolved.add(ArtifactIdUtils.toVersionlessId(RepositoryUtils.toArtifact(artifact)));
         }
-        Map<String, Artifact> resolved = project.getArtifacts().stream()
-                .collect(Collectors.toMap(
-                        a -> Coordinates.of(a).versionless(), Function.identity(), (first, second) -> first));
         for (Dependency declared : project.getDependencies()) {
-            Coordinates coordinates = Coordinates.of(declared, types);
-            if (!resolved.containsKey(coordinates.versionless())) {
-                add(components, coordinates, declared.getScope(), RELOCATED);
+            org.eclipse.aether.artifact.Artifact artifact =
+                    RepositoryUtils.toDependency(declared, types).getArtifact();
+            if (!resolved.contains(ArtifactIdUtils.toVersionlessId(artifact))) {
+                add(components, Coordinates.of(artifact), declared.getScope(), RELOCATED);
             }
         }
         return new Inventory(source(project, top), List.copyOf(components.values()), notices);

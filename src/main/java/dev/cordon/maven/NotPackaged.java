@@ -39,7 +39,8 @@ record NotPackaged(List<String> modules) {
         String named = String.join(", ", modules.subList(0, Math.min(MOST_NAMED, modules.size())));
         return Optional.of(Notice.of(
                 NoticeCode.MODULE_NOT_PACKAGED,
-                "Not packaged yet, so without an archive to look into: " + named
-                        + (more > 0 ? " and " + more + " more" : "") + ". In the phase verify there is one."));
+                "Not packaged so far, hence without an archive to look into: " + named
+                        + (more > 0 ? " and " + more + " more" : "")
+                        + ". Where one is made later, the phase verify has it."));
     }
 }
