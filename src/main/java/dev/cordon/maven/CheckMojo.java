@@ -110,13 +110,11 @@ public class CheckMojo extends JudgingMojo {
     private boolean isWholeBuild() {
         return Reactor.of(session, top()).isEmpty()
                 && project.getModules().isEmpty()
-                && project.getBasedir() != null
-                && project.getBasedir().toPath().toAbsolutePath().normalize().equals(top());
+                && ModulePom.directory(project).filter(top()::equals).isPresent();
     }
 
     @Override
     Optional<Commit> commit() {
-        return Optional.ofNullable(project.getBasedir())
-                .flatMap(dir -> CommitInForce.of(dir.toPath(), System.getenv()));
+        return ModulePom.directory(project).flatMap(dir -> CommitInForce.of(dir, System.getenv()));
     }
 }

@@ -25,7 +25,7 @@ final class LocalFiles {
     LocalFiles(MavenProject project, Path top) {
         this.project = project;
         this.top = top;
-        this.basedir = project.getBasedir().toPath().toAbsolutePath().normalize();
+        this.basedir = ModulePom.directory(project).orElseThrow();
     }
 
     /** The module's main and attached artifacts; the folder of its classes where it is compiled and not packaged yet. */

@@ -69,7 +69,7 @@ final class ModuleInventory {
         return new Source(
                 Source.Kind.MAVEN_MODULE,
                 project.getGroupId() + ":" + project.getArtifactId() + ":" + project.getVersion(),
-                Optional.ofNullable(project.getFile()).map(pom -> ShownPath.of(pom.toPath(), top)));
+                ModulePom.file(project).map(pom -> ShownPath.of(pom, top)));
     }
 
     private static void add(Map<String, Component> components, Coordinates coordinates, String scope, String where) {

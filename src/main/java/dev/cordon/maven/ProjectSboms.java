@@ -33,7 +33,7 @@ final class ProjectSboms {
     ProjectSboms(MavenProject project, Path top) {
         this.project = project;
         this.top = top;
-        this.basedir = project.getBasedir().toPath().toAbsolutePath().normalize();
+        this.basedir = ModulePom.directory(project).orElseThrow();
     }
 
     /**

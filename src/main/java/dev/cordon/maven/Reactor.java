@@ -56,11 +56,13 @@ record Reactor(MavenProject root, Path top, List<ModuleResult> modules) {
 
     /** Where in the topmost module the files lie that another module has in this directory of its own. */
     Path directory(MavenProject module, Path output) {
-        Path basedir = module.getBasedir().toPath();
+        Path basedir = ModulePom.directory(module).orElseThrow();
         Path build = Path.of(module.getBuild().getDirectory());
         if (output.startsWith(build)) {
             return Path.of(root.getBuild().getDirectory()).resolve(build.relativize(output));
         }
-        return output.startsWith(basedir) ? root.getBasedir().toPath().resolve(basedir.relativize(output)) : output;
+        return output.startsWith(basedir)
+                ? ModulePom.directory(root).orElseThrow().resolve(basedir.relativize(output))
+                : output;
     }
 }

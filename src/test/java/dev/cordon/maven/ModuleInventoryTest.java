@@ -15,6 +15,7 @@ import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.artifact.DefaultArtifactType;
 import org.eclipse.aether.util.artifact.DefaultArtifactTypeRegistry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ModuleInventoryTest {
 
@@ -44,14 +45,31 @@ class ModuleInventoryTest {
         assertThat(components.get(0).facts()).extracting(Fact::where).containsOnly(ModuleInventory.RELOCATED);
     }
 
+    /** As the shade plugin does with the POM that it writes below target. */
+    @Test
+    void tellsThePomThatTheModuleWasReadFrom(@TempDir Path top) {
+        MavenProject project = new MavenProject(model());
+        project.getModel().setPomFile(top.resolve("app/pom.xml").toFile());
+        project.setFile(top.resolve("app/target/dependency-reduced-pom.xml").toFile());
+
+        assertThat(ModuleInventory.source(project, top).file()).contains("app/pom.xml");
+        assertThat(ModulePom.directory(project))
+                .contains(top.resolve("app").toAbsolutePath().normalize());
+    }
+
     private static List<Component> inventory(List<Artifact> artifacts, Dependency... declared) {
+        Model model = model();
+        List.of(declared).forEach(model::addDependency);
+        return ModuleInventory.of(new MavenProject(model), artifacts, Path.of(""), TYPES, List.of())
+                .components();
+    }
+
+    private static Model model() {
         Model model = new Model();
         model.setGroupId("com.acme");
         model.setArtifactId("app");
         model.setVersion("1.0");
-        List.of(declared).forEach(model::addDependency);
-        return ModuleInventory.of(new MavenProject(model), artifacts, Path.of(""), TYPES, List.of())
-                .components();
+        return model;
     }
 
     private static Artifact artifact(String artifactId, String type, String classifier) {
