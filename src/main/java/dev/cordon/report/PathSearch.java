@@ -4,10 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -19,25 +17,16 @@ import java.util.function.Predicate;
  */
 public final class PathSearch<N> {
 
-    private static final int MOST_SHOWN = 25;
-    private static final int MOST_OPEN = 10_000;
-
-    /** Without cycles there is an end of it anyway. */
-    private static final int MOST_TRIED_IN_CYCLES = 200_000;
-
     private static final long MOST_COUNTED = 1_000_000_000L;
 
     private final N root;
     private final Function<N, List<N>> children;
     private final Predicate<N> target;
-    private final Function<N, ?> place;
     private final Map<N, Long> counts = new HashMap<>();
+    private final Map<N, Integer> distances = new HashMap<>();
     private final List<N> lastFirst = new ArrayList<>();
-    private final Set<N> leading = new HashSet<>();
-    private final List<List<N>> shown = new ArrayList<>();
+    private final ShortestPaths<N> shortest;
     private boolean cyclic;
-    private boolean searched;
-    private boolean complete = true;
 
     /** Ways that come to no node twice, as the other constructor has it. */
     public PathSearch(N root, Function<N, List<N>> children, Predicate<N> target) {
@@ -53,11 +42,10 @@ public final class PathSearch<N> {
         this.root = root;
         this.children = children;
         this.target = target;
-        this.place = place;
         visit();
-        if (cyclic) {
-            lead();
-        }
+        measure();
+        // Without cycles no way comes back.
+        this.shortest = new ShortestPaths<>(root, children, target, distances, cyclic ? place : null);
     }
 
     /**
@@ -70,53 +58,17 @@ public final class PathSearch<N> {
             return counted;
         }
         int found = shortest().size();
-        return complete ? found : Math.max(found, counted);
+        return shortest.areAll() ? found : Math.max(found, counted);
     }
 
     /** Whether a way leads through the node. */
     public boolean reaches(N node) {
-        return counts.getOrDefault(node, 0L) > 0 || leading.contains(node);
+        return distances.containsKey(node);
     }
 
     /** The shortest ways, root and end included, in order of length and then of the graph. */
     public List<List<N>> shortest() {
-        if (!searched) {
-            searched = true;
-            search();
-        }
-        return shown;
-    }
-
-    private void search() {
-        Deque<List<N>> open = new ArrayDeque<>();
-        open.add(List.of(root));
-        for (int tried = 0; !open.isEmpty(); tried++) {
-            if (shown.size() >= MOST_SHOWN || (cyclic && tried >= MOST_TRIED_IN_CYCLES)) {
-                complete = false;
-                return;
-            }
-            List<N> path = open.remove();
-            N end = path.get(path.size() - 1);
-            if (path.size() > 1 && target.test(end)) {
-                shown.add(path);
-            }
-            for (N child : children.apply(end)) {
-                if (reaches(child) && !(cyclic && comesBack(path, child))) {
-                    if (open.size() < MOST_OPEN) {
-                        List<N> longer = new ArrayList<>(path);
-                        longer.add(child);
-                        open.add(longer);
-                    } else {
-                        complete = false;
-                    }
-                }
-            }
-        }
-    }
-
-    private boolean comesBack(List<N> path, N child) {
-        Object there = place.apply(child);
-        return path.stream().anyMatch(node -> place.apply(node).equals(there));
+        return shortest.find();
     }
 
     /** Counts in post-order with a stack of its own: graphs come from files, and may be deeper than the thread's. */
@@ -153,17 +105,27 @@ public final class PathSearch<N> {
         return sum;
     }
 
-    /** Finds what leads to a node asked for and was counted as if it did not, since it was come to from behind. */
-    private void lead() {
-        boolean more = true;
-        while (more) {
-            more = false;
+    /** How far it is from each node to the next one asked for. In a cycle, what comes later may still be nearer. */
+    private void measure() {
+        boolean nearer = true;
+        while (nearer) {
+            nearer = false;
             for (N node : lastFirst) {
-                if (!reaches(node) && children.apply(node).stream().anyMatch(this::reaches)) {
-                    leading.add(node);
-                    more = true;
+                int distance = own(node) > 0 ? 0 : oneMoreThanBelow(node);
+                if (distance < distances.getOrDefault(node, Integer.MAX_VALUE)) {
+                    distances.put(node, distance);
+                    nearer = cyclic;
                 }
             }
         }
+    }
+
+    private int oneMoreThanBelow(N node) {
+        int least = Integer.MAX_VALUE;
+        for (N child : children.apply(node)) {
+            Integer distance = distances.get(child);
+            least = distance == null ? least : Math.min(least, distance + 1);
+        }
+        return least;
     }
 }

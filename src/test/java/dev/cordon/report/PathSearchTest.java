@@ -90,6 +90,43 @@ class PathSearchTest {
         assertThat(search.count()).isPositive();
     }
 
+    /** There are more ways here than anybody could follow. */
+    @Test
+    void spellsOutFewOfVeryMany() {
+        Map<String, List<String>> graph = new HashMap<>();
+        for (int i = 0; i < 300; i++) {
+            graph.put(
+                    "n" + i,
+                    IntStream.rangeClosed(i + 1, i + 3).mapToObj(n -> "n" + n).toList());
+        }
+        graph.put("root", List.of("n0"));
+        PathSearch<String> search = new PathSearch<>("root", n -> graph.getOrDefault(n, List.of()), "n300"::equals);
+
+        assertThat(search.shortest()).hasSize(25);
+        assertThat(search.shortest().get(0)).hasSize(102);
+        assertThat(search.shortest().get(24)).hasSize(103);
+        assertThat(search.count()).isEqualTo(1_000_000_000L);
+    }
+
+    @Test
+    void spellsOutLongerWaysAfterShorterOnes() {
+        PathSearch<String> search = search(Map.of(
+                "root", List.of("a", "target"),
+                "a", List.of("b", "target"),
+                "b", List.of("c"),
+                "c", List.of("d", "target"),
+                "d", List.of("target"),
+                "target", List.of()));
+
+        assertThat(search.shortest())
+                .containsExactly(
+                        List.of("root", "target"),
+                        List.of("root", "a", "target"),
+                        List.of("root", "a", "b", "c", "target"),
+                        List.of("root", "a", "b", "c", "d", "target"));
+        assertThat(search.count()).isEqualTo(4);
+    }
+
     private static PathSearch<String> search(Map<String, List<String>> graph) {
         return new PathSearch<>("root", n -> graph.getOrDefault(n, List.of()), "target"::equals);
     }
