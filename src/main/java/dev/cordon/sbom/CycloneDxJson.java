@@ -1,7 +1,6 @@
 package dev.cordon.sbom;
 
 import java.io.IOException;
-import java.util.Optional;
 
 /** CycloneDX in JSON (ECMA-424), as written since 1.2. */
 final class CycloneDxJson implements SbomFormat {
@@ -31,12 +30,6 @@ final class CycloneDxJson implements SbomFormat {
 
     @Override
     public void read(SbomInput input, Ledger ledger) throws IOException {
-        Shape bom = new CycloneDxBom(ledger, "");
-        Optional<KnownComponents> known = ledger.known();
-        if (known.isPresent()) {
-            JsonWalk.walk(input, bom, known.get(), ledger);
-        } else {
-            JsonWalk.walk(input, bom);
-        }
+        JsonWalk.walk(input, new CycloneDxBom(ledger, ""), ledger);
     }
 }

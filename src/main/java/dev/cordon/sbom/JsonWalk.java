@@ -34,10 +34,15 @@ final class JsonWalk {
         walk(input, root, input.bytes(), Optional.empty());
     }
 
-    /** Leads a shape through a document and past what is known of it. */
-    static void walk(SbomInput input, Shape root, KnownComponents known, Ledger ledger) throws IOException {
+    /** Leads a shape through a document, past components that are known. */
+    static void walk(SbomInput input, Shape root, Ledger ledger) throws IOException {
+        if (ledger.known().isEmpty()) {
+            walk(input, root);
+            return;
+        }
         PacedInput paced = new PacedInput(input.bytes());
-        walk(input, root, paced, Optional.of(new Repeats(known, ledger, paced)));
+        Repeats repeats = new Repeats(root.getClass(), ledger.known().get(), ledger, paced);
+        walk(input, root, paced, Optional.of(repeats));
     }
 
     private static void walk(SbomInput input, Shape root, InputStream bytes, Optional<Repeats> repeats)

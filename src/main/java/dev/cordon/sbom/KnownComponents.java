@@ -43,13 +43,15 @@ public final class KnownComponents {
     /** One component: an object of JSON, and the ref it has. */
     static final class Known {
 
+        private final Class<? extends Shape> family;
         private final int key;
         private final byte[] bytes;
         private final String ref;
         private final int lines;
         private final int columns;
 
-        private Known(int key, byte[] bytes, String ref) {
+        private Known(Class<? extends Shape> family, int key, byte[] bytes, String ref) {
+            this.family = family;
             this.key = key;
             this.bytes = bytes;
             this.ref = ref;
@@ -93,14 +95,16 @@ public final class KnownComponents {
     /**
      * The component whose bytes begin at a place, or null. An object ends where it ends: no other one begins with the
      * bytes of a whole one.
+     *
+     * @param family the shape of the document that it is a component of: the same bytes tell another one something else
      */
-    Known find(byte[] held, int from, int to) {
+    Known find(Class<? extends Shape> family, byte[] held, int from, int to) {
         int key = key(held, from, to);
         for (int probe = 0; probe < MOST_PROBES; probe++) {
             Known known = slots.get(slot(key, probe));
             if (known == null) {
                 return null;
-            } else if (known.key == key && known.begins(held, from, to)) {
+            } else if (known.key == key && known.family == family && known.begins(held, from, to)) {
                 return known;
             }
         }
@@ -108,11 +112,11 @@ public final class KnownComponents {
     }
 
     /** Remembers the component between two places, while there is room. */
-    void add(byte[] held, int from, int to, String ref) {
+    void add(Class<? extends Shape> family, byte[] held, int from, int to, String ref) {
         if (to - from > LONGEST || room.get() < 0) {
             return;
         }
-        Known known = new Known(key(held, from, to), Arrays.copyOfRange(held, from, to), ref);
+        Known known = new Known(family, key(held, from, to), Arrays.copyOfRange(held, from, to), ref);
         for (int probe = 0; probe < MOST_PROBES; probe++) {
             if (slots.compareAndSet(slot(known.key, probe), null, known)) {
                 room.addAndGet(-known.length() - ref.length() - OVERHEAD);

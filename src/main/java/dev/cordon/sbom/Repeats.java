@@ -15,6 +15,7 @@ final class Repeats {
 
     private static final int WORTHWHILE = 4;
 
+    private final Class<? extends Shape> family;
     private final KnownComponents known;
     private final Ledger ledger;
     private final PacedInput input;
@@ -26,7 +27,13 @@ final class Repeats {
     private int components;
     private int notices;
 
-    Repeats(KnownComponents known, Ledger ledger, PacedInput input) {
+    /**
+     * What is known of one document.
+     *
+     * @param family the shape of documents of its family: the same bytes mean something else to another one
+     */
+    Repeats(Class<? extends Shape> family, KnownComponents known, Ledger ledger, PacedInput input) {
+        this.family = family;
         this.known = known;
         this.ledger = ledger;
         this.input = input;
@@ -38,7 +45,7 @@ final class Repeats {
         if (input.isPaced() && ledger.onlyCounts() && here == input.handedOut()) {
             int to = input.lookAhead();
             int from = input.number(here - 1);
-            Known found = from == PacedInput.GONE ? null : known.find(input.held(), from, to);
+            Known found = from == PacedInput.GONE ? null : known.find(family, input.held(), from, to);
             looked++;
             if (found != null && ledger.another(found.ref())) {
                 input.leaveOut(found);
@@ -63,7 +70,7 @@ final class Repeats {
             int from = input.number(begin);
             int to = input.number(parser.currentLocation().getByteOffset() - 1) + 1;
             if (begin >= 0 && from != PacedInput.GONE) { // of characters a parser does not tell the bytes
-                known.add(input.held(), from, to, ledger.latest());
+                known.add(family, input.held(), from, to, ledger.latest());
             }
         }
     }

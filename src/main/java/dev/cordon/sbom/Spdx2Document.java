@@ -27,6 +27,11 @@ final class Spdx2Document extends Shape {
     }
 
     @Override
+    boolean repeats(String member) {
+        return member.equals("packages");
+    }
+
+    @Override
     void value(String member, Cursor at) {
         switch (member) {
             case "spdxVersion" -> Spdx2Versions.accept(at.text(), ledger, at);

@@ -20,6 +20,6 @@ final class Spdx2Json implements SbomFormat {
 
     @Override
     public void read(SbomInput input, Ledger ledger) throws IOException {
-        JsonWalk.walk(input, new Spdx2Document(ledger));
+        JsonWalk.walk(input, new Spdx2Document(ledger), ledger);
     }
 }

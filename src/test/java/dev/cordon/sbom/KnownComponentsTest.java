@@ -62,13 +62,13 @@ class KnownComponentsTest {
         KnownComponents small = new KnownComponents(1000);
         IntStream.range(0, 100).forEach(i -> {
             byte[] object = bytes("{\"name\":" + i + "}");
-            small.add(object, 0, object.length, "" + i);
+            small.add(CycloneDxBom.class, object, 0, object.length, "" + i);
         });
 
         List<Integer> found = IntStream.range(0, 100)
                 .filter(i -> {
                     byte[] object = bytes("{\"name\":" + i + "}");
-                    return small.find(object, 0, object.length) != null;
+                    return small.find(CycloneDxBom.class, object, 0, object.length) != null;
                 })
                 .boxed()
                 .toList();
@@ -107,18 +107,18 @@ class KnownComponentsTest {
     static KnownComponents.Known only(String object) {
         KnownComponents empty = new KnownComponents(1000);
         byte[] bytes = bytes(object);
-        empty.add(bytes, 0, bytes.length, "");
-        return empty.find(bytes, 0, bytes.length);
+        empty.add(CycloneDxBom.class, bytes, 0, bytes.length, "");
+        return empty.find(CycloneDxBom.class, bytes, 0, bytes.length);
     }
 
     private void add(String object, String ref) {
         byte[] bytes = bytes("before" + object + "behind");
-        known.add(bytes, 6, bytes.length - 6, ref);
+        known.add(CycloneDxBom.class, bytes, 6, bytes.length - 6, ref);
     }
 
     private String find(String text) {
         byte[] bytes = bytes("[" + text);
-        KnownComponents.Known found = known.find(bytes, 1, bytes.length);
+        KnownComponents.Known found = known.find(CycloneDxBom.class, bytes, 1, bytes.length);
         return found == null ? null : found.ref();
     }
 

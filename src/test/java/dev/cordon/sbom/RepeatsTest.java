@@ -121,6 +121,33 @@ class RepeatsTest {
     }
 
     @Test
+    void knowsPackagesOfSpdx() {
+        String head = "{\"spdxVersion\":\"SPDX-2.3\",\"packages\":[";
+        String a = "{\"SPDXID\":\"a\",\"name\":\"a\",\"homepage\":\"https://example.org/a\"}";
+        String b = "{\"SPDXID\":\"b\",\"name\":\"b\",\"homepage\":\"https://example.org/b\"}";
+        String document = head + a + "," + b + "],\"relationships\":[{\"spdxElementId\":\"a\","
+                + "\"relationshipType\":\"DEPENDS_ON\",\"relatedSpdxElement\":\"b\"}]}";
+
+        assertThat(told(document).seen()).isEqualTo(2);
+        assertThat(told(document).seen()).isEqualTo(1);
+        assertThat(told(document).lines()).isEqualTo(plain(document).lines()).contains("of a [b]");
+    }
+
+    /** CycloneDX knows no originator, and SPDX no publisher. */
+    @Test
+    void readsWhatIsKnownToAnotherFamily() {
+        String a = "{\"bom-ref\":\"a\",\"SPDXID\":\"a\",\"name\":\"a\",\"group\":\"org.example\","
+                + "\"originator\":\"Organization: kaspersky\",\"homepage\":\"https://example.org/a\"}";
+        String b = a.replace("\"a\"", "\"b\"").replace("kaspersky", "example");
+        told(HEAD + a + "," + b + "]}");
+        String document = "{\"spdxVersion\":\"SPDX-2.3\",\"packages\":[" + b + "," + a + "]}";
+
+        assertThat(told(document).lines())
+                .isEqualTo(plain(document).lines())
+                .anyMatch(line -> line.contains("organization kaspersky"));
+    }
+
+    @Test
     void readsOtherEncodingsAsEver() {
         String text = HEAD + component("a") + "," + component("b") + "," + component("ü") + "]}";
         told(text);

@@ -32,6 +32,18 @@ class SpdxCorpusTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> tellsTheSameOfADocumentWhosePackagesAreKnown() {
+        KnownComponents known = new KnownComponents();
+        return Corpus.documents("spdx").stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    byte[] bytes = Corpus.bytes(file);
+                    List<String> plain = RepeatsTest.plain(bytes).lines();
+                    assertThat(RepeatsTest.read(bytes, known).lines()).isEqualTo(plain);
+                    assertThat(RepeatsTest.read(bytes, known).lines()).isEqualTo(plain);
+                }));
+    }
+
     /** The tools' example is one piece of software in five serialisations of each version. */
     @TestFactory
     Stream<DynamicTest> findsTheSamePackagesInEverySerialisationOfTheToolsExample() {
