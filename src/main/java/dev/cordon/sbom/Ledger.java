@@ -13,9 +13,6 @@ import java.util.Set;
 /** What is written down while one document is read. */
 final class Ledger {
 
-    /** A document full of nonsense must not fill the memory with notices about it. */
-    private static final int MOST_NOTICES = 100;
-
     private static final int MOST_TOOLS = 100;
 
     private final String name;
@@ -23,18 +20,18 @@ final class Ledger {
     private final Dependencies dependencies = new Dependencies();
     private final List<String> tools = new ArrayList<>();
     private final Set<String> roots = new LinkedHashSet<>();
-    private final List<Notice> notices = new ArrayList<>();
+    private final DocumentNotices notices;
     private String version = "";
     private Optional<String> serial = Optional.empty();
     private int components;
     private String latest = "";
     private boolean onlyCounted;
     private boolean onlyCounts;
-    private int unsaid;
 
     Ledger(String name, ComponentSink sink) {
         this.name = name;
         this.sink = sink;
+        this.notices = new DocumentNotices(name);
     }
 
     /** The name of the document. */
@@ -146,30 +143,20 @@ final class Ledger {
     }
 
     void notice(NoticeCode code, String message, Place at) {
-        if (notices.size() < MOST_NOTICES) {
-            notices.add(new Notice(code, SbomFaults.printable(message), Optional.of(at.location())));
-        } else {
-            unsaid++;
-        }
+        notices.add(code, message, at);
     }
 
     /** How many notices there were, told or not. */
     int noticed() {
-        return notices.size() + unsaid;
+        return notices.size();
     }
 
     /** Tells what the reader itself has to say, at whatever length. */
     void tell(Notice notice) {
-        notices.add(notice);
+        notices.tell(notice);
     }
 
     SbomDocument close(String format) {
-        if (unsaid > 0) {
-            notices.add(new Notice(
-                    notices.get(notices.size() - 1).code(),
-                    "there are " + unsaid + " more notices about this document",
-                    Optional.of(Location.of(name))));
-        }
         return new SbomDocument(
                 name,
                 format,
@@ -179,6 +166,6 @@ final class Ledger {
                 components,
                 dependencies,
                 tools,
-                notices);
+                notices.all());
     }
 }
