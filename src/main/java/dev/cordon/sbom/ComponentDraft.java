@@ -1,12 +1,8 @@
 package dev.cordon.sbom;
 
 import dev.cordon.inventory.Component;
-import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Signal;
-import dev.cordon.inventory.WebAddress;
-import dev.cordon.notice.Location;
-import dev.cordon.notice.NoticeCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +11,8 @@ import java.util.function.Supplier;
 /** A component while its members are read, in whatever order they come. */
 final class ComponentDraft {
 
-    /** Lookups take prefixes of values, so that an endless value would cost its square. */
-    static final int LONGEST_FACT = 8192;
-
     private final Ledger ledger;
-    private final List<Fact> facts = new ArrayList<>(10);
+    private final SeenFacts facts;
     private List<String> parts = List.of();
     private List<Named> named = List.of();
     private String ref = "";
@@ -34,6 +27,12 @@ final class ComponentDraft {
 
     ComponentDraft(Ledger ledger) {
         this.ledger = ledger;
+        this.facts = new SeenFacts(ledger);
+    }
+
+    /** What is seen of it beside what it is called. */
+    SeenFacts facts() {
+        return facts;
     }
 
     void ref(String text) {
@@ -48,7 +47,7 @@ final class ComponentDraft {
     void group(String text, Place at) {
         group = group.isEmpty() ? text : group;
         if (MavenCoordinates.isGroup(text)) {
-            fact(Signal.GROUP_ID, text, at.where());
+            facts.add(Signal.GROUP_ID, text, at.where());
         }
     }
 
@@ -67,7 +66,7 @@ final class ComponentDraft {
     }
 
     private void coordinates(MavenCoordinates found, Supplier<String> where) {
-        fact(Signal.GROUP_ID, found.group(), where);
+        facts.add(Signal.GROUP_ID, found.group(), where);
         maven(found.group(), found.artifact(), found.version().isEmpty() ? version : found.version())
                 .ifPresent(p -> accept(p, where));
     }
@@ -75,88 +74,25 @@ final class ComponentDraft {
     void purl(String text, Place at) {
         Optional<Purl> read = LenientPurl.read(text);
         if (read.isEmpty()) {
-            unreadable("purl", text, at);
+            facts.unreadable("purl", text, at);
             return;
         }
         Supplier<String> where = at.where();
         if (read.get().type().equals("maven")) {
-            read.get().namespace().ifPresent(namespace -> fact(Signal.GROUP_ID, namespace, where));
+            read.get().namespace().ifPresent(namespace -> facts.add(Signal.GROUP_ID, namespace, where));
         }
-        PurlHosts.of(read.get(), text).forEach(host -> fact(Signal.DOMAIN, host, where));
+        PurlHosts.of(read.get(), text).forEach(host -> facts.add(Signal.DOMAIN, host, where));
         accept(read.get(), where);
     }
 
     private void accept(Purl found, Supplier<String> where) {
         purl = purl.isPresent() ? purl : Optional.of(found);
-        fact(Signal.PURL, found.canonical(), where);
-    }
-
-    void cpe(String text, Place at) {
-        if (CpeVendor.claims(text)) {
-            CpeVendor.of(text).ifPresent(vendor -> fact(Signal.CPE_VENDOR, vendor, at.where()));
-        } else {
-            unreadable("CPE", text, at);
-        }
-    }
-
-    /** The name of an organization, or SPDX's {@code Organization: name (mail)}. */
-    void organization(String text, Place at) {
-        Party party = Party.of(text);
-        party.organization().ifPresent(o -> fact(Signal.ORGANIZATION, o, at.where()));
-        party.mailHost().ifPresent(h -> fact(Signal.CONTACT_DOMAIN, h, at.where()));
-    }
-
-    /** A person, or an address alone: only the mail host counts. */
-    void contact(String text, Place at) {
-        Party.mailHost(text).ifPresent(h -> fact(Signal.CONTACT_DOMAIN, h, at.where()));
-    }
-
-    void address(String url, Place at) {
-        WebAddress.of(url).ifPresent(a -> fact(Signal.DOMAIN, a, at.where()));
-    }
-
-    void digest(String algorithm, String value, Place at) {
-        FileDigest.of(algorithm, value).ifPresent(d -> fact(Signal.FILE_HASH, d, at.where()));
+        facts.add(Signal.PURL, found.canonical(), where);
     }
 
     /** Whether the component is a file, so that its name is a file's. */
     void isFile(boolean is) {
         file |= is;
-    }
-
-    /** How many facts have been seen so far. */
-    int seen() {
-        return facts.size();
-    }
-
-    /** Forgets what was seen since. */
-    void forget(int since) {
-        facts.subList(since, facts.size()).clear();
-    }
-
-    /** A path or a name of a file. */
-    void file(String path, Place at) {
-        String last = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-        if (!last.isBlank()) {
-            fact(Signal.FILE_NAME, last, at.where());
-        }
-    }
-
-    private void fact(Signal signal, String value, Supplier<String> where) {
-        if (!value.isBlank()) {
-            if (value.length() > LONGEST_FACT) {
-                throw SbomFaults.unreadable(
-                        Location.of(ledger.name()),
-                        "the " + signal.id() + " at " + where.get() + " is longer than " + LONGEST_FACT
-                                + " characters");
-            }
-            facts.add(new Fact(signal, value, where));
-        }
-    }
-
-    private void unreadable(String kind, String text, Place at) {
-        ledger.notice(
-                NoticeCode.SBOM_IDENTITY_UNREADABLE, "'" + text + "' is no " + kind + " and identifies nothing", at);
     }
 
     /** That this component holds another one. */
@@ -169,14 +105,14 @@ final class ComponentDraft {
     String finish(Cursor at) {
         named.forEach(n -> coordinates(n.coordinates(), n.where()));
         if (file) {
-            file(name, at.member("name"));
+            facts.file(name, at.member("name"));
         }
         if (purl.isEmpty()) {
             deducePurl(at);
         }
         String wanted = !ref.isEmpty() ? ref : purl.map(Purl::canonical).orElseGet(at::pointer);
         String unique = ledger.unique(wanted, at);
-        ledger.add(new Component(unique, label(at), purl, Optional.empty(), facts));
+        ledger.add(new Component(unique, label(at), purl, Optional.empty(), facts.all()));
         parts.forEach(part -> ledger.edge(unique, part));
         return unique;
     }
@@ -191,7 +127,7 @@ final class ComponentDraft {
         } else if (LenientPurl.claims(ref)) {
             LenientPurl.read(ref).ifPresent(p -> {
                 if (p.type().equals("maven")) {
-                    p.namespace().ifPresent(n -> fact(Signal.GROUP_ID, n, at.where("bom-ref")));
+                    p.namespace().ifPresent(n -> facts.add(Signal.GROUP_ID, n, at.where("bom-ref")));
                 }
                 accept(p, at.where("bom-ref"));
             });

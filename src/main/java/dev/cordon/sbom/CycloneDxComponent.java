@@ -46,9 +46,9 @@ final class CycloneDxComponent extends Shape {
             case "components", "services" -> part();
             case "pedigree" -> new Pedigree();
             // Some tools write a party where the specification has its name, and the other way round: below
-            case "supplier", "manufacturer", "provider", "publisher" -> CycloneDxParty.organization(draft);
-            case "authors", "author" -> CycloneDxParty.person(draft);
-            case "hashes" -> new CycloneDxHash(draft);
+            case "supplier", "manufacturer", "provider", "publisher" -> CycloneDxParty.organization(draft.facts());
+            case "authors", "author" -> CycloneDxParty.person(draft.facts());
+            case "hashes" -> new CycloneDxHash(draft.facts());
             case "externalReferences" -> new Reference();
             case "evidence" -> new CycloneDxEvidence(draft);
             case "swid" -> new Swid();
@@ -65,10 +65,11 @@ final class CycloneDxComponent extends Shape {
             case "name" -> draft.name(at.text(), at);
             case "version" -> draft.version(at.text());
             case "purl" -> draft.purl(at.text(), at);
-            case "cpe" -> draft.cpe(at.text(), at);
-            case "publisher", "supplier", "manufacturer", "provider" -> draft.organization(at.text(), at);
-            case "author", "authors" -> draft.contact(at.text(), at);
-            case "endpoints" -> draft.address(at.text(), at);
+            case "cpe" -> draft.facts().cpe(at.text(), at);
+            case "publisher", "supplier", "manufacturer", "provider" ->
+                draft.facts().organization(at.text(), at);
+            case "author", "authors" -> draft.facts().contact(at.text(), at);
+            case "endpoints" -> draft.facts().address(at.text(), at);
             default -> {
                 // free text and licences say nothing about who made a component
             }
@@ -92,19 +93,19 @@ final class CycloneDxComponent extends Shape {
     /** A link; what kind of link it is may be said after everything else about it. */
     private final class Reference extends Shape {
 
-        private final int before = draft.seen();
+        private final int before = draft.facts().seen();
         private boolean origin;
 
         @Override
         Shape object(String member, Cursor at) {
-            return member.equals("hashes") ? new CycloneDxHash(draft) : SKIPPED;
+            return member.equals("hashes") ? new CycloneDxHash(draft.facts()) : SKIPPED;
         }
 
         @Override
         void value(String member, Cursor at) {
             switch (member) {
                 case "type" -> origin |= ORIGINS.contains(at.text());
-                case "url" -> draft.address(at.text(), at);
+                case "url" -> draft.facts().address(at.text(), at);
                 default -> {
                     // comments are free text
                 }
@@ -114,7 +115,7 @@ final class CycloneDxComponent extends Shape {
         @Override
         void end(Cursor at) {
             if (!origin) {
-                draft.forget(before);
+                draft.facts().forget(before);
             }
         }
     }
@@ -124,7 +125,7 @@ final class CycloneDxComponent extends Shape {
         @Override
         void value(String member, Cursor at) {
             if (member.equals("url")) {
-                draft.address(at.text(), at);
+                draft.facts().address(at.text(), at);
             }
         }
     }

@@ -38,7 +38,7 @@ final class CycloneDxEvidence extends Shape {
             Place place = at.member("concludedValue");
             switch (field) {
                 case "purl" -> draft.purl(value, place);
-                case "cpe" -> draft.cpe(value, place);
+                case "cpe" -> draft.facts().cpe(value, place);
                 case "group" -> draft.group(value, place);
                 case "name" -> draft.coordinates(value, place);
                 default -> {

@@ -3,12 +3,12 @@ package dev.cordon.sbom;
 /** A digest and its algorithm, in either order. */
 final class CycloneDxHash extends Shape {
 
-    private final ComponentDraft draft;
+    private final SeenFacts facts;
     private String algorithm = "";
     private String digits = "";
 
-    CycloneDxHash(ComponentDraft draft) {
-        this.draft = draft;
+    CycloneDxHash(SeenFacts facts) {
+        this.facts = facts;
     }
 
     @Override
@@ -24,6 +24,6 @@ final class CycloneDxHash extends Shape {
 
     @Override
     void end(Cursor at) {
-        draft.digest(algorithm, digits, at);
+        facts.digest(algorithm, digits, at);
     }
 }

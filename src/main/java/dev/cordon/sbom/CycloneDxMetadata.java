@@ -24,7 +24,7 @@ final class CycloneDxMetadata extends Shape {
             case "component" -> component();
             case "supplier", "manufacture" -> {
                 something = true;
-                yield CycloneDxParty.organization(described);
+                yield CycloneDxParty.organization(described.facts());
             }
             case "tools" -> new Tools(ledger);
             default -> SKIPPED;
@@ -35,7 +35,7 @@ final class CycloneDxMetadata extends Shape {
     void value(String member, Cursor at) {
         if (member.equals("supplier") || member.equals("manufacture")) {
             something = true;
-            described.organization(at.text(), at);
+            described.facts().organization(at.text(), at);
         }
     }
 

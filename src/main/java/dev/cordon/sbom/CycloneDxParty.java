@@ -3,25 +3,25 @@ package dev.cordon.sbom;
 /** An organization with its addresses and contacts, or a person. The name of a person is no organization. */
 final class CycloneDxParty extends Shape {
 
-    private final ComponentDraft draft;
+    private final SeenFacts facts;
     private final boolean organization;
 
-    private CycloneDxParty(ComponentDraft draft, boolean organization) {
-        this.draft = draft;
+    private CycloneDxParty(SeenFacts facts, boolean organization) {
+        this.facts = facts;
         this.organization = organization;
     }
 
-    static CycloneDxParty organization(ComponentDraft draft) {
-        return new CycloneDxParty(draft, true);
+    static CycloneDxParty organization(SeenFacts facts) {
+        return new CycloneDxParty(facts, true);
     }
 
-    static CycloneDxParty person(ComponentDraft draft) {
-        return new CycloneDxParty(draft, false);
+    static CycloneDxParty person(SeenFacts facts) {
+        return new CycloneDxParty(facts, false);
     }
 
     @Override
     Shape object(String member, Cursor at) {
-        return member.equals("contact") ? person(draft) : SKIPPED;
+        return member.equals("contact") ? person(facts) : SKIPPED;
     }
 
     @Override
@@ -29,15 +29,15 @@ final class CycloneDxParty extends Shape {
         switch (member) {
             case "name" -> {
                 if (organization) {
-                    draft.organization(at.text(), at);
+                    facts.organization(at.text(), at);
                 }
             }
             case "url" -> {
                 if (organization) {
-                    draft.address(at.text(), at);
+                    facts.address(at.text(), at);
                 }
             }
-            case "email" -> draft.contact(at.text(), at);
+            case "email" -> facts.contact(at.text(), at);
             case "content" -> written(at); // text where XML has elements
             default -> {
                 // telephone numbers and postal addresses name no vendor
@@ -47,9 +47,9 @@ final class CycloneDxParty extends Shape {
 
     private void written(Cursor at) {
         if (organization) {
-            draft.organization(at.text(), at);
+            facts.organization(at.text(), at);
         } else {
-            draft.contact(at.text(), at);
+            facts.contact(at.text(), at);
         }
     }
 }

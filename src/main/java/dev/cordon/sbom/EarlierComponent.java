@@ -128,8 +128,8 @@ final class EarlierComponent extends Shape {
         }
 
         private void add(String value, int count, Location at) {
-            if (value.isEmpty() || value.length() > ComponentDraft.LONGEST_FACT) {
-                throw SbomFaults.unreadable(at, "a value is blank or longer than " + ComponentDraft.LONGEST_FACT);
+            if (value.isEmpty() || value.length() > SeenFacts.LONGEST) {
+                throw SbomFaults.unreadable(at, "a value is blank or longer than " + SeenFacts.LONGEST);
             }
             if (signal.equals(Optional.of(Signal.PURL))) {
                 purl(value, at);

@@ -33,9 +33,9 @@ final class Spdx2Package {
             case "SPDXID" -> draft.ref(text);
             case "name" -> draft.name(text, at);
             case "versionInfo" -> draft.version(text);
-            case "packageFileName" -> draft.file(text, at);
-            case "supplier", "originator" -> draft.organization(text, at);
-            case "downloadLocation", "homepage" -> draft.address(text, at);
+            case "packageFileName" -> draft.facts().file(text, at);
+            case "supplier", "originator" -> draft.facts().organization(text, at);
+            case "downloadLocation", "homepage" -> draft.facts().address(text, at);
             default -> {
                 // free text and licences say nothing about who made a package
             }
@@ -43,7 +43,7 @@ final class Spdx2Package {
     }
 
     void checksum(String algorithm, String digits, Place at) {
-        draft.digest(algorithm, digits, at);
+        draft.facts().digest(algorithm, digits, at);
     }
 
     /**
@@ -56,7 +56,7 @@ final class Spdx2Package {
         if (LenientPurl.claims(locator) || name.equals("purl")) {
             draft.purl(locator, at);
         } else if (CpeVendor.claims(locator) || name.equals("cpe22type") || name.equals("cpe23type")) {
-            draft.cpe(locator, at);
+            draft.facts().cpe(locator, at);
         } else if (name.equals("maven-central")) {
             draft.coordinates(locator, at);
         } else if (name.equals("npm")) {

@@ -107,12 +107,14 @@ final class Spdx3Graph {
                 case "name" -> draft.name(text, place);
                 case "software_packageVersion" -> draft.version(text);
                 case "software_packageUrl" -> draft.purl(text, place);
-                case "software_homePage", "software_downloadLocation" -> draft.address(text, place);
+                case "software_homePage", "software_downloadLocation" ->
+                    draft.facts().address(text, place);
                 case "suppliedBy", "originatedBy" -> graph.find(text).ifPresent(agent -> agent(agent, draft));
                 case "externalIdentifier" -> graph.find(text).ifPresent(id -> identifier(id, draft));
                 case "externalRef" -> graph.find(text).ifPresent(reference -> reference(reference, draft));
                 case "verifiedUsing" ->
-                    graph.find(text).ifPresent(h -> draft.digest(h.first("algorithm"), h.first("hashValue"), h.spot()));
+                    graph.find(text)
+                            .ifPresent(h -> draft.facts().digest(h.first("algorithm"), h.first("hashValue"), h.spot()));
                 default -> {
                     // the other properties are of other nodes
                 }
@@ -123,15 +125,15 @@ final class Spdx3Graph {
 
     private void agent(Graph.Node agent, ComponentDraft draft) {
         if (agent.isA(ORGANIZATION)) {
-            draft.organization(agent.first("name"), agent.spot().member("name"));
+            draft.facts().organization(agent.first("name"), agent.spot().member("name"));
         } else {
-            draft.contact(agent.first("name"), agent.spot().member("name"));
+            draft.facts().contact(agent.first("name"), agent.spot().member("name"));
         }
         for (String id : agent.all("externalIdentifier")) {
             graph.find(id)
                     .filter(i -> i.first("externalIdentifierType").equals("email"))
-                    .ifPresent(
-                            i -> draft.contact(i.first("identifier"), i.spot().member("identifier")));
+                    .ifPresent(i -> draft.facts()
+                            .contact(i.first("identifier"), i.spot().member("identifier")));
         }
     }
 
@@ -142,7 +144,7 @@ final class Spdx3Graph {
         if (LenientPurl.claims(text) || type.equals("packageurl")) {
             draft.purl(text, place);
         } else if (CpeVendor.claims(text) || type.equals("cpe22") || type.equals("cpe23")) {
-            draft.cpe(text, place);
+            draft.facts().cpe(text, place);
         }
     }
 
@@ -155,7 +157,7 @@ final class Spdx3Graph {
             } else if (type.equals("mavenCentral")) {
                 draft.coordinates(locator, place);
             } else if (ORIGINS.contains(type)) {
-                draft.address(locator, place);
+                draft.facts().address(locator, place);
             }
         }
     }
