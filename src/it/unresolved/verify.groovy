@@ -12,3 +12,7 @@ assert Build.levels(bare) == ['com.kaspersky.bare:jar-only:1.0': 'deny']
     assert !new File(basedir, module + '/target/cordon/report.json').exists()
 }
 assert build.log().contains('MojoExecutionException') && !build.log().contains('MojoFailureException')
+
+// A file of the machine that the POM of a dependency names: it is looked into where it is there.
+assert build.report('needs-jdk').components.find { it.name == 'org.example.jdk:jrt-fs:1.0' }.facts*.signal.contains('java-package')
+assert build.log() =~ /on project needs-old-jdk: Cordon could not judge: .*org.example.jdk:no-tools:1.0 .*scope system, which is not there: exclude it/

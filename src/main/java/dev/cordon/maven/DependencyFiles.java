@@ -15,11 +15,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.artifact.ArtifactProperties;
 import org.eclipse.aether.repository.WorkspaceReader;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
@@ -55,13 +57,19 @@ final class DependencyFiles {
     private final RepositorySystem system;
     private final RepositorySystemSession session;
     private final Set<String> reactor;
+    private final Function<org.eclipse.aether.artifact.Artifact, Optional<Path>> machine;
     private final Map<String, Path> files = new TreeMap<>();
     private final Set<String> modules = new TreeSet<>();
     private final Set<String> unpackaged = new TreeSet<>();
     private final List<org.eclipse.aether.artifact.Artifact> wanted = new ArrayList<>();
 
     /** @param reactor the modules of the build */
-    private DependencyFiles(RepositorySystem system, RepositorySystemSession session, Set<String> reactor) {
+    private DependencyFiles(
+            RepositorySystem system,
+            RepositorySystemSession session,
+            Set<String> reactor,
+            Function<org.eclipse.aether.artifact.Artifact, Optional<Path>> machine) {
+        this.machine = machine;
         this.system = system;
         this.session = session;
         this.reactor = reactor;
@@ -72,6 +80,7 @@ final class DependencyFiles {
      *
      * @param artifacts the module's dependencies
      * @param modules the modules of the build
+     * @param machine the file that the POM of a dependency names for an artifact in scope system
      * @throws FaultException if any has none and cannot be resolved
      */
     static DependencyFiles of(
@@ -79,10 +88,11 @@ final class DependencyFiles {
             Collection<Artifact> artifacts,
             List<MavenProject> modules,
             RepositorySystem system,
-            RepositorySystemSession session) {
+            RepositorySystemSession session,
+            Function<org.eclipse.aether.artifact.Artifact, Optional<Path>> machine) {
         Set<String> reactor = new TreeSet<>();
         modules.forEach(m -> reactor.add(m.getGroupId() + ":" + m.getArtifactId() + ":" + m.getVersion()));
-        DependencyFiles found = new DependencyFiles(system, session, reactor);
+        DependencyFiles found = new DependencyFiles(system, session, reactor, machine);
         artifacts.forEach(found::take);
         found.resolve(project);
         return found;
@@ -123,10 +133,21 @@ final class DependencyFiles {
                     unpackaged.add(coordinates.label());
                 }
             } else if (file.isEmpty()) {
-                wanted.add(RepositoryUtils.toArtifact(artifact));
+                org.eclipse.aether.artifact.Artifact known = RepositoryUtils.toArtifact(artifact);
+                if (isOfMachine(known)) {
+                    file = machine.apply(known).map(Path::toFile).filter(File::exists);
+                }
+                if (file.isEmpty()) {
+                    wanted.add(known);
+                }
             }
             file.ifPresent(f -> put(coordinates, f));
         }
+    }
+
+    /** Whether it is in scope system: no repository has such an artifact. */
+    private static boolean isOfMachine(org.eclipse.aether.artifact.Artifact artifact) {
+        return artifact.getProperty(ArtifactProperties.LOCAL_PATH, null) != null;
     }
 
     private void put(Coordinates coordinates, File file) {
@@ -171,8 +192,11 @@ final class DependencyFiles {
                 FaultCode.DEPENDENCY_UNRESOLVED,
                 "the file of " + Coordinates.of(artifact).label() + " cannot be resolved, so what it holds is unknown",
                 Location.of(project.getGroupId() + ":" + project.getArtifactId()),
-                session.isOffline()
-                        ? "Run once without -o, or mend the coordinates."
-                        : "Mend the coordinates, or add the repository that has it.");
+                isOfMachine(artifact)
+                        ? "A dependency names a file of this machine for it, in scope system, which is not there:"
+                                + " exclude it, or put the file there."
+                        : session.isOffline()
+                                ? "Run once without -o, or mend the coordinates."
+                                : "Mend the coordinates, or add the repository that has it.");
     }
 }

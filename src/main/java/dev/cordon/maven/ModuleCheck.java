@@ -67,7 +67,9 @@ record ModuleCheck(
         Collection<Artifact> resolved = new ResolvedVersions(repositories, maven).of(project);
         List<Notice> missing = new MissingPoms(repositories, maven).of(resolved, project);
         Inventory inventory = ModuleInventory.of(project, resolved, top, types, missing);
-        DependencyFiles files = DependencyFiles.of(project, resolved, modules, repositories, maven);
+        VerboseGraph graph = new VerboseGraph(repositories, maven, project, new Declarations(project, types, top));
+        DependencyFiles files =
+                DependencyFiles.of(project, resolved, modules, repositories, maven, graph::fileOfMachine);
         LocalFiles local = new LocalFiles(project, top);
 
         ModuleArchives archives = new ModuleArchives(new ArchiveStore(maven, options), new LocalPoms(maven));
@@ -82,7 +84,6 @@ record ModuleCheck(
         String module = project.getGroupId() + ":" + project.getArtifactId();
         ModuleHearing hearing = new ModuleHearing(audit.in(module), inventory.source(), project, archives, modules);
         bills.forEach(bill -> hearing.take(bill, strictSbom));
-        VerboseGraph graph = new VerboseGraph(repositories, maven, project, new Declarations(project, types, top));
         ArchivePaths paths = ArchivePaths.of(inventory.source().name(), graph, archives);
         archives.sboms().forEach(sbom -> hearing.take(sbom, paths.to(sbom)));
         NotPackaged unpackaged = NotPackaged.of(files, local, inventory.source());

@@ -9,17 +9,26 @@ import dev.cordon.report.Declaration;
 import dev.cordon.report.DependencyPath;
 import dev.cordon.report.Explanation;
 import dev.cordon.report.PathSource;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.artifact.ArtifactProperties;
 import org.eclipse.aether.artifact.ArtifactTypeRegistry;
 import org.eclipse.aether.collection.CollectRequest;
 import org.eclipse.aether.collection.DependencyCollectionException;
 import org.eclipse.aether.graph.DependencyNode;
+import org.eclipse.aether.util.artifact.ArtifactIdUtils;
 
 /**
  * Explains components by the dependency graph of a module with the losers of conflict mediation left in. Collecting it
@@ -43,15 +52,39 @@ final class VerboseGraph implements PathSource {
 
     @Override
     public Explanation explain(Component component) {
-        if (root == null) {
-            root = collect();
-        }
-        GraphPaths paths = new GraphPaths(root, component.ref());
+        GraphPaths paths = new GraphPaths(root(), component.ref());
         List<Declaration> declared =
                 paths.firstSteps().stream().map(declarations::of).distinct().toList();
         List<DependencyPath> shown = paths.shortest();
         Optional<Location> managed = component.purl().map(Coordinates::of).flatMap(declarations::management);
         return new Explanation(shown, paths.count() - shown.size(), declared, managed);
+    }
+
+    /**
+     * The file of this machine that the POM of a dependency names for an artifact in scope system. In the list of the
+     * module's artifacts there is nothing of it until a goal asks for files.
+     */
+    Optional<Path> fileOfMachine(Artifact artifact) {
+        String id = ArtifactIdUtils.toId(artifact);
+        Deque<DependencyNode> open = new ArrayDeque<>(List.of(root()));
+        Set<DependencyNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (!open.isEmpty()) {
+            DependencyNode node = open.remove();
+            Artifact found = node.getArtifact();
+            String path = found.getProperty(ArtifactProperties.LOCAL_PATH, "");
+            if (!path.isEmpty() && ArtifactIdUtils.toId(found).equals(id)) {
+                return Optional.of(Path.of(path));
+            }
+            node.getChildren().stream().filter(seen::add).forEach(open::add);
+        }
+        return Optional.empty();
+    }
+
+    private DependencyNode root() {
+        if (root == null) {
+            root = collect();
+        }
+        return root;
     }
 
     private DependencyNode collect() {
