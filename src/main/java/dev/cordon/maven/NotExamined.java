@@ -10,7 +10,7 @@ final class NotExamined {
             "code itself: classes are known by their packages, native libraries and archives within archives by their file names",
             "the content of dependencies that are no archives (pom, xml and the like)",
             "parent POMs of modules and imported BOMs",
-            "build plugins with their dependencies, extensions and annotation processors",
+            "plugins of the build and of reporting with their dependencies, extensions and annotation processors",
             "repositories",
             "local files that are neither dependencies nor named in cordon.directories");
 
