@@ -14,7 +14,7 @@ import dev.cordon.report.Provenance.Commit;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.ReportFormats;
-import dev.cordon.report.ToldVendors;
+import dev.cordon.report.ToldBefore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +108,7 @@ abstract class JudgingMojo extends PolicyMojo {
      * @throws MojoFailureException if the build must fail for it
      */
     void conclude(Report report, List<Notice> ofAll, ReportFiles files) throws MojoFailureException {
-        ToldVendors told = SessionCache.get(session.getRepositorySession(), ToldVendors.class, ToldVendors::new);
+        ToldBefore told = SessionCache.get(session.getRepositorySession(), ToldBefore.class, ToldBefore::new);
         new ConsoleLog(getLog(), session).tell(() -> ConsoleReport.lines(report, ofAll, told, consoleModule()));
         if (report.denied()) {
             throw new MojoFailureException(FailureMessage.of(report, files.first("report")));

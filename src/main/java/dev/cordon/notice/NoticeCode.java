@@ -1,6 +1,8 @@
 package dev.cordon.notice;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The stable codes of notices. Each has a heading of the same name in {@code docs/diagnostics.md}. */
 public enum NoticeCode {
@@ -66,6 +68,20 @@ public enum NoticeCode {
     REPORT_REPLACED,
     /** The report could not be added to the summary of the job that GitHub shows. */
     SUMMARY_NOT_WRITTEN;
+
+    private static final Set<NoticeCode> ABOUT_JUDGING = EnumSet.of(
+            LEVEL_LOWERED,
+            POM_OVERRULED,
+            JUDGED_AS_OF,
+            BUNDLED_DENYLIST_DROPPED,
+            DENYLIST_OVERRIDDEN,
+            DENYLIST_STALE,
+            DENYLIST_FROM_THE_FUTURE);
+
+    /** Whether it is about how findings are judged and not about what is judged: modules that tell it tell the same. */
+    public boolean isAboutJudging() {
+        return ABOUT_JUDGING.contains(this);
+    }
 
     /** The code as printed and as a heading: lower case with hyphens. */
     public String id() {

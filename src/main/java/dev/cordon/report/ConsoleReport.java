@@ -24,17 +24,18 @@ public final class ConsoleReport {
 
     /** The lines of a report; a single one where there is nothing to tell. */
     public static List<ConsoleLine> lines(Report report) {
-        return lines(report, List.of(), new ToldVendors(), ConsoleModule.UNNAMED);
+        return lines(report, List.of(), new ToldBefore(), ConsoleModule.UNNAMED);
     }
 
     /**
-     * The lines of the report of one of several modules. What another has told of a vendor is not told in full again.
+     * The lines of the report of one of several modules. What another has told of a vendor is not told in full again, and
+     * what it has told of how findings are judged not at all.
      *
      * @param ofAll what is to be told of all modules together beside
      * @param told what was told before; added to
      * @param module whose lines they are
      */
-    public static List<ConsoleLine> lines(Report report, List<Notice> ofAll, ToldVendors told, ConsoleModule module) {
+    public static List<ConsoleLine> lines(Report report, List<Notice> ofAll, ToldBefore told, ConsoleModule module) {
         List<ConsoleLine> lines = new ArrayList<>();
         Map<ReportedVerdict, List<ReportedVerdict>> leaders = Followers.group(report.verdicts().stream()
                 .filter(v -> v.verdict().level() != Level.ALLOW)
@@ -49,12 +50,18 @@ public final class ConsoleReport {
             lines.addAll(ConsoleVerdict.lines(alike, followers, report.source().name(), told, module));
         }
         lines.addAll(WaivedLines.of(report.verdicts(), module));
-        lines.addAll(notices(report.with(ofAll).notices(), n -> ofAll.contains(n) ? ConsoleModule.UNNAMED : module));
+        List<Notice> notices =
+                report.with(ofAll).notices().stream().filter(told::tell).toList();
+        lines.addAll(
+                notices(notices, n -> ofAll.contains(n) || n.code().isAboutJudging() ? ConsoleModule.UNNAMED : module));
         lines.add(ConsoleLine.of(severity(report.outcome()), module.says(ReportSentence.of(report))));
         return lines;
     }
 
-    /** The lines that end the output of all modules: each vendor once, with how often, and the countable sentence. */
+    /**
+     * The lines that end the output of all modules: each vendor once, with how often, what there is to know of how findings
+     * were judged, and the countable sentence.
+     */
     public static List<ConsoleLine> sum(Report reactor) {
         List<ConsoleLine> lines = new ArrayList<>();
         Map<List<Object>, List<ReportedVerdict>> byVendor = new LinkedHashMap<>();
@@ -66,6 +73,11 @@ public final class ConsoleReport {
             }
         }
         byVendor.values().forEach(alike -> lines.add(ConsoleVerdict.sum(alike, reactor)));
+        lines.addAll(notices(
+                reactor.notices().stream()
+                        .filter(n -> n.code().isAboutJudging())
+                        .toList(),
+                n -> ConsoleModule.UNNAMED));
         boolean asAsked = reactor.survey().modules().stream()
                 .map(ModuleResult::standing)
                 .allMatch(s -> s == Standing.PASSED || s == Standing.NOT_SELECTED);

@@ -42,7 +42,7 @@ final class ConsoleVerdict {
             List<ReportedVerdict> alike,
             List<ReportedVerdict> followers,
             String module,
-            ToldVendors told,
+            ToldBefore told,
             ConsoleModule owner) {
         ConsoleVerdict console = new ConsoleVerdict(alike, owner);
         List<String> acts = ActLines.of(console.first.verdict());

@@ -57,7 +57,7 @@ class ConsoleFoldingTest {
 
     @Test
     void aWarningOfAnotherModuleIsOneLine() {
-        ToldVendors told = new ToldVendors();
+        ToldBefore told = new ToldBefore();
         List<ConsoleLine> first = ConsoleReport.lines(module("a", ALIBABA), List.of(), told, ConsoleModule.UNNAMED);
         List<ConsoleLine> second = ConsoleReport.lines(module("b", ALIBABA), List.of(), told, ConsoleModule.UNNAMED);
 
@@ -70,7 +70,7 @@ class ConsoleFoldingTest {
     /** Whoever mends a module needs its ways and its line of the POM; only the acts need not be told again. */
     @Test
     void aDenialOfAnotherModuleIsToldWithItsWayOut() {
-        ToldVendors told = new ToldVendors();
+        ToldBefore told = new ToldBefore();
         ConsoleReport.lines(module("a", KASPERSKY), List.of(), told, ConsoleModule.UNNAMED);
 
         String second = text(ConsoleReport.lines(module("b", KASPERSKY), List.of(), told, ConsoleModule.UNNAMED));
@@ -87,7 +87,7 @@ class ConsoleFoldingTest {
         Notice own = Notice.of(NoticeCode.POM_MISSING, "No POM.");
         Notice ofAll = Notice.of(NoticeCode.WAIVER_UNUSED, "Of no use.");
         Report report = module("b", ALIBABA, KASPERSKY).with(List.of(own));
-        ToldVendors told = new ToldVendors();
+        ToldBefore told = new ToldBefore();
         ConsoleReport.lines(module("a", ALIBABA), List.of(), told, ConsoleModule.UNNAMED);
 
         List<ConsoleLine> lines =
@@ -102,6 +102,27 @@ class ConsoleFoldingTest {
                         "Of no use. [waiver-unused]",
                         "b\\u001b[2J: No POM. [pom-missing]",
                         "b\\u001b[2J: Audited 2 components against 25 vendors: 1 denied, 1 warned.");
+    }
+
+    /** Forty modules that are judged as of one day need not say so forty times; what a module lacks is its own affair. */
+    @Test
+    void howFindingsAreJudgedIsToldOnceAndInTheEnd() {
+        Notice asOf = Notice.of(NoticeCode.JUDGED_AS_OF, "Judged as of some day.");
+        Notice lowered = Notice.of(NoticeCode.LEVEL_LOWERED, "Level lowered in b.");
+        Notice missing = Notice.of(NoticeCode.POM_MISSING, "No POM.");
+        Report a = module("a").with(List.of(asOf, missing));
+        Report b = module("b").with(List.of(asOf, lowered, missing));
+        ToldBefore told = new ToldBefore();
+        ConsoleModule name = new ConsoleModule(Optional.of("x"));
+
+        assertThat(text(ConsoleReport.lines(a, List.of(), told, name)))
+                .startsWith("[WARNING] Judged as of some day. [judged-as-of]\n[WARNING] x: No POM. [pom-missing]\n");
+        assertThat(text(ConsoleReport.lines(b, List.of(), told, name)))
+                .startsWith("[WARNING] Level lowered in b. [level-lowered]\n[WARNING] x: No POM. [pom-missing]\n");
+        assertThat(text(ConsoleReport.sum(
+                        new Aggregate(List.of(a, b), List.of()).report(new Source(Source.Kind.REACTOR, "g:top:1")))))
+                .startsWith("[WARNING] Level lowered in b. (g:b:1) [level-lowered]\n"
+                        + "[WARNING] Judged as of some day. [judged-as-of]\n[INFO] Audited 0 components of 2 modules");
     }
 
     @Test
