@@ -158,7 +158,7 @@ final class ConsoleVerdict {
                 .sum();
         long more = all - Math.min(MOST_PATHS, paths.size());
         if (more > 0 && !paths.isEmpty()) {
-            block.labelled("", "and " + more + (more == 1 ? " more path" : " more paths"));
+            block.labelled("", MorePaths.text(more));
         }
         if (alike.size() == 1) {
             first.explanation()

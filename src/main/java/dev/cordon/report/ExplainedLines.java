@@ -151,7 +151,7 @@ public final class ExplainedLines {
         paths.stream().limit(MOST_PATHS).forEach(path -> block.path(path));
         long more = explanation.morePaths() + Math.max(0, paths.size() - MOST_PATHS);
         if (more > 0) {
-            block.labelled("", "and " + more + (more == 1 ? " more path" : " more paths"));
+            block.labelled("", MorePaths.text(more));
         }
         explanation.declarations().forEach(d -> block.labelled("declared", d.dependency() + " " + d.place()));
     }

@@ -53,7 +53,7 @@ record VerdictText(ReportedVerdict reported) {
         all.stream().limit(MOST_PATHS).map(DependencyPath::label).forEach(lines::add);
         long more = reported.explanation().morePaths() + Math.max(0, all.size() - MOST_PATHS);
         if (more > 0) {
-            lines.add("and " + more + (more == 1 ? " more path" : " more paths"));
+            lines.add(MorePaths.text(more));
         }
         return lines;
     }

@@ -1,0 +1,27 @@
+package dev.cordon.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MorePathsTest {
+
+    @Test
+    void tellsOneAndSeveral() {
+        assertThat(MorePaths.text(1)).isEqualTo("and 1 more path");
+        assertThat(MorePaths.text(7)).isEqualTo("and 7 more paths");
+        assertThat(MorePaths.text(900_000_000)).isEqualTo("and 900000000 more paths");
+    }
+
+    /** A number of nine digits would be told as exact, and nobody counted on. */
+    @Test
+    void doesNotTellWhereCountingStoppedAsTheNumber() {
+        PathSearch<Integer> search =
+                new PathSearch<>(0, n -> n < 100 ? List.of(n + 1, n + 1) : List.of(), n -> n == 100);
+        long more = search.count() - search.shortest().size();
+
+        assertThat(MorePaths.text(more)).isEqualTo("and more than 999 million more paths");
+        assertThat(MorePaths.text(3 * more)).isEqualTo("and more than 999 million more paths");
+    }
+}
