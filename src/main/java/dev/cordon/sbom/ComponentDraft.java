@@ -77,12 +77,15 @@ final class ComponentDraft {
             facts.unreadable("purl", text, at);
             return;
         }
+        Purl found = read.get();
         Supplier<String> where = at.where();
-        if (read.get().type().equals("maven")) {
-            read.get().namespace().ifPresent(namespace -> facts.add(Signal.GROUP_ID, namespace, where));
+        if (found.type().equals("maven") && found.namespace().isPresent()) {
+            facts.add(Signal.GROUP_ID, found.namespace().get(), where);
         }
-        PurlHosts.of(read.get(), text).forEach(host -> facts.add(Signal.DOMAIN, host, where));
-        accept(read.get(), where);
+        for (String host : PurlHosts.of(found, text)) {
+            facts.add(Signal.DOMAIN, host, where);
+        }
+        accept(found, where);
     }
 
     private void accept(Purl found, Supplier<String> where) {
