@@ -26,5 +26,9 @@ new File(basedir, 'unpacked/WEB-INF/classes/com/kavsdk').mkdirs()
 new File(basedir, 'unpacked/lib/security.jar').bytes = security
 new File(basedir, 'unpacked/WEB-INF/classes/com/kavsdk/MadeUp.class').bytes = new byte[0]
 new File(basedir, 'unpacked/read.me').text = 'Kaspersky is mentioned here and nothing else.'
+new File(basedir, 'unpacked/licence.html').text = '<!DOCTYPE html><html lang="en"><body>of Kaspersky</body></html>'
+new File(basedir, 'unpacked/package-lock.json').text = '{"lockfileVersion": 3, "packages": {}}'
+new File(basedir, 'broken').mkdirs()
+new File(basedir, 'broken/bill.json').text = listing.substring(0, listing.length() - 9)
 new File(basedir, 'unpacked/bill.txt').text = listing
 return true

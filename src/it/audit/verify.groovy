@@ -28,7 +28,11 @@ assert security.component.sha256 ==~ /[0-9a-f]{64}/
 def unpacked = build.report('.', 'unpacked-report')
 assert verdicts(unpacked) == [['deny', 'unpacked', 'unpacked'], ['deny', 'unpacked/lib/security.jar', 'unpacked'],
                               ['deny', 'scanner:1', 'unpacked/bill.txt']] as Set
-assert unpacked.notices.find { it.code == 'files-passed-over' }.message.contains('unpacked/read.me')
+assert unpacked.notices.find { it.code == 'files-passed-over' }.message.contains(
+        ': unpacked/licence.html, unpacked/package-lock.json, unpacked/read.me.')
+
+// A broken SBOM is none of these.
+assert build.log() =~ /Cordon could not judge: broken\/bill.json.*\[sbom-unreadable]/
 
 def innocent = build.report('.', 'innocent')
 assert innocent.outcome == 'passed' && innocent.verdicts == [] && innocent.notices == []

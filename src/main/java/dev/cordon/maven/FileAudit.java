@@ -5,7 +5,6 @@ import dev.cordon.Hearing;
 import dev.cordon.Hearing.Heard;
 import dev.cordon.inventory.Component;
 import dev.cordon.maven.AuditInputs.Input;
-import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.report.Explanation;
 import dev.cordon.sbom.ComponentSink;
@@ -45,12 +44,20 @@ record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
             return List.of(hearing.close(
                     Optional.of(format), component -> explain(input.file(), component), document.notices()));
         } catch (FaultException e) {
-            boolean noSbom = e.faults().stream().allMatch(f -> f.code() == FaultCode.SBOM_NOT_RECOGNISED);
-            if (noSbom && !input.named()) {
+            if (!input.named() && isNoSbom(input.file(), e)) {
                 return List.of();
             }
             throw e;
         }
+    }
+
+    /** A page of HTML, a lock file, a text in braces: what only begins as an SBOM could. A broken SBOM is none of these. */
+    private static boolean isNoSbom(SbomFile file, FaultException e) {
+        return e.faults().stream().allMatch(f -> switch (f.code()) {
+            case SBOM_NOT_RECOGNISED -> true;
+            case SBOM_UNREADABLE, SBOM_UNKNOWN_VERSION -> !file.isMarked();
+            default -> false;
+        });
     }
 
     /** Reads the document once more for its names: few documents have a finding, and none keeps its names until then. */

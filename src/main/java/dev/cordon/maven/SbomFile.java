@@ -8,6 +8,7 @@ import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.sbom.ComponentSink;
 import dev.cordon.sbom.SbomDocument;
+import dev.cordon.sbom.SbomMarks;
 import dev.cordon.sbom.SbomReader;
 import dev.cordon.sbom.StrictSbom;
 import java.io.BufferedInputStream;
@@ -91,6 +92,15 @@ record SbomFile(String name, Optional<String> shown, Opener opener) {
                             Location.of(name),
                             "Mend the path, or the rights on the file."),
                     e);
+        }
+    }
+
+    /** Whether anything in it is of an SBOM, also where it cannot be read as one; in doubt it is. */
+    boolean isMarked() {
+        try (InputStream in = opener.open()) {
+            return SbomMarks.in(in);
+        } catch (IOException e) {
+            return true;
         }
     }
 }

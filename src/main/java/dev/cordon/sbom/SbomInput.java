@@ -28,13 +28,18 @@ final class SbomInput {
     }
 
     static SbomInput open(InputStream in, String name) throws IOException {
-        byte[] magic = in.readNBytes(2);
-        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(magic), in);
-        boolean gzip = magic.length == 2 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b;
-        GuardedInput guard = new GuardedInput(gzip ? new GZIPInputStream(whole, BUFFER) : whole, name);
+        GuardedInput guard = new GuardedInput(decompressed(in), name);
         byte[] start = guard.readNBytes(Head.LENGTH);
         Head head = Head.of(start, name);
         return new SbomInput(name, guard, new SequenceInputStream(new ByteArrayInputStream(start), guard), head);
+    }
+
+    /** What a document says, where it lies in gzip as well as where it does not. */
+    static InputStream decompressed(InputStream in) throws IOException {
+        byte[] magic = in.readNBytes(2);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(magic), in);
+        boolean gzip = magic.length == 2 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b;
+        return gzip ? new GZIPInputStream(whole, BUFFER) : whole;
     }
 
     String name() {
