@@ -31,4 +31,6 @@ new File(basedir, 'unpacked/package-lock.json').text = '{"lockfileVersion": 3, "
 new File(basedir, 'broken').mkdirs()
 new File(basedir, 'broken/bill.json').text = listing.substring(0, listing.length() - 9)
 new File(basedir, 'unpacked/bill.txt').text = listing
+new File(basedir, 'whole').mkdirs()
+new File(basedir, 'whole/clean.json').bytes = new File(basedir, 'bills/clean.json').bytes
 return true

@@ -36,3 +36,8 @@ assert build.log() =~ /Cordon could not judge: broken\/bill.json.*\[sbom-unreada
 
 def innocent = build.report('.', 'innocent')
 assert innocent.outcome == 'passed' && innocent.verdicts == [] && innocent.notices == []
+
+// Nothing of the run before that could judge, and its report by itself only where it is named.
+assert new File(basedir, 'earlier').list() as List == []
+def again = build.report('.', 'whole/reports')
+assert again.examined*.name == ['whole/reports/report.json'] && again.counts.components == 2

@@ -81,6 +81,25 @@ record AuditInputs(Path base, InputStream standardInput) {
         return inputs;
     }
 
+    /** Whether the names lead to a file by itself, by a glob or by the very folder that holds it, and not just from further up. */
+    boolean isNamed(Path file, List<String> names) {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        return names.stream()
+                .anyMatch(name -> isGlob(name)
+                        ? glob(name).stream().anyMatch(f -> isSame(f, file))
+                        : isSame(base.resolve(name), file) || isSame(base.resolve(name), file.getParent()));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            throw unreadable(FaultCode.SBOM_UNREADABLE, one, e);
+        }
+    }
+
     private static List<Path> existing(Path path) {
         return Files.isRegularFile(path) ? List.of(path) : List.of();
     }

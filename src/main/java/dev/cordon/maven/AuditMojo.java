@@ -9,6 +9,7 @@ import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.Policy;
 import dev.cordon.report.Report;
+import dev.cordon.report.ReportFormat;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,18 +40,26 @@ public final class AuditMojo extends JudgingMojo {
     }
 
     @Override
+    void begin() {
+        List<String> names = list(AuditInputs.PARAMETER, files);
+        AuditInputs inputs = inputs();
+        // A report that is to be judged again must still be there; in a folder above it, it would be judged with what
+        // it is about.
+        List<ReportFormat> formats = takenAway().stream()
+                .filter(format -> !inputs.isNamed(ReportFiles.file(output(), "report", format), names))
+                .toList();
+        ReportFiles.delete(output(), "report", formats);
+    }
+
+    @Override
     Report skipped(Policy policy, List<Notice> notices) {
         return SkippedReport.of(new Source(Source.Kind.FILES, "nothing"), policy, notices);
     }
 
     @Override
     Report judge(Audit audit, List<Notice> notices) {
-        Path base = new File(session.getExecutionRootDirectory())
-                .toPath()
-                .toAbsolutePath()
-                .normalize();
         List<String> names = list(AuditInputs.PARAMETER, files);
-        List<Input> inputs = new AuditInputs(base, System.in).find(names);
+        List<Input> inputs = inputs().find(names);
         Progress progress = Progress.of(inputs.size(), getLog(), session);
         ArchiveStore store = new ArchiveStore(session.getRepositorySession(), options(audit));
         FileAudit each = new FileAudit(audit, new ArchiveAudit(audit, store), strict());
@@ -73,6 +82,14 @@ public final class AuditMojo extends JudgingMojo {
         passedOver(passedOver).ifPresent(told::add);
         Source subject = new Source(Source.Kind.FILES, String.join(", ", names));
         return audit.report(subject, all, List.of(), told, NotExamined.byAudit());
+    }
+
+    private AuditInputs inputs() {
+        Path base = new File(session.getExecutionRootDirectory())
+                .toPath()
+                .toAbsolutePath()
+                .normalize();
+        return new AuditInputs(base, System.in);
     }
 
     private static Optional<Notice> passedOver(List<String> files) {

@@ -7,7 +7,6 @@ import dev.cordon.policy.Policy;
 import dev.cordon.report.Provenance.Commit;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportFormat;
-import dev.cordon.report.ReportFormats;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -51,9 +50,7 @@ public class CheckMojo extends JudgingMojo {
 
     @Override
     void begin() {
-        // In the build directory, whatever has the name of a report is one; elsewhere it may be somebody's own file.
-        boolean isOurs = output().startsWith(project.getBuild().getDirectory());
-        List<ReportFormat> formats = isOurs ? ReportFormats.ALL : formats();
+        List<ReportFormat> formats = takenAway();
         ReportFiles.delete(output(), "report", formats);
         reactor().ifPresent(reactor -> reactor.begin(project, output(), formats));
     }

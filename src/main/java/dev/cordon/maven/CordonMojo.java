@@ -222,10 +222,14 @@ abstract class CordonMojo extends AbstractMojo {
 
     /** Where files are written: without a project, below the directory where Maven was started. */
     Path output() {
-        boolean interpolated = !outputDirectory.getPath().contains("${");
-        return interpolated
-                ? outputDirectory.toPath()
-                : Path.of(session.getExecutionRootDirectory(), "target", "cordon");
+        return isBelowTarget()
+                ? Path.of(session.getExecutionRootDirectory(), "target", "cordon")
+                : outputDirectory.toPath();
+    }
+
+    /** Whether there is no project whose build directory Maven could have put in. */
+    final boolean isBelowTarget() {
+        return outputDirectory.getPath().contains("${");
     }
 
     /** The date of today in UTC, so that a build means the same everywhere. */

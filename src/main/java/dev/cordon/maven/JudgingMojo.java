@@ -120,6 +120,14 @@ abstract class JudgingMojo extends PolicyMojo {
         return format;
     }
 
+    /** The formats of which reports of an earlier build are taken away. */
+    final List<ReportFormat> takenAway() {
+        // In the build directory, whatever has the name of a report is one; elsewhere it may be somebody's own file.
+        boolean isOurs =
+                isBelowTarget() || output().startsWith(project.getBuild().getDirectory());
+        return isOurs ? ReportFormats.ALL : formats();
+    }
+
     /** The formats in which reports are written. */
     List<ReportFormat> formats() {
         String name = "cordon.formats";

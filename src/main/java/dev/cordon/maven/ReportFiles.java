@@ -32,6 +32,11 @@ record ReportFiles(Path directory, List<ReportFormat> formats, RunInfo run) {
     }
 
     private Path file(String name, ReportFormat format) {
+        return file(directory, name, format);
+    }
+
+    /** Where a report is written. */
+    static Path file(Path directory, String name, ReportFormat format) {
         return directory.resolve(name + "." + format.fileEnding());
     }
 
@@ -43,7 +48,7 @@ record ReportFiles(Path directory, List<ReportFormat> formats, RunInfo run) {
      */
     static void delete(Path directory, String name, List<ReportFormat> formats) {
         for (ReportFormat format : formats) {
-            AtomicFile.delete(directory.resolve(name + "." + format.fileEnding()));
+            AtomicFile.delete(file(directory, name, format));
         }
     }
 }

@@ -34,6 +34,21 @@ class AuditInputsTest {
     }
 
     @Test
+    void knowsWhatIsNamedAndNotJustInAFolder() {
+        Path report = base.resolve("sboms/deep/d.json");
+        AuditInputs inputs = new AuditInputs(base, InputStream.nullInputStream());
+
+        for (String name : List.of("sboms/deep/d.json", "sboms/../sboms/deep/d.json", "sboms/deep", "sboms/**.json")) {
+            assertThat(inputs.isNamed(report, List.of("a.json", name))).as(name).isTrue();
+        }
+        for (String name : List.of("sboms", ".", "sboms/*.json", "sboms/b.json", "none", "-")) {
+            assertThat(inputs.isNamed(report, List.of("a.json", name))).as(name).isFalse();
+        }
+        assertThat(inputs.isNamed(base.resolve("none.json"), List.of("none.json")))
+                .isFalse();
+    }
+
+    @Test
     void readsGlobs() {
         assertThat(names("sboms/*.json")).containsExactly("sboms/b.json");
         assertThat(names("sboms/**.json")).containsExactly("sboms/b.json", "sboms/deep/d.json");
