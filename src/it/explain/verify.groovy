@@ -28,7 +28,7 @@ assert line(3, 'verdict')[0].startsWith('no finding')
 assert line(3, 'near') == ['group-id com.ztesoft is not com.zte of ZTE: it begins like it, but not with the whole segment']
 
 assert answers[3].any { it =~ /'thing' names 4 components. Choose one: com.dahuaboke:thing:1.0, .* \[component-ambiguous]/ }
-assert answers[4].any { it =~ /'clint' is none of the 7 components of this build. Did you mean com.kaspersky.graph:client:1.0\? \[component-not-found]/ }
+assert answers[4].any { it =~ /'clint' is none of the components of this build, which has 7. Did you mean com.kaspersky.graph:client:1.0\? \[component-not-found]/ }
 assert answers[5].any { it =~ /cordon.component: no component is named. .* \[parameter-value]/ }
 assert answers[6].any { it =~ /cordon.component: 'pkg:none' is no package URL.* \[parameter-value]/ }
 

@@ -2,11 +2,13 @@ package dev.cordon.archive;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
-/** Says in words why a file cannot be read; the JDK's messages of these exceptions are only the path. */
+/** Says in words why a file cannot be read or written; the JDK's messages of these exceptions are only the path. */
 public final class FileTrouble {
 
     private FileTrouble() {}
@@ -16,7 +18,7 @@ public final class FileTrouble {
         if (isClause(trouble)) {
             return String.valueOf(trouble.getMessage());
         }
-        return "cannot be read: " + reason(trouble);
+        return "cannot be read: " + why(trouble);
     }
 
     private static boolean isClause(IOException trouble) {
@@ -25,12 +27,19 @@ public final class FileTrouble {
                 || trouble instanceof LimitException;
     }
 
-    private static String reason(IOException trouble) {
+    /** Why a file cannot be read or written, in words of its own: {@code access is denied}. */
+    public static String why(IOException trouble) {
         if (trouble instanceof NoSuchFileException) {
             return "there is no such file";
         }
         if (trouble instanceof AccessDeniedException) {
             return "access is denied";
+        }
+        if (trouble instanceof FileAlreadyExistsException) {
+            return "where its folder should be is a file";
+        }
+        if (trouble instanceof DirectoryNotEmptyException) {
+            return "it is a folder that holds something";
         }
         if (trouble instanceof FileSystemLoopException) {
             return "its symbolic links lead back to themselves";

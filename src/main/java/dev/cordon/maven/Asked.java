@@ -122,7 +122,7 @@ record Asked(ComponentQuery query, Audit audit) {
         long known = all.stream().map(Component::ref).distinct().count();
         return new FaultException(new Fault(
                 FaultCode.COMPONENT_NOT_FOUND,
-                "'" + query.text() + "' is none of the " + known + " components of this build",
+                "'" + query.text() + "' is none of the components of this build, which has " + known,
                 Location.of(ExplainMojo.PARAMETER),
                 near.isEmpty()
                         ? "The report lists them. Outside a project, a package URL is judged by its coordinates alone."

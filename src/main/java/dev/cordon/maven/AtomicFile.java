@@ -1,5 +1,6 @@
 package dev.cordon.maven;
 
+import dev.cordon.archive.FileTrouble;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -22,8 +23,18 @@ final class AtomicFile {
 
     private AtomicFile() {}
 
-    /** @throws FaultException if the file cannot be written */
+    /** @throws FaultException if the file of a report cannot be written */
     static void write(Path file, Content content) {
+        write(file, content, "cordon.outputDirectory");
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param parameter what sets where it lies
+     * @throws FaultException if it cannot be written
+     */
+    static void write(Path file, Content content, String parameter) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -32,7 +43,7 @@ final class AtomicFile {
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw fault(file, "the file cannot be written", e);
+            throw fault(file, "the file cannot be written", parameter, e);
         }
     }
 
@@ -43,17 +54,17 @@ final class AtomicFile {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            throw fault(file, "the file of an earlier run cannot be deleted", e);
+            throw fault(file, "the file of an earlier run cannot be deleted", "cordon.outputDirectory", e);
         }
     }
 
-    private static FaultException fault(Path file, String what, IOException e) {
+    private static FaultException fault(Path file, String what, String parameter, IOException e) {
         return new FaultException(
                 new Fault(
                         FaultCode.REPORT_UNWRITABLE,
-                        what + ": " + e,
+                        what + ": " + FileTrouble.why(e),
                         Location.of(file.toString()),
-                        "Make the directory writable, or set cordon.outputDirectory."),
+                        "Make the directory writable, or set " + parameter + "."),
                 e);
     }
 }

@@ -1,5 +1,6 @@
 package dev.cordon.maven;
 
+import dev.cordon.archive.FileTrouble;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -85,7 +86,7 @@ record PolicyFiles(
                     "is larger than " + DenylistFetch.MOST_BYTES + " bytes",
                     "Mend " + kind.parameter() + ", or part the file.");
         } catch (IOException e) {
-            String what = Files.exists(file) ? "cannot be read: " + e : "does not exist";
+            String what = Files.exists(file) ? FileTrouble.of(e) : "does not exist";
             throw unreadable(
                     spec,
                     kind,

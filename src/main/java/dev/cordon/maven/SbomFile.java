@@ -1,5 +1,6 @@
 package dev.cordon.maven;
 
+import dev.cordon.archive.FileTrouble;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Source;
 import dev.cordon.notice.Fault;
@@ -88,7 +89,7 @@ record SbomFile(String name, Optional<String> shown, Opener opener) {
             throw new FaultException(
                     new Fault(
                             FaultCode.SBOM_UNREADABLE,
-                            "the file cannot be read: " + e,
+                            "the file " + FileTrouble.of(e),
                             Location.of(name),
                             "Mend the path, or the rights on the file."),
                     e);

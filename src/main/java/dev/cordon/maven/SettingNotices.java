@@ -41,8 +41,8 @@ final class SettingNotices {
             if (age > staleAfter) {
                 notices.add(new Notice(
                         NoticeCode.DENYLIST_STALE,
-                        name + " is older than " + staleAfter + " days: issued " + file.issued()
-                                + ". Update it, or raise cordon.maxDenylistAge.",
+                        name + " is older than " + staleAfter + (staleAfter == 1 ? " day" : " days") + ": issued "
+                                + file.issued() + ". Update it, or raise cordon.maxDenylistAge.",
                         Optional.of(Location.of(file.origin()))));
             }
             if (age < 0) {

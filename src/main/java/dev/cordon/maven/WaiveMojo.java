@@ -77,8 +77,11 @@ public final class WaiveMojo extends PolicyMojo {
             }
         }
         if (warned > 0) {
-            getLog().info(warned
-                    + " warned findings fail nothing and are left out; -Dcordon.failOn=warn takes them in.");
+            getLog().info(
+                            warned == 1
+                                    ? "1 warned finding fails nothing and is left out; -Dcordon.failOn=warn takes it in."
+                                    : warned
+                                            + " warned findings fail nothing and are left out; -Dcordon.failOn=warn takes them in.");
         }
         if (failing.isEmpty()) {
             getLog().info("Nothing to waive: no finding fails the build.");
@@ -121,7 +124,10 @@ public final class WaiveMojo extends PolicyMojo {
                 .map(w -> w.baseline().orElse(w.id()))
                 .toList();
         String text = baseline == null ? WaiverDraft.waivers(failing, taken) : WaiverDraft.baseline(failing, taken);
-        AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        AtomicFile.write(
+                file,
+                out -> out.write(text.getBytes(StandardCharsets.UTF_8)),
+                baseline == null ? "cordon.draft" : "cordon.baseline");
         long found = failing.values().stream().mapToLong(List::size).sum();
         String shown = ShownPath.of(file, top());
         getLog().info("Written to " + shown + ": " + found + (found == 1 ? " finding." : " findings."));

@@ -30,6 +30,16 @@ class PolicyFilesTest {
     }
 
     @Test
+    void saysInWordsThatAFileIsAFolder() throws IOException {
+        Files.createDirectories(top.resolve("list.yaml"));
+
+        assertThatThrownBy(() -> read("list.yaml"))
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("the denylist cannot be read: ")
+                .hasMessageNotContaining("Exception");
+    }
+
+    @Test
     void refusesAFileThatIsTooLargeToBeOne() throws IOException {
         try (RandomAccessFile file =
                 new RandomAccessFile(top.resolve("list.yaml").toFile(), "rw")) {
