@@ -12,6 +12,7 @@ import dev.cordon.notice.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Leads a shape through a JSON document. */
@@ -34,9 +35,9 @@ final class JsonWalk {
         walk(input, root, input.bytes(), Optional.empty());
     }
 
-    /** Leads a shape through a document, past components that are known. */
+    /** Leads a shape through a document, past components that are known. Of other encodings a parser tells no bytes. */
     static void walk(SbomInput input, Shape root, Ledger ledger) throws IOException {
-        if (ledger.known().isEmpty()) {
+        if (ledger.known().isEmpty() || !input.head().encoding().charset().equals(StandardCharsets.UTF_8)) {
             walk(input, root);
             return;
         }

@@ -4,6 +4,7 @@ import dev.cordon.sbom.KnownComponents.Known;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Hands a document to a parser in pieces that end where an object begins. A parser that has just met the beginning of an
@@ -32,6 +33,8 @@ final class PacedInput extends InputStream {
     private int insteadEnd;
     private long handedOut;
     private boolean paced = true;
+    /** Why nothing follows what is held, where looking ahead has met it. */
+    private Optional<IOException> broken = Optional.empty();
 
     PacedInput(InputStream in) {
         this.in = in;
@@ -63,10 +66,17 @@ final class PacedInput extends InputStream {
         return number < together ? GONE : (int) number;
     }
 
-    /** Makes sure that a whole component is held behind what was handed out, and tells where what is held ends. */
-    int lookAhead() throws IOException {
-        while (end - next < KnownComponents.LONGEST && fill()) {
-            // until there is enough, or the document ends
+    /**
+     * Makes sure that a whole component is held behind what was handed out, and tells where what is held ends. A document
+     * that breaks off there breaks off for a parser no earlier than it ever would.
+     */
+    int lookAhead() {
+        try {
+            while (end - next < KnownComponents.LONGEST && fill()) {
+                // until there is enough, or the document ends
+            }
+        } catch (IOException e) {
+            broken = Optional.of(e);
         }
         return end;
     }
@@ -110,6 +120,9 @@ final class PacedInput extends InputStream {
 
     /** Reads more. False where the document ends. */
     private boolean fill() throws IOException {
+        if (broken.isPresent()) {
+            throw broken.get();
+        }
         if (SIZE - end < SIZE / 4) {
             int gone = Math.max(0, next - KEPT);
             System.arraycopy(held, gone, held, 0, end - gone);
@@ -120,6 +133,11 @@ final class PacedInput extends InputStream {
         int more = in.read(held, end, SIZE - end);
         end += Math.max(more, 0);
         return more > 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
     }
 
     @Override

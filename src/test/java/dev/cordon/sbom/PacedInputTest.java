@@ -114,6 +114,21 @@ class PacedInputTest {
         }
     }
 
+    /** What decompresses a document has memory of its own. */
+    @Test
+    void closesWhatItReadsFrom() throws IOException {
+        boolean[] closed = new boolean[1];
+        new PacedInput(new ByteArrayInputStream(new byte[0]) {
+                    @Override
+                    public void close() {
+                        closed[0] = true;
+                    }
+                })
+                .close();
+
+        assertThat(closed[0]).isTrue();
+    }
+
     private String next(PacedInput input) throws IOException {
         return new String(piece, 0, input.read(piece), StandardCharsets.UTF_8);
     }

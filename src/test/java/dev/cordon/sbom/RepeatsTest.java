@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cordon.inventory.Component;
 import dev.cordon.notice.FaultException;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,6 +164,46 @@ class RepeatsTest {
         }
     }
 
+    @Test
+    void readsOtherEncodingsNoFurtherAhead() {
+        String text = HEAD + component("a") + "," + component("b".repeat(3 * Head.LENGTH)) + "]}";
+        byte[] bytes = text.getBytes(Charset.forName("UTF-32BE"));
+        bytes[3 * Head.LENGTH] = 1; // no character
+
+        assertThat(told(bytes).lines()).isEqualTo(plain(bytes).lines()).anyMatch(line -> line.contains("after byte"));
+    }
+
+    /** Who looks ahead meets the end of a broken stream early; what a parser finds before that still comes first. */
+    @Test
+    void tellsTheFirstOfTwoThingsThatAreWrong() {
+        String start =
+                HEAD + "{\"description\":\"" + "x".repeat(Head.LENGTH) + "\"}," + component("a") + "," + component("b");
+        told(start + "]}");
+        for (String wrong : List.of(" nothing", "")) {
+            byte[] document = (start + wrong + "," + component("b") + ",").getBytes(StandardCharsets.UTF_8);
+
+            assertThat(read(breakingOff(document), Optional.of(known)).lines())
+                    .isEqualTo(read(breakingOff(document), Optional.empty()).lines())
+                    .anyMatch(line -> line.contains(wrong.isEmpty() ? "the cable is out" : "malformed JSON"));
+        }
+    }
+
+    private static InputStream breakingOff(byte[] document) {
+        return new FilterInputStream(new ByteArrayInputStream(document)) {
+            private boolean told;
+
+            @Override
+            public int read(byte[] to, int offset, int length) throws IOException {
+                int n = super.read(to, offset, length);
+                if (n < 0 && !told) {
+                    told = true;
+                    throw new IOException("the cable is out");
+                }
+                return n;
+            }
+        };
+    }
+
     /** Documents drawn from a few components in several layouts, some of them cut off or scratched. */
     @Test
     void nobodyCanTellTheDifference() {
@@ -215,15 +259,19 @@ class RepeatsTest {
 
     /** As read with nothing known. */
     static Told plain(byte[] bytes) {
-        return read(bytes, new KnownComponents(-1));
+        return read(new ByteArrayInputStream(bytes), Optional.empty());
     }
 
     static Told read(byte[] bytes, KnownComponents known) {
+        return read(new ByteArrayInputStream(bytes), Optional.of(known));
+    }
+
+    private static Told read(InputStream in, Optional<KnownComponents> known) {
         List<String> lines = new ArrayList<>();
         int[] seen = new int[1];
         try {
             SbomDocument document = SbomReader.read(
-                    new ByteArrayInputStream(bytes),
+                    in,
                     "bom.json",
                     ComponentSink.counting(
                             component -> {
@@ -231,7 +279,7 @@ class RepeatsTest {
                                 return onlyCounted(component, lines);
                             },
                             () -> {},
-                            Optional.of(known)));
+                            known));
             lines.add(document.components() + " components");
             document.notices().forEach(notice -> lines.add(notice.toString()));
             for (String ref : List.of("c1", "outer", "a")) {
