@@ -27,7 +27,12 @@ final class SbomComparison {
 
     private final String sbom;
     private final boolean aggregator;
+    private final Map<String, List<Component>> built = new HashMap<>();
+    /** The components of the build that the SBOM has not, or not yet, by their refs. */
     private final Map<String, Component> unmatched = new LinkedHashMap<>();
+    /** Under which type the SBOM has those that agree, by their refs. */
+    private final Map<String, String> listedAs = new HashMap<>();
+
     private final Map<String, List<Fact>> facts = new HashMap<>();
     private final List<Component> only = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
@@ -44,8 +49,17 @@ final class SbomComparison {
     SbomComparison(String sbom, List<Component> build, List<Component> listed, Set<String> own, boolean aggregator) {
         this.sbom = sbom;
         this.aggregator = aggregator;
-        build.forEach(c -> c.purl().ifPresent(p -> unmatched.put(key(p), c)));
-        listed.forEach(component -> take(component, own));
+        for (Component component : build) {
+            component.purl().ifPresent(p -> {
+                built.computeIfAbsent(key(p), k -> new ArrayList<>(1)).add(component);
+                unmatched.put(component.ref(), component);
+            });
+        }
+        // What agrees comes first, wherever it stands: the same may be listed in other versions and types.
+        List<Component> others = new ArrayList<>(listed);
+        others.removeIf(component -> agrees(component, true));
+        others.removeIf(component -> agrees(component, false));
+        others.forEach(component -> differs(component, own));
         unmatched.values().forEach(this::lacking);
     }
 
@@ -78,27 +92,67 @@ final class SbomComparison {
         return notices;
     }
 
-    private void take(Component component, Set<String> own) {
-        Optional<Purl> maven = component.purl().filter(p -> p.type().equals("maven"));
-        Component built = maven.map(p -> unmatched.remove(key(p))).orElse(null);
-        if (built == null) {
-            only.add(component);
-            boolean known = maven.isEmpty() || own.contains(key(maven.get())) || aggregator;
-            if (known) {
-                expected++;
-            } else {
-                surplus.add(component.name());
-            }
-            return;
+    /**
+     * Whether the build has a component in this very version. It may be listed twice under one type, as by tools that find
+     * the same file in two places; another type is another artifact.
+     */
+    private boolean agrees(Component listed, boolean sameType) {
+        List<Component> candidates = candidates(listed).stream()
+                .filter(c -> version(c).equals(version(listed)))
+                .filter(c -> !sameType || type(c).equals(type(listed)))
+                .filter(c -> isUnmatched(c) || type(listed).equals(listedAs.get(c.ref())))
+                .toList();
+        if (candidates.isEmpty()) {
+            return false;
         }
-        Optional<String> version = maven.get().version();
-        if (version.equals(built.purl().flatMap(Purl::version))) {
+        String ref = candidates.stream()
+                .filter(this::isUnmatched)
+                .findFirst()
+                .orElse(candidates.get(0))
+                .ref();
+        if (unmatched.remove(ref) != null) {
             agreeing++;
-            facts.put(built.ref(), component.facts());
-        } else {
-            only.add(component);
-            otherVersion.add(built.name() + " in the build, " + version.orElse("no version") + " in the SBOM");
+            listedAs.put(ref, type(listed));
         }
+        facts.computeIfAbsent(ref, r -> new ArrayList<>()).addAll(listed.facts());
+        return true;
+    }
+
+    private void differs(Component listed, Set<String> own) {
+        only.add(listed);
+        Optional<Component> other =
+                candidates(listed).stream().filter(this::isUnmatched).findFirst();
+        Optional<Purl> maven = maven(listed);
+        if (other.isPresent()) {
+            unmatched.remove(other.get().ref());
+            otherVersion.add(
+                    other.get().name() + " in the build, " + version(listed).orElse("no version") + " in the SBOM");
+        } else if (maven.isEmpty() || own.contains(key(maven.get())) || aggregator) {
+            expected++;
+        } else {
+            surplus.add(listed.name());
+        }
+    }
+
+    private boolean isUnmatched(Component built) {
+        return unmatched.containsKey(built.ref());
+    }
+
+    /** What the build has of that name, in whatever version. */
+    private List<Component> candidates(Component listed) {
+        return maven(listed).map(p -> built.getOrDefault(key(p), List.of())).orElse(List.of());
+    }
+
+    private static Optional<Purl> maven(Component component) {
+        return component.purl().filter(p -> p.type().equals("maven"));
+    }
+
+    private static Optional<String> version(Component component) {
+        return component.purl().flatMap(Purl::version);
+    }
+
+    private static String type(Component component) {
+        return component.purl().flatMap(p -> p.qualifier("type")).orElse("jar");
     }
 
     private void lacking(Component component) {

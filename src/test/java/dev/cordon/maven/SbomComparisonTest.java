@@ -84,6 +84,58 @@ class SbomComparisonTest {
                 .isFalse();
     }
 
+    /** As tools do that list every file: the same library may lie in two places. */
+    @Test
+    void expectsWhatIsListedTwice() {
+        SbomComparison comparison = compare(
+                List.of(LIB), listed("pkg:maven/com.acme/lib@1.0"), listed("pkg:maven/com.acme/lib@1.0?type=jar"));
+
+        assertThat(comparison.reconciliation())
+                .isEqualTo(new Reconciliation("bom.json", 1, 0, List.of(), List.of(), List.of()));
+        assertThat(comparison.facts(LIB.ref())).hasSize(2);
+        assertThat(comparison.only()).isEmpty();
+    }
+
+    @Test
+    void findsTheVersionOfTheBuildBehindAnother() {
+        SbomComparison comparison =
+                compare(List.of(LIB), listed("pkg:maven/com.acme/lib@2.0"), listed("pkg:maven/com.acme/lib@1.0"));
+
+        assertThat(comparison.reconciliation())
+                .isEqualTo(new Reconciliation(
+                        "bom.json", 1, 0, List.of(), List.of("pkg:maven/com.acme/lib@2.0"), List.of()));
+        assertThat(comparison.facts(LIB.ref())).hasSize(1);
+        assertThat(comparison.only()).extracting(Component::ref).containsExactly("pkg:maven/com.acme/lib@2.0");
+    }
+
+    /** The same coordinates in two types are two artifacts; an SBOM may write another type than Maven for one of them. */
+    @Test
+    void tellsTypesApartWhereTheBuildHasSeveral() {
+        List<Component> build = List.of(typed("bundle"), typed("zip"));
+        Component jar = listed("pkg:maven/com.acme/lib@1.0?type=jar");
+        Component zip = listed("pkg:maven/com.acme/lib@1.0?type=zip");
+
+        for (SbomComparison both : List.of(compare(build, jar, zip), compare(build, zip, jar))) {
+            assertThat(both.reconciliation())
+                    .isEqualTo(new Reconciliation("bom.json", 2, 0, List.of(), List.of(), List.of()));
+            assertThat(both.only()).isEmpty();
+        }
+        assertThat(compare(build, zip).reconciliation().missing()).containsExactly("com.acme:lib:bundle:1.0");
+        assertThat(compare(List.of(typed("bundle")), jar, jar).reconciliation().agrees())
+                .isTrue();
+        assertThat(compare(List.of(typed("bundle")), jar, zip).only()).containsExactly(zip);
+    }
+
+    private static Component typed(String type) {
+        Purl purl = Purl.maven("com.acme", "lib", "1.0", type, "");
+        return new Component(
+                purl.canonical(),
+                "com.acme:lib:" + type + ":1.0",
+                Optional.of(purl),
+                Optional.of(Scope.COMPILE),
+                List.of());
+    }
+
     private static SbomComparison compare(List<Component> build, Component... listed) {
         return new SbomComparison("bom.json", build, List.of(listed), OWN, false);
     }
