@@ -48,9 +48,7 @@ public record Purl(String type, Optional<String> namespace, String name, Optiona
         try {
             return of(new PackageURL(text));
         } catch (MalformedPackageURLException e) {
-            // What the library says may end with a full stop, and the sentence goes on.
-            String why = String.valueOf(e.getMessage()).replaceFirst("\\.+$", "");
-            throw new IllegalArgumentException("'" + text + "' is no package URL: " + why, e);
+            throw new IllegalArgumentException("'" + text + "' is no package URL: " + e.getMessage(), e);
         }
     }
 

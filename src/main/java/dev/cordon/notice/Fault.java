@@ -14,7 +14,8 @@ public record Fault(FaultCode code, String what, Location where, String next) {
 
     public Fault {
         Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(what, "what");
+        // What a library says may end with full stops, and here the sentence goes on.
+        what = Objects.requireNonNull(what, "what").replaceFirst("\\.+$", "");
         Objects.requireNonNull(where, "where");
         Objects.requireNonNull(next, "next");
     }
