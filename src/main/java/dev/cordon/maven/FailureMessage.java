@@ -17,8 +17,13 @@ final class FailureMessage {
 
     private FailureMessage() {}
 
-    /** @param file the report to read, of those that were written */
-    static String of(Report report, Path file) {
+    /**
+     * The message.
+     *
+     * @param file the report to read, of those that were written
+     * @param waive the goal that drafts waivers, as one calls it from this build
+     */
+    static String of(Report report, Path file, String waive) {
         List<Verdict> failing = report.verdicts().stream()
                 .map(ReportedVerdict::verdict)
                 .filter(report.policy()::fails)
@@ -33,7 +38,7 @@ final class FailureMessage {
                 ? "Cordon found too many unidentified components. "
                 : "Cordon stops the build for " + named + (more > 0 ? " and " + more + " more" : "") + ". ";
         boolean waivable = !failing.isEmpty() && report.source().kind() == Source.Kind.MAVEN_MODULE;
-        String waive = waivable ? " To waive it until a day: mvn cordon:waive." : "";
-        return PrintableText.of(what + ReportSentence.of(report) + waive + " See above and " + file);
+        String way = waivable ? " To waive it until a day: mvn " + waive + "." : "";
+        return PrintableText.of(what + ReportSentence.of(report) + way + " See above and " + file);
     }
 }

@@ -111,7 +111,7 @@ abstract class JudgingMojo extends PolicyMojo {
         ToldBefore told = SessionCache.get(session.getRepositorySession(), ToldBefore.class, ToldBefore::new);
         new ConsoleLog(getLog(), session).tell(() -> ConsoleReport.lines(report, ofAll, told, consoleModule()));
         if (report.denied()) {
-            throw new MojoFailureException(FailureMessage.of(report, files.first("report")));
+            throw new MojoFailureException(FailureMessage.of(report, files.first("report"), called("waive")));
         }
     }
 

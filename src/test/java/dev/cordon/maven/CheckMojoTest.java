@@ -17,6 +17,7 @@ import org.apache.maven.artifact.DefaultArtifact;
 import org.apache.maven.artifact.handler.DefaultArtifactHandler;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Dependency;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -67,8 +68,23 @@ class CheckMojoTest {
 
         assertThatThrownBy(check::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("Kaspersky Lab");
+                .hasMessageContaining("Kaspersky Lab")
+                .hasMessageContaining("mvn dev.cordon:cordon-maven-plugin:")
+                .hasMessageContaining(":waive.");
         assertThat(Path.of(OUTPUT, "report.json")).content().contains("\"outcome\" : \"failed\"");
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = "")
+    @MojoParameter(name = "outputDirectory", value = OUTPUT)
+    void leadsToWaiversByThePrefixWhereThePomHasThePlugin(CheckMojo check) throws Exception {
+        depend("com.kaspersky.android-components", "kaspresso");
+        Plugin plugin = new Plugin();
+        plugin.setGroupId("dev.cordon");
+        plugin.setArtifactId("cordon-maven-plugin");
+        project.getBuild().addPlugin(plugin);
+
+        assertThatThrownBy(check::execute).hasMessageContaining("To waive it until a day: mvn cordon:waive.");
     }
 
     @Test
