@@ -41,7 +41,7 @@ final class ProjectSboms {
      *
      * @param named what the user names, relative to the module
      * @param packaged the documents in the module's own archives
-     * @throws FaultException if a named one does not exist
+     * @throws FaultException if a named one does not exist, or is a folder
      */
     List<SbomFile> find(List<String> named, List<EmbeddedDocument> packaged) {
         List<SbomFile> found = new ArrayList<>();
@@ -51,17 +51,24 @@ final class ProjectSboms {
         for (String name : named) {
             Path file = basedir.resolve(name).normalize();
             if (!Files.isRegularFile(file)) {
-                throw new FaultException(new Fault(
-                        FaultCode.SBOM_UNREADABLE,
-                        "the SBOM does not exist",
-                        Location.of(file.toString()),
-                        "Mend cordon.sboms, or run the goal that writes it before cordon:check."));
+                throw noFile(file);
             }
             if (found.stream().noneMatch(f -> f.name().equals(name(file)))) {
                 found.add(file(file));
             }
         }
         return found;
+    }
+
+    private static FaultException noFile(Path file) {
+        boolean folder = Files.isDirectory(file);
+        return new FaultException(new Fault(
+                FaultCode.SBOM_UNREADABLE,
+                folder ? "it is a folder, and an SBOM is a file" : "the SBOM does not exist",
+                Location.of(file.toString()),
+                folder
+                        ? "Name the files in it, one by one."
+                        : "Mend cordon.sboms, or run the goal that writes it before cordon:check."));
     }
 
     /** In the packaged artifacts where there are any, else where they wait to be packaged. */

@@ -1,0 +1,60 @@
+package dev.cordon.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cordon.notice.FaultException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.artifact.DefaultArtifact;
+import org.apache.maven.artifact.handler.DefaultArtifactHandler;
+import org.apache.maven.model.Build;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProjectSbomsTest {
+
+    @TempDir
+    private Path module;
+
+    private ProjectSboms sboms;
+
+    @BeforeEach
+    void projectOfOneModule() {
+        MavenProject project = new MavenProject();
+        project.setFile(module.resolve("pom.xml").toFile());
+        Build build = new Build();
+        build.setDirectory(module.resolve("target").toString());
+        build.setOutputDirectory(module.resolve("target/classes").toString());
+        project.setBuild(build);
+        project.setArtifact(
+                new DefaultArtifact("g", "a", "1", "compile", "jar", "", new DefaultArtifactHandler("jar")));
+        sboms = new ProjectSboms(project, module);
+    }
+
+    @Test
+    void findsWhatIsNamed() throws IOException {
+        Files.writeString(Files.createDirectory(module.resolve("sboms")).resolve("a.json"), "{}");
+
+        assertThat(sboms.find(List.of("sboms/a.json", "sboms/../sboms/a.json"), List.of()))
+                .extracting(SbomFile::name)
+                .containsExactly("sboms/a.json");
+    }
+
+    @Test
+    void saysWhyWhatIsNamedIsNoSbom() throws IOException {
+        Files.createDirectory(module.resolve("sboms"));
+
+        assertThatThrownBy(() -> sboms.find(List.of("sboms"), List.of()))
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("it is a folder")
+                .hasMessageContaining("one by one");
+        assertThatThrownBy(() -> sboms.find(List.of("none.json"), List.of()))
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("the SBOM does not exist");
+    }
+}
