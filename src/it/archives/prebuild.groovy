@@ -86,6 +86,14 @@ install('with-bill', 'jar', zip(['META-INF/sbom/bom.json': bill(
 install('with-broken-bill', 'jar', zip(['META-INF/sbom/bom.json': bill('{').substring(0, 60)]))
 install('listed', 'jar', classes('org/example/Listed'))
 
+// A module that packs the SBOM of a dependency, as shade does, has none of its own by that.
+['own': 'uber', 'packed-bill': 'listed'].each { module, dependency ->
+    write(new File(basedir, module + '/src/main/resources/META-INF/sbom/' + dependency + '.json'), bill(
+            '{"type": "library", "name": "left-out", "group": "com.kaspersky.bill", "version": "1", "purl": "pkg:maven/com.kaspersky.bill/left-out@1"}')
+            .replace('"components"', '"metadata": {"component": {"type": "library", "name": "' + dependency
+                    + '", "purl": "pkg:maven/org.example.archives/' + dependency + '@1.0"}}, "components"').bytes)
+}
+
 install('page', 'jar', '<html>404</html>'.bytes)
 install('pom-only', 'jar', null)
 return true

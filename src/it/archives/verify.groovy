@@ -60,9 +60,13 @@ assert near.components*.name.containsAll(['near-misses/libs/core.jar', 'near-mis
 
 // The module's own archive: its own class once, the unchanged copy of the dependency not again.
 def own = build.report('own')
-assert Build.levels(own) == ['org.example.archives:uber:1.0': 'deny', 'own/target/own-1.0.jar': 'deny']
+assert Build.levels(own) == ['org.example.archives:uber:1.0': 'deny', 'own/target/own-1.0.jar': 'deny', 'com.kaspersky.bill:left-out:1': 'warn']
 assert kavsdk(own, 'own/target/own-1.0.jar')*.count == [1]
 assert Build.verdict(own, 'own/target/own-1.0.jar').fix == 'keep it out of what is packed into own/target/own-1.0.jar'
+
+// The SBOM of a dependency that a module packs with it is none of the module: it is not laid beside the build, and not enough.
+assert own.reconciliations == [] && own.notices == [] && own.notExamined.contains('SBOMs: the module has none')
+assert build.log() =~ /on project packed-bill: Cordon could not judge: .*the module has no SBOM, and cordon.requireSbom asks for one.*\[sbom-required]/
 
 // What an SBOM in a dependency says of another dependency counts; what it lists beside may not be in this build.
 def bills = build.report('bills')

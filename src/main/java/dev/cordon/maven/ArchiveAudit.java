@@ -62,7 +62,7 @@ record ArchiveAudit(Audit audit, ArchiveStore store) {
 
     /** The SBOM of the very thing that was named is its maker's word; one further in may list what was left out. */
     private Heard hear(EmbeddedSbom sbom, LocalFile file, List<Component> components, ArchivePaths paths) {
-        EmbeddedListing listing = EmbeddedListing.of(sbom, components.stream());
+        EmbeddedListing listing = EmbeddedListing.of(sbom.components(), components.stream());
         components.replaceAll(c -> c.with(listing.facts().getOrDefault(c.ref(), List.of())));
         boolean own = sbom.archive().equals(file.label());
         Hearing hearing =

@@ -19,13 +19,16 @@ import java.util.stream.Stream;
  */
 record EmbeddedListing(Map<String, List<Fact>> facts, List<Component> only) {
 
-    /** @param components of the module */
-    static EmbeddedListing of(EmbeddedSbom sbom, Stream<Component> components) {
+    /**
+     * @param sbom the components that it lists
+     * @param components of the module
+     */
+    static EmbeddedListing of(List<Component> sbom, Stream<Component> components) {
         Map<String, Component> byPackage = new HashMap<>();
         components.forEach(c -> c.purl().ifPresent(p -> byPackage.putIfAbsent(SbomComparison.key(p), c)));
         Map<String, List<Fact>> facts = new HashMap<>();
         List<Component> only = new ArrayList<>();
-        for (Component listed : sbom.components()) {
+        for (Component listed : sbom) {
             Optional<Component> known = listed.purl().map(p -> byPackage.get(SbomComparison.key(p)));
             if (known.isEmpty()) {
                 only.add(listed);

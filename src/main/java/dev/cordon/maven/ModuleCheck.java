@@ -77,19 +77,21 @@ record ModuleCheck(
         archives.own(local.made());
         archives.named(local.named(directories));
         List<SbomFile> bills = new ProjectSboms(project, top).find(sboms, archives.ownDocuments());
-        if (bills.isEmpty() && requireSbom) {
-            throw noSbom(project);
-        }
-
         String module = project.getGroupId() + ":" + project.getArtifactId();
         ModuleHearing hearing = new ModuleHearing(audit.in(module), inventory.source(), project, archives, modules);
-        bills.forEach(bill -> hearing.take(bill, strictSbom));
+        boolean described = false;
+        for (SbomFile bill : bills) {
+            described |= hearing.take(bill, strictSbom);
+        }
+        if (!described && requireSbom) {
+            throw noSbom(project);
+        }
         ArchivePaths paths = ArchivePaths.of(inventory.source().name(), graph, archives);
         archives.sboms().forEach(sbom -> hearing.take(sbom, paths.to(sbom)));
         NotPackaged unpackaged = NotPackaged.of(files, local, inventory.source());
         List<Notice> told =
                 Stream.concat(notices.stream(), unpackaged.notice().stream()).toList();
-        return new Looked(hearing.report(paths, told, NotExamined.byCheck(!bills.isEmpty(), unpackaged)), paths);
+        return new Looked(hearing.report(paths, told, NotExamined.byCheck(described, unpackaged)), paths);
     }
 
     private static FaultException noSbom(MavenProject project) {

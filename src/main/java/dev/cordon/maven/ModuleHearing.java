@@ -15,6 +15,7 @@ import dev.cordon.report.Reconciliation;
 import dev.cordon.report.Report;
 import dev.cordon.sbom.SbomDocument;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,22 +51,52 @@ final class ModuleHearing {
         this.reactor = reactor;
     }
 
-    /** Takes in what an SBOM of the module says. */
-    void take(SbomFile file, boolean strict) {
+    /**
+     * Takes in what an SBOM of the module says.
+     *
+     * @return false where it is that of a dependency, which the module has packed with the dependency
+     */
+    boolean take(SbomFile file, boolean strict) {
         List<Component> listed = new ArrayList<>();
         SbomDocument document = file.read(strict, listed::add);
+        if (file.shown().isEmpty() && isOfDependency(document, listed)) {
+            hearOthers(file.source(), document, listed, pathsOf(document, listed), document.notices());
+            return false;
+        }
         boolean aggregator = !project.getModules().isEmpty();
         SbomComparison comparison = new SbomComparison(file.name(), archives.dependencies(), listed, own(), aggregator);
         archives.dependencies().forEach(c -> add(c.ref(), comparison.facts(c.ref())));
         Hearing hearing = audit.hear(file.source());
         comparison.only().forEach(hearing::accept);
-        Map<String, String> names =
-                listed.stream().collect(Collectors.toMap(Component::ref, Component::name, (a, b) -> a));
         List<Notice> notices = new ArrayList<>(document.notices());
         notices.addAll(comparison.notices());
-        String format = document.format() + " " + document.version();
-        sboms.add(hearing.close(Optional.of(format), new SbomPaths(document, names), notices));
+        sboms.add(hearing.close(Optional.of(format(document)), pathsOf(document, listed), notices));
         reconciliations.add(comparison.reconciliation());
+        return true;
+    }
+
+    private static String format(SbomDocument document) {
+        return document.format() + " " + document.version();
+    }
+
+    private static SbomPaths pathsOf(SbomDocument document, List<Component> listed) {
+        return new SbomPaths(
+                document, listed.stream().collect(Collectors.toMap(Component::ref, Component::name, (a, b) -> a)));
+    }
+
+    private boolean isOfDependency(SbomDocument document, List<Component> listed) {
+        Set<String> described = keys(listed.stream()
+                .filter(c -> document.root().filter(c.ref()::equals).isPresent()));
+        return !described.isEmpty()
+                && Collections.disjoint(described, own())
+                && keys(archives.dependencies().stream()).containsAll(described);
+    }
+
+    private static Set<String> keys(Stream<Component> components) {
+        return components
+                .flatMap(c -> c.purl().stream())
+                .map(SbomComparison::key)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -76,12 +107,18 @@ final class ModuleHearing {
         if (sbom.document().isEmpty()) {
             return;
         }
+        hearOthers(
+                new Source(Source.Kind.SBOM, sbom.name()), sbom.document().get(), sbom.components(), paths, List.of());
+    }
+
+    private void hearOthers(
+            Source sbom, SbomDocument document, List<Component> listed, PathSource paths, List<Notice> notices) {
         EmbeddedListing listing =
-                EmbeddedListing.of(sbom, Stream.concat(archives.dependencies().stream(), archives.beside().stream()));
+                EmbeddedListing.of(listed, Stream.concat(archives.dependencies().stream(), archives.beside().stream()));
         listing.facts().forEach(this::add);
-        Hearing hearing = audit.hear(new Source(Source.Kind.SBOM, sbom.name()), Strength.INDICATIVE);
+        Hearing hearing = audit.hear(sbom, Strength.INDICATIVE);
         listing.only().forEach(hearing::accept);
-        sboms.add(hearing.close(Optional.of(sbom.format()), paths, List.of()));
+        sboms.add(hearing.close(Optional.of(format(document)), paths, notices));
     }
 
     private void add(String ref, List<Fact> facts) {

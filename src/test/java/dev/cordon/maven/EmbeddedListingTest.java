@@ -22,8 +22,7 @@ class EmbeddedListingTest {
     }
 
     private static EmbeddedListing listing(Component... listed) {
-        EmbeddedSbom sbom = new EmbeddedSbom("a.jar!/bom.json", "a.jar", Optional.empty(), List.of(listed), List.of());
-        return EmbeddedListing.of(sbom, Stream.of(Components.acme()));
+        return EmbeddedListing.of(List.of(listed), Stream.of(Components.acme()));
     }
 
     @Test
