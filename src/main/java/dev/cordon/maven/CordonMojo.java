@@ -21,15 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.model.Build;
-import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
@@ -234,19 +230,6 @@ abstract class CordonMojo extends AbstractMojo {
     /** Whether there is no project whose build directory Maven could have put in. */
     final boolean isBelowTarget() {
         return outputDirectory.getPath().contains("${");
-    }
-
-    /** How a goal is called from this build: by the prefix where the POM at which Maven started has the plugin, else in full. */
-    final String called(String goal) {
-        PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
-        String key = Plugin.constructKey(plugin.getGroupId(), plugin.getArtifactId());
-        Build build = Optional.ofNullable(session.getTopLevelProject())
-                .orElse(project)
-                .getBuild();
-        boolean known = Stream.of(build, build.getPluginManagement())
-                .anyMatch(
-                        plugins -> plugins != null && plugins.getPluginsAsMap().containsKey(key));
-        return (known ? plugin.getGoalPrefix() : key + ":" + plugin.getVersion()) + ":" + goal;
     }
 
     /** The date of today in UTC, so that a build means the same everywhere. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 
@@ -111,7 +112,9 @@ abstract class JudgingMojo extends PolicyMojo {
         ToldBefore told = SessionCache.get(session.getRepositorySession(), ToldBefore.class, ToldBefore::new);
         new ConsoleLog(getLog(), session).tell(() -> ConsoleReport.lines(report, ofAll, told, consoleModule()));
         if (report.denied()) {
-            throw new MojoFailureException(FailureMessage.of(report, files.first("report"), called("waive")));
+            PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
+            String waive = GoalCall.of("waive", plugin, session, project);
+            throw new MojoFailureException(FailureMessage.of(report, files.first("report"), waive));
         }
     }
 
