@@ -36,12 +36,13 @@ import org.cyclonedx.parsers.XmlParser;
  * Times reading and judging one large document beside cyclonedx-core-java's parsers, and many small ones beside a bare
  * token loop. Run with {@code mvn test-compile} and then this class on the test class path; the first argument names
  * what to run. For {@code json} and {@code xml} the second is {@code beside} where the other parser is to run too; for
- * {@code many} it is from how many components theirs are drawn, and 0 where no two are alike.
+ * {@code many} it is from how many components theirs are drawn, 100,000 if left out, and 0 where no two are to be alike.
  */
 public final class SbomBenchmark {
 
     private static final int WARM_UP = 2;
     private static final int ROUNDS = 5;
+    private static final int POOL = 100_000;
     private static final DenylistIndex INDEX = new DenylistIndex(BundledDenylist.read());
     private static final Audit AUDIT = new Audit(
             INDEX,
@@ -77,7 +78,7 @@ public final class SbomBenchmark {
             }
             case "many" -> {
                 Path folder = Files.createTempDirectory("bench");
-                List<Path> files = BenchmarkSboms.many(folder, Integer.parseInt(args[1]));
+                List<Path> files = BenchmarkSboms.many(folder, args.length > 1 ? Integer.parseInt(args[1]) : POOL);
                 Map<String, Callable<Object>> tasks = new LinkedHashMap<>();
                 tasks.put("cordon, " + files.size() + " documents", () -> {
                     Optional<KnownComponents> known = Optional.of(new KnownComponents());
