@@ -39,7 +39,7 @@ record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
         Hearing hearing = audit.hear(input.file().source(), mostRecorded);
         try {
             SbomDocument document =
-                    input.file().read(strict, ComponentSink.counting(hearing::accept, hearing::countAnother, known));
+                    input.file().read(strict, new ComponentSink(hearing::accept, hearing::countAnother, known));
             String format = document.format() + " " + document.version();
             return List.of(hearing.close(
                     Optional.of(format), component -> explain(input.file(), component), document.notices()));

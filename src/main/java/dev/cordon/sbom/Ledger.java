@@ -74,7 +74,7 @@ final class Ledger {
     void add(Component component) {
         components++;
         latest = component.ref();
-        onlyCounted = sink.accept(component);
+        onlyCounted = sink.each().test(component);
         onlyCounts |= onlyCounted;
     }
 
@@ -104,7 +104,7 @@ final class Ledger {
             return false;
         }
         components++;
-        sink.another();
+        sink.another().run();
         return true;
     }
 

@@ -16,7 +16,7 @@ public final class SbomReader {
 
     private SbomReader() {}
 
-    /** Reads the document to its end; {@link #read(InputStream, String, ComponentSink)} for a sink that sees every component. */
+    /** Reads the document to its end, as {@link #read(InputStream, String, ComponentSink)} does, and hands every component on. */
     public static SbomDocument read(InputStream in, String name, Consumer<Component> sink) {
         return read(in, name, ComponentSink.of(sink));
     }
@@ -27,7 +27,7 @@ public final class SbomReader {
      *
      * @param in the document, plain or in gzip; not closed
      * @param name how a person would name it: {@code target/bom.json}
-     * @param sink takes each component; no two have the same ref
+     * @param sink takes the components
      * @throws FaultException if it is no SBOM, of an unknown version, malformed, or beyond the bounds
      */
     public static SbomDocument read(InputStream in, String name, ComponentSink sink) {

@@ -273,7 +273,7 @@ class RepeatsTest {
             SbomDocument document = SbomReader.read(
                     in,
                     "bom.json",
-                    ComponentSink.counting(
+                    new ComponentSink(
                             component -> {
                                 seen[0]++;
                                 return onlyCounted(component, lines);

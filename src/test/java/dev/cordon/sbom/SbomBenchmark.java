@@ -155,7 +155,7 @@ public final class SbomBenchmark {
         Hearing hearing = AUDIT.hear(new Source(Source.Kind.SBOM, name), mostRecorded);
         try (InputStream in = Files.newInputStream(file)) {
             SbomDocument document =
-                    SbomReader.read(in, name, ComponentSink.counting(hearing::accept, hearing::countAnother, known));
+                    SbomReader.read(in, name, new ComponentSink(hearing::accept, hearing::countAnother, known));
             return document.components()
                     + hearing.close(Optional.empty(), c -> Explanation.NONE, document.notices())
                             .verdicts()
