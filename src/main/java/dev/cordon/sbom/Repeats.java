@@ -2,7 +2,6 @@ package dev.cordon.sbom;
 
 import com.fasterxml.jackson.core.JsonParser;
 import dev.cordon.sbom.KnownComponents.Known;
-import java.io.IOException;
 
 /**
  * Leaves out of one document the components that are known from those before it, and makes the others known. What is left
@@ -40,7 +39,7 @@ final class Repeats {
     }
 
     /** Whether the component that has just begun is left out; the parser is to skip what there is instead. */
-    boolean leaveOut(JsonParser parser) throws IOException {
+    boolean leaveOut(JsonParser parser) {
         long here = parser.currentLocation().getByteOffset();
         if (input.isPaced() && ledger.onlyCounts() && here == input.handedOut()) {
             int to = input.lookAhead();

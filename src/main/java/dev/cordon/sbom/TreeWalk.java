@@ -24,8 +24,6 @@ final class TreeWalk implements Cursor {
     private int[] elements = new int[16];
 
     private int depth;
-    /** How deep the walk is in an array whose elements repeat; 0 where it is in none. */
-    private int repeating;
     /** The steps to the place where somebody last asked for it: most facts share most of them with the one before. */
     private Step[] steps = new Step[16];
     /** How many of them still hold. */
@@ -85,16 +83,12 @@ final class TreeWalk implements Cursor {
     /** An array begins: its elements are read by the shape that the array is a member of. */
     void openArray() {
         nextElement();
-        Shape shape = shapes[depth - 1];
-        push(shape, members[depth - 1], -1);
-        if (repeating == 0 && shape.repeats(members[depth - 1])) {
-            repeating = depth;
-        }
+        push(shapes[depth - 1], members[depth - 1], -1);
     }
 
     /** Whether the walk stands between the elements of an array that {@linkplain Shape#repeats repeat}. */
     boolean amongRepeats() {
-        return depth == repeating && depth > 0;
+        return inArray() && shapes[depth - 1].repeats(members[depth - 1]);
     }
 
     void closeObject() {
@@ -109,7 +103,6 @@ final class TreeWalk implements Cursor {
     }
 
     private void leave() {
-        repeating = depth == repeating ? 0 : repeating;
         depth--;
         told = Math.min(told, depth);
     }
