@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,24 +81,29 @@ record GraphStep(DependencyNode node, Set<Exclusion> excluded) {
      * @param matters whether to a node
      */
     static Set<Exclusion> exclusions(DependencyNode root, Predicate<DependencyNode> matters) {
-        Set<Exclusion> all = new LinkedHashSet<>();
-        Set<DependencyNode> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<DependencyNode> mattering = new ArrayList<>();
-        Deque<DependencyNode> open = new ArrayDeque<>(List.of(root));
-        while (!open.isEmpty()) {
-            DependencyNode node = open.remove();
-            if (nodes.add(node)) {
-                all.addAll(exclusions(node));
-                open.addAll(winner(node).getChildren());
-                if (matters.test(node)) {
-                    mattering.add(node);
-                }
-            }
-        }
-        return all.stream()
+        List<DependencyNode> nodes = nodes(root);
+        List<DependencyNode> mattering = nodes.stream().filter(matters).toList();
+        return nodes.stream()
+                .flatMap(node -> exclusions(node).stream())
+                .distinct()
                 .filter(exclusion -> mattering.stream().anyMatch(node -> excludes(exclusion, node)))
                 .limit(MOST_EXCLUSIONS)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Every node of a graph once, those nearer to the root first. */
+    static List<DependencyNode> nodes(DependencyNode root) {
+        Set<DependencyNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<DependencyNode> nodes = new ArrayList<>();
+        Deque<DependencyNode> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            DependencyNode node = open.remove();
+            if (seen.add(node)) {
+                nodes.add(node);
+                open.addAll(winner(node).getChildren());
+            }
+        }
+        return nodes;
     }
 
     private static Collection<Exclusion> exclusions(DependencyNode node) {

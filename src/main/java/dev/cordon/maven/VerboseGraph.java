@@ -10,13 +10,8 @@ import dev.cordon.report.DependencyPath;
 import dev.cordon.report.Explanation;
 import dev.cordon.report.PathSource;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.DefaultRepositorySystemSession;
@@ -66,18 +61,13 @@ final class VerboseGraph implements PathSource {
      */
     Optional<Path> fileOfMachine(Artifact artifact) {
         String id = ArtifactIdUtils.toId(artifact);
-        Deque<DependencyNode> open = new ArrayDeque<>(List.of(root()));
-        Set<DependencyNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        while (!open.isEmpty()) {
-            DependencyNode node = open.remove();
-            Artifact found = node.getArtifact();
-            String path = found.getProperty(ArtifactProperties.LOCAL_PATH, "");
-            if (!path.isEmpty() && ArtifactIdUtils.toId(found).equals(id)) {
-                return Optional.of(Path.of(path));
-            }
-            node.getChildren().stream().filter(seen::add).forEach(open::add);
-        }
-        return Optional.empty();
+        return GraphStep.nodes(root()).stream()
+                .map(DependencyNode::getArtifact)
+                .filter(found -> ArtifactIdUtils.toId(found).equals(id))
+                .map(found -> found.getProperty(ArtifactProperties.LOCAL_PATH, ""))
+                .filter(path -> !path.isEmpty())
+                .map(Path::of)
+                .findFirst();
     }
 
     private DependencyNode root() {
