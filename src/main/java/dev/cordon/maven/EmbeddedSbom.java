@@ -37,7 +37,7 @@ record EmbeddedSbom(
 
     /** What it was recognised as, with the version. */
     String format() {
-        return document.map(d -> d.format() + " " + d.version()).orElse("");
+        return document.map(SbomDocument::versionedFormat).orElse("");
     }
 
     /** The same, where the archive has another ref. */

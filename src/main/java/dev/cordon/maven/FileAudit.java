@@ -40,9 +40,10 @@ record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
         try {
             SbomDocument document =
                     input.file().read(strict, new ComponentSink(hearing::accept, hearing::countAnother, known));
-            String format = document.format() + " " + document.version();
             return List.of(hearing.close(
-                    Optional.of(format), component -> explain(input.file(), component), document.notices()));
+                    Optional.of(document.versionedFormat()),
+                    component -> explain(input.file(), component),
+                    document.notices()));
         } catch (FaultException e) {
             if (!input.named() && isNoSbom(input.file(), e)) {
                 return List.of();
@@ -76,7 +77,7 @@ record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
      */
     List<List<Heard>> hearAll(List<Input> inputs, Runnable progress) {
         int each = Hearing.MOST_RECORDED / Math.max(1, inputs.size());
-        // No document lists the same component twice
+        // Within one document no component comes again, so that a single one has nothing to remember.
         Optional<KnownComponents> known = inputs.size() > 1 ? Optional.of(new KnownComponents()) : Optional.empty();
         return AllCores.map(inputs, input -> {
             try {

@@ -70,13 +70,9 @@ final class ModuleHearing {
         comparison.only().forEach(hearing::accept);
         List<Notice> notices = new ArrayList<>(document.notices());
         notices.addAll(comparison.notices());
-        sboms.add(hearing.close(Optional.of(format(document)), pathsOf(document, listed), notices));
+        sboms.add(hearing.close(Optional.of(document.versionedFormat()), pathsOf(document, listed), notices));
         reconciliations.add(comparison.reconciliation());
         return true;
-    }
-
-    private static String format(SbomDocument document) {
-        return document.format() + " " + document.version();
     }
 
     private static SbomPaths pathsOf(SbomDocument document, List<Component> listed) {
@@ -118,7 +114,7 @@ final class ModuleHearing {
         listing.facts().forEach(this::add);
         Hearing hearing = audit.hear(sbom, Strength.INDICATIVE);
         listing.only().forEach(hearing::accept);
-        sboms.add(hearing.close(Optional.of(format(document)), paths, notices));
+        sboms.add(hearing.close(Optional.of(document.versionedFormat()), paths, notices));
     }
 
     private void add(String ref, List<Fact> facts) {

@@ -39,4 +39,9 @@ public record SbomDocument(
         tools = List.copyOf(tools);
         notices = List.copyOf(notices);
     }
+
+    /** The format with the version: {@code CycloneDX JSON 1.6}. */
+    public String versionedFormat() {
+        return format + " " + version;
+    }
 }

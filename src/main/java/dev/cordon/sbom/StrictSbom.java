@@ -53,7 +53,7 @@ public final class StrictSbom {
         if (!(json || xml) || version.isEmpty()) {
             throw new FaultException(new Fault(
                     FaultCode.SBOM_SCHEMA,
-                    "Cordon has no schema for " + read.format() + " " + read.version() + " to hold it to",
+                    "Cordon has no schema for " + read.versionedFormat() + " to hold it to",
                     start,
                     "Do without strictSbom for this document."));
         }
