@@ -15,9 +15,18 @@ public record Fault(FaultCode code, String what, Location where, String next) {
     public Fault {
         Objects.requireNonNull(code, "code");
         // What a library says may end with full stops, and here the sentence goes on.
-        what = Objects.requireNonNull(what, "what").replaceFirst("\\.+$", "");
+        what = withoutFullStop(Objects.requireNonNull(what, "what"));
         Objects.requireNonNull(where, "where");
         Objects.requireNonNull(next, "next");
+    }
+
+    /** By hand: a pattern would look at a row of dots in a hostile text once for each of them. */
+    private static String withoutFullStop(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '.') {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     /** {@code where: what. next [code]} on one line. */
