@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Finds the files that a user names to {@code audit}: files, folders with all that lies in them, globs, and {@code -}
@@ -81,15 +82,18 @@ record AuditInputs(Path base, InputStream standardInput) {
         return inputs;
     }
 
-    /** Whether the names lead to a file by itself, by a glob or by the very folder that holds it, and not just from further up. */
-    boolean isNamed(Path file, List<String> names) {
-        if (!Files.exists(file)) {
-            return false;
+    /** Those of the files that the names lead to by itself, by a glob or by the very folder that holds it, not just from further up. */
+    List<Path> named(List<Path> files, List<String> names) {
+        List<Path> there = files.stream().filter(Files::exists).toList();
+        if (there.isEmpty()) {
+            return there;
         }
-        return names.stream()
-                .anyMatch(name -> isGlob(name)
-                        ? glob(name).stream().anyMatch(f -> isSame(f, file))
-                        : isSame(base.resolve(name), file) || isSame(base.resolve(name), file.getParent()));
+        List<Path> led = names.stream()
+                .flatMap(name -> isGlob(name) ? glob(name).stream() : Stream.of(base.resolve(name)))
+                .toList();
+        return there.stream()
+                .filter(file -> led.stream().anyMatch(to -> isSame(to, file) || isSame(to, file.getParent())))
+                .toList();
     }
 
     private static boolean isSame(Path one, Path other) {

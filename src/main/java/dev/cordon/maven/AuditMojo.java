@@ -9,7 +9,6 @@ import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.Policy;
 import dev.cordon.report.Report;
-import dev.cordon.report.ReportFormat;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,14 +40,13 @@ public final class AuditMojo extends JudgingMojo {
 
     @Override
     void begin() {
-        List<String> names = list(AuditInputs.PARAMETER, files);
-        AuditInputs inputs = inputs();
+        List<Path> earlier = takenAway().stream()
+                .map(format -> ReportFiles.file(output(), "report", format))
+                .toList();
         // A report that is to be judged again must still be there; in a folder above it, it would be judged with what
         // it is about.
-        List<ReportFormat> formats = takenAway().stream()
-                .filter(format -> !inputs.isNamed(ReportFiles.file(output(), "report", format), names))
-                .toList();
-        ReportFiles.delete(output(), "report", formats);
+        List<Path> named = inputs().named(earlier, list(AuditInputs.PARAMETER, files));
+        earlier.stream().filter(file -> !named.contains(file)).forEach(AtomicFile::delete);
     }
 
     @Override

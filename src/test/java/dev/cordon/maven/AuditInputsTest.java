@@ -39,13 +39,17 @@ class AuditInputsTest {
         AuditInputs inputs = new AuditInputs(base, InputStream.nullInputStream());
 
         for (String name : List.of("sboms/deep/d.json", "sboms/../sboms/deep/d.json", "sboms/deep", "sboms/**.json")) {
-            assertThat(inputs.isNamed(report, List.of("a.json", name))).as(name).isTrue();
+            assertThat(inputs.named(List.of(report), List.of("a.json", name)))
+                    .as(name)
+                    .containsExactly(report);
         }
         for (String name : List.of("sboms", ".", "sboms/*.json", "sboms/b.json", "none", "-")) {
-            assertThat(inputs.isNamed(report, List.of("a.json", name))).as(name).isFalse();
+            assertThat(inputs.named(List.of(report), List.of("a.json", name)))
+                    .as(name)
+                    .isEmpty();
         }
-        assertThat(inputs.isNamed(base.resolve("none.json"), List.of("none.json")))
-                .isFalse();
+        assertThat(inputs.named(List.of(base.resolve("none.json")), List.of("none.json")))
+                .isEmpty();
     }
 
     @Test
