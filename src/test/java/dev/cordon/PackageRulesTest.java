@@ -83,7 +83,7 @@ class PackageRulesTest {
     @Test
     void theCoreKnowsNoClockLoggerOrFile() {
         Set<String> outside = Set.of("java.nio.file", "java.util.logging", "java.net.http");
-        Set<String> core = Set.of("inventory", "denylist", "match", "policy");
+        Set<String> core = Set.of("text", "inventory", "denylist", "match", "policy");
 
         assertThat(uses())
                 .filteredOn(use -> core.contains(name(use.from())) && outside.contains(use.to()))

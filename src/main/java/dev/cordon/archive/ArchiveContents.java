@@ -4,6 +4,7 @@ import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Signal;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.text.PrintableText;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -110,7 +111,7 @@ final class ArchiveContents implements EntryVisitor {
 
     private void small(EntryKind kind, String name, EntryContent content) throws IOException {
         byte[] bytes = content.bytes(kind.mostBytes());
-        String where = Printable.of(name) + " of " + ref;
+        String where = PrintableText.quote(name) + " of " + ref;
         switch (kind) {
             case MANIFEST -> ManifestFacts.add(bytes, where, facts);
             case POM_PROPERTIES -> EmbeddedPom.addProperties(bytes, where, facts, own);
@@ -119,7 +120,7 @@ final class ArchiveContents implements EntryVisitor {
             case ANDROID_MANIFEST ->
                 AndroidManifest.packageName(bytes)
                         .ifPresent(p -> facts.add(Signal.JAVA_PACKAGE, p, "package in " + where));
-            case DOCUMENT -> examination.document(new EmbeddedDocument(ref, Printable.of(name), bytes));
+            case DOCUMENT -> examination.document(new EmbeddedDocument(ref, PrintableText.quote(name), bytes));
             default -> throw new BrokenException("is of no kind that is read");
         }
     }
@@ -136,7 +137,7 @@ final class ArchiveContents implements EntryVisitor {
         Optional<PomCoordinates> coordinates = own.coordinates();
         return new Component(
                 ref,
-                coordinates.map(c -> Printable.of(c.toString())).orElse(fileName),
+                coordinates.map(c -> PrintableText.quote(c.toString())).orElse(fileName),
                 coordinates.flatMap(PomCoordinates::purl),
                 Optional.empty(),
                 facts.sorted());
@@ -159,7 +160,7 @@ final class ArchiveContents implements EntryVisitor {
     private void unreadable(String name, IOException trouble) {
         examination
                 .remarks()
-                .add(FaultCode.ARCHIVE_UNREADABLE, Printable.of(ref + "/" + name), FileTrouble.of(trouble));
+                .add(FaultCode.ARCHIVE_UNREADABLE, PrintableText.quote(ref + "/" + name), FileTrouble.of(trouble));
     }
 
     private void remark(NoticeCode code, String name, IOException trouble) {
@@ -167,6 +168,6 @@ final class ArchiveContents implements EntryVisitor {
     }
 
     private String path(String name) {
-        return Printable.of(ref + "!/" + name);
+        return PrintableText.quote(ref + "!/" + name);
     }
 }

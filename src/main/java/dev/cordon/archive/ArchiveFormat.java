@@ -2,6 +2,7 @@ package dev.cordon.archive;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.cordon.text.PrintableText;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,9 +77,9 @@ sealed interface ArchiveFormat {
         if (start.startsWith("<")) {
             return new None(
                     "is no archive but a page of HTML or XML, as a server sends it in place of a file: it begins with '"
-                            + Printable.of(start) + "'",
+                            + PrintableText.quote(start) + "'",
                     false);
         }
-        return new None("is no archive that can be read: it begins with '" + Printable.of(start) + "'", false);
+        return new None("is no archive that can be read: it begins with '" + PrintableText.quote(start) + "'", false);
     }
 }

@@ -6,6 +6,7 @@ import dev.cordon.inventory.Signal;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
+import dev.cordon.text.PrintableText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -61,9 +62,9 @@ public final class ArchiveReader {
      */
     public Archive read(Path file, String label) {
         Remarks remarks = new Remarks(Location.of(file.toString().isEmpty() ? "." : file.toString()));
-        String ref = Printable.value(label);
+        String ref = PrintableText.value(label);
         try (Examination examination = new Examination(options, remarks)) {
-            ArchiveContents contents = new ArchiveContents(examination, ref, Printable.value(fileName(file)), 0);
+            ArchiveContents contents = new ArchiveContents(examination, ref, PrintableText.value(fileName(file)), 0);
             examine(file, ref, examination, contents);
             List<Component> components = new ArrayList<>(List.of(contents.component()));
             components.addAll(examination.nested());
@@ -117,7 +118,7 @@ public final class ArchiveReader {
      */
     public static Fact hash(Path file, String label) throws IOException {
         try (FileBytes bytes = new FileBytes(file)) {
-            return new Fact(Signal.FILE_HASH, FileHash.of(bytes), "the bytes of " + Printable.of(label));
+            return new Fact(Signal.FILE_HASH, FileHash.of(bytes), "the bytes of " + PrintableText.quote(label));
         }
     }
 

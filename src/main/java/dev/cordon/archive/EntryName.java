@@ -1,5 +1,6 @@
 package dev.cordon.archive;
 
+import dev.cordon.text.PrintableText;
 import java.util.regex.Pattern;
 
 /** What the names of entries may not be. */
@@ -12,9 +13,9 @@ final class EntryName {
 
     /** Whether an unpacker that trusts the name writes elsewhere, a terminal shows something else, or it is endless. */
     static boolean isOdd(String name) {
-        return name.length() > Printable.LONGEST_VALUE
+        return name.length() > PrintableText.LONGEST_VALUE
                 || (mayLeadOut(name) && LEADS_OUT.matcher(name).find())
-                || Printable.isHostile(name);
+                || PrintableText.isHostile(name);
     }
 
     private static boolean mayLeadOut(String name) {

@@ -4,6 +4,7 @@ import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Signal;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.text.PrintableText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -79,8 +80,8 @@ final class Examination implements AutoCloseable {
 
     /** Examines an archive that is an entry of another, as a component of its own. */
     void nested(String name, EntryContent content, String outer, int depth) throws IOException {
-        String ref = unique(Printable.value(outer + (content.isFile() ? "/" : "!/") + name));
-        ArchiveContents contents = new ArchiveContents(this, ref, Printable.value(EntryName.last(name)), depth);
+        String ref = unique(PrintableText.value(outer + (content.isFile() ? "/" : "!/") + name));
+        ArchiveContents contents = new ArchiveContents(this, ref, PrintableText.value(EntryName.last(name)), depth);
         try {
             open(content, name, ref, contents, depth);
         } catch (IOException e) {

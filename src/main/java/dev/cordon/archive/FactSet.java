@@ -2,6 +2,7 @@ package dev.cordon.archive;
 
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
+import dev.cordon.text.PrintableText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class FactSet {
 
     /** Adds a fact with a number of things behind it. */
     void add(Signal signal, String value, String where, int count) {
-        String clean = Printable.value(value.strip());
+        String clean = PrintableText.value(value.strip());
         if (!clean.isBlank()) {
             facts.merge(
                     new Key(signal, clean),

@@ -1,5 +1,6 @@
 package dev.cordon.archive;
 
+import dev.cordon.text.PrintableText;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -45,8 +46,8 @@ public final class FileTrouble {
             return "its symbolic links lead back to themselves";
         }
         if (trouble instanceof FileSystemException named && named.getReason() != null) {
-            return Printable.of(named.getReason());
+            return PrintableText.quote(named.getReason());
         }
-        return Printable.of(String.valueOf(trouble.getMessage()));
+        return PrintableText.quote(String.valueOf(trouble.getMessage()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cordon.archive;
 
+import dev.cordon.text.PrintableText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +35,8 @@ final class PackageName {
             }
             start = end + 1;
         }
-        boolean possible = segments > 0 && segments <= MOST_SEGMENTS && name.length() <= Printable.LONGEST_VALUE;
-        return possible ? Optional.of(Printable.value(name.toString())) : Optional.empty();
+        boolean possible = segments > 0 && segments <= MOST_SEGMENTS && name.length() <= PrintableText.LONGEST_VALUE;
+        return possible ? Optional.of(PrintableText.value(name.toString())) : Optional.empty();
     }
 
     private static int rootEnd(String path) {

@@ -1,6 +1,7 @@
 package dev.cordon.archive;
 
 import dev.cordon.inventory.Purl;
+import dev.cordon.text.PrintableText;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ public record PomCoordinates(String groupId, String artifactId, String version) 
 
     /** The purl of the artifact; empty where such names make none, so that no repository could hold it. */
     Optional<Purl> purl() {
-        if (toString().length() > Printable.LONGEST_VALUE) {
+        if (toString().length() > PrintableText.LONGEST_VALUE) {
             return Optional.empty();
         }
         try {

@@ -1,6 +1,7 @@
 package dev.cordon.archive;
 
 import dev.cordon.archive.XmlSteps.Step;
+import dev.cordon.text.PrintableText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ final class PomDocument {
         PomDocument document = new PomDocument();
         xml.next();
         if (!xml.name().equals("project")) {
-            throw new BrokenException("is no POM: its root is " + Printable.of(xml.name()));
+            throw new BrokenException("is no POM: its root is " + PrintableText.quote(xml.name()));
         }
         document.readProject(xml);
         return document;

@@ -6,6 +6,7 @@ import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.text.PrintableText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -62,7 +63,7 @@ public final class PomFactsReader {
         List<String> names = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
         Read next = own;
-        String name = "the POM of " + Printable.of(label);
+        String name = "the POM of " + PrintableText.quote(label);
         Set<PomCoordinates> seen = new HashSet<>();
         while (true) {
             next.notice().ifPresent(notices::add);
@@ -80,7 +81,7 @@ public final class PomFactsReader {
                 break;
             }
             next = parents.computeIfAbsent(parent.get(), this::readParent);
-            name = "the POM of its parent " + Printable.of(parent.get().toString());
+            name = "the POM of its parent " + PrintableText.quote(parent.get().toString());
         }
         FactSet facts = new FactSet();
         if (!documents.isEmpty()) {
@@ -96,7 +97,7 @@ public final class PomFactsReader {
                         Optional.empty(),
                         Optional.of(new Notice(
                                 NoticeCode.POM_MISSING,
-                                "the POM of the parent " + Printable.of(parent.toString())
+                                "the POM of the parent " + PrintableText.quote(parent.toString())
                                         + " is not in the local repository, so what it says is unknown",
                                 Optional.empty()))));
     }
@@ -119,7 +120,7 @@ public final class PomFactsReader {
             throw new FaultException(
                     new Fault(
                             FaultCode.POM_UNREADABLE,
-                            "the POM of " + Printable.of(label) + " " + FileTrouble.of(e),
+                            "the POM of " + PrintableText.quote(label) + " " + FileTrouble.of(e),
                             Location.of(file.toString()),
                             "Delete it from the local repository, so that Maven fetches it again."),
                     e);
@@ -129,6 +130,6 @@ public final class PomFactsReader {
     private static Notice broken(String label, String what) {
         return Notice.of(
                 NoticeCode.POM_BROKEN,
-                "the POM of " + Printable.of(label) + " " + what + ", so what it says is unknown");
+                "the POM of " + PrintableText.quote(label) + " " + what + ", so what it says is unknown");
     }
 }

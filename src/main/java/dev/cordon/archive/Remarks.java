@@ -6,6 +6,7 @@ import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.text.PrintableText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,12 +47,12 @@ final class Remarks {
 
     private void put(Enum<?> code, String place, String what) {
         Map<String, Places> byClause = remarks.computeIfAbsent(code, c -> new LinkedHashMap<>());
-        String clause = Printable.of(what);
+        String clause = PrintableText.quote(what);
         boolean tooMany = byClause.size() >= MOST_CLAUSES && !byClause.containsKey(clause);
         Places places =
                 byClause.computeIfAbsent(tooMany ? "has other trouble of this kind" : clause, w -> new Places());
         if (places.first.size() < NAMED) {
-            places.first.add(Printable.of(place));
+            places.first.add(PrintableText.quote(place));
         }
         places.all++;
     }

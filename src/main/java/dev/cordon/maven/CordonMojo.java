@@ -11,7 +11,7 @@ import dev.cordon.policy.SettingsReader;
 import dev.cordon.report.ConsoleLine;
 import dev.cordon.report.ConsoleLine.Severity;
 import dev.cordon.report.ConsoleModule;
-import dev.cordon.report.PrintableText;
+import dev.cordon.text.PrintableText;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -2,10 +2,10 @@ package dev.cordon.maven;
 
 import dev.cordon.inventory.Source;
 import dev.cordon.policy.Verdict;
-import dev.cordon.report.PrintableText;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportSentence;
 import dev.cordon.report.ReportedVerdict;
+import dev.cordon.text.PrintableText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;

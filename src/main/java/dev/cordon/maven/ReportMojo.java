@@ -1,11 +1,11 @@
 package dev.cordon.maven;
 
 import dev.cordon.notice.Notice;
-import dev.cordon.report.PrintableText;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.ReportFormats;
 import dev.cordon.report.ReportSentence;
+import dev.cordon.text.PrintableText;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

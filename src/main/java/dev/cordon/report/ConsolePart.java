@@ -1,5 +1,6 @@
 package dev.cordon.report;
 
+import dev.cordon.text.PrintableText;
 import java.util.Objects;
 
 /**

@@ -1,5 +1,6 @@
 package dev.cordon.report;
 
+import dev.cordon.text.PrintableText;
 import java.util.regex.Pattern;
 
 /** Text from outside as a field of a CSV file (RFC 4180) that people open in a spreadsheet. */

@@ -6,6 +6,7 @@ import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Source;
 import dev.cordon.report.Survey.Recorded;
+import dev.cordon.text.PrintableText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Date;

@@ -4,6 +4,7 @@ import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.DenylistFile;
 import dev.cordon.denylist.Listing;
 import dev.cordon.denylist.Vendor;
+import dev.cordon.text.PrintableText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

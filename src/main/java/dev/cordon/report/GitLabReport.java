@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cordon.denylist.Level;
 import dev.cordon.notice.Location;
 import dev.cordon.policy.Verdict;
+import dev.cordon.text.PrintableText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.cordon.report;
 
+import dev.cordon.text.PrintableText;
 import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;

@@ -3,7 +3,7 @@ package dev.cordon.report;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
-import java.util.Locale;
+import dev.cordon.text.PrintableText;
 
 /**
  * Text from outside as it may stand in JSON. Beside what JSON itself asks for, what a terminal or an editor would obey
@@ -27,7 +27,7 @@ final class JsonEscapes extends CharacterEscapes {
 
     @Override
     public SerializableString getEscapeSequence(int c) {
-        return isObeyed(c) ? new SerializedString(escaped(c)) : null;
+        return isObeyed(c) ? new SerializedString(PrintableText.escape(c)) : null;
     }
 
     /** A document in JSON that another writer made, with the same characters escaped; they stand in strings only. */
@@ -36,7 +36,7 @@ final class JsonEscapes extends CharacterEscapes {
         for (int i = 0; i < document.length(); i++) {
             char c = document.charAt(i);
             if (isObeyed(c) && c != '\n') {
-                safe.append(escaped(c));
+                safe.append(PrintableText.escape(c));
             } else {
                 safe.append(c);
             }
@@ -44,14 +44,8 @@ final class JsonEscapes extends CharacterEscapes {
         return safe.toString();
     }
 
+    /** Half of a pair is left to the other half. */
     private static boolean isObeyed(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
-    }
-
-    private static String escaped(int c) {
-        return String.format(Locale.ROOT, "\\u%04x", c);
+        return !PrintableText.isHarmless(c) && Character.getType(c) != Character.SURROGATE;
     }
 }

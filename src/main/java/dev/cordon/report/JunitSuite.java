@@ -1,6 +1,7 @@
 package dev.cordon.report;
 
 import dev.cordon.report.ModuleResult.Standing;
+import dev.cordon.text.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cordon.inventory.Source;
 import dev.cordon.notice.Notice;
 import dev.cordon.report.ModuleResult.Standing;
+import dev.cordon.text.PrintableText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

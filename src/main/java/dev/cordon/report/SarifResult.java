@@ -4,6 +4,7 @@ import dev.cordon.denylist.Level;
 import dev.cordon.notice.Location;
 import dev.cordon.policy.Verdict;
 import dev.cordon.policy.Waiver;
+import dev.cordon.text.PrintableText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.cordon.report;
 import dev.cordon.policy.Verdict;
 import dev.cordon.report.WaivableFindings.Place;
 import dev.cordon.report.WaivableFindings.Subject;
+import dev.cordon.text.PrintableText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

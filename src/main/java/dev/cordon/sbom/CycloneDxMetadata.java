@@ -1,5 +1,7 @@
 package dev.cordon.sbom;
 
+import dev.cordon.text.PrintableText;
+
 /**
  * What a CycloneDX document says about itself. Its supplier and (until 1.5) {@code manufacture} are those of the
  * component it describes; its authors, tools and {@code manufacturer} made the document and say nothing about software.
@@ -88,7 +90,7 @@ final class CycloneDxMetadata extends Shape {
         @Override
         void end(Cursor at) {
             if (!name.isEmpty()) {
-                ledger.tool(SbomFaults.printable(version.isEmpty() ? name : name + " " + version));
+                ledger.tool(PrintableText.phrase(version.isEmpty() ? name : name + " " + version));
             }
         }
     }

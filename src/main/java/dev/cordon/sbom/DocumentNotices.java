@@ -3,6 +3,7 @@ package dev.cordon.sbom;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.text.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class DocumentNotices {
     /** Tells what was seen at a place, or only counts it where there is much to tell already. */
     void add(NoticeCode code, String message, Place at) {
         if (told.size() < MOST) {
-            tell(new Notice(code, SbomFaults.printable(message), Optional.of(at.location())));
+            tell(new Notice(code, PrintableText.phrase(message), Optional.of(at.location())));
         } else {
             untold++;
         }

@@ -1,6 +1,7 @@
 package dev.cordon.sbom;
 
 import dev.cordon.inventory.Signal;
+import dev.cordon.text.PrintableText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -139,8 +140,7 @@ final class EarlierBody extends Shape {
     }
 
     private static String cut(String text) {
-        String printable = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ");
-        return printable.length() > LONGEST_PHRASE ? printable.substring(0, LONGEST_PHRASE) + "…" : printable;
+        return PrintableText.phrase(text, LONGEST_PHRASE);
     }
 
     /** A source that was examined, or the one that the report is about. */

@@ -4,18 +4,17 @@ import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
+import dev.cordon.text.PrintableText;
 
 /** The faults of SBOM documents, worded in one place. */
 final class SbomFaults {
-
-    private static final int LONGEST_QUOTE = 200;
 
     private SbomFaults() {}
 
     static FaultException unreadable(Location where, String what) {
         return new FaultException(new Fault(
                 FaultCode.SBOM_UNREADABLE,
-                printable(what),
+                PrintableText.phrase(what),
                 where,
                 "Create the SBOM again, or take it out of what is audited: half a document is never judged."));
     }
@@ -33,7 +32,7 @@ final class SbomFaults {
     static FaultException unknownVersion(Location where, String format, String version, String known) {
         return new FaultException(new Fault(
                 FaultCode.SBOM_UNKNOWN_VERSION,
-                printable("this is " + format + " " + (version.isBlank() ? "without a version" : version)
+                PrintableText.phrase("this is " + format + " " + (version.isBlank() ? "without a version" : version)
                         + ", which Cordon does not know"),
                 where,
                 "Create it in one of the versions " + known + ", or use a newer Cordon."));
@@ -42,7 +41,7 @@ final class SbomFaults {
     static FaultException notRecognised(Location where, String seen) {
         return new FaultException(new Fault(
                 FaultCode.SBOM_NOT_RECOGNISED,
-                printable("this is no SBOM that Cordon knows: " + seen),
+                PrintableText.phrase("this is no SBOM that Cordon knows: " + seen),
                 where,
                 "Give it " + SbomFormats.names() + "; the name of the file does not matter."));
     }
@@ -54,11 +53,5 @@ final class SbomFaults {
                 "this is the report of all modules of a build, which names components without the facts to judge them by",
                 where,
                 "Name the report.json of each module instead."));
-    }
-
-    /** A document is hostile until judged: what is quoted from it is short and has no control characters. */
-    static String printable(String text) {
-        String cut = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
-        return cut.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ").strip();
     }
 }

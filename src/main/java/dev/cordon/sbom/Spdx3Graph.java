@@ -1,6 +1,7 @@
 package dev.cordon.sbom;
 
 import dev.cordon.notice.Location;
+import dev.cordon.text.PrintableText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -68,7 +69,7 @@ final class Spdx3Graph {
             }
             node.all("createdUsing")
                     .forEach(t ->
-                            graph.find(t).ifPresent(tool -> ledger.tool(SbomFaults.printable(tool.first("name")))));
+                            graph.find(t).ifPresent(tool -> ledger.tool(PrintableText.phrase(tool.first("name")))));
         }
         Spdx2Document.noticeFiles(files, ledger, new Spot("", graph.name(), Location.of(graph.name())));
     }

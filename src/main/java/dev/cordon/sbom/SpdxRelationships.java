@@ -1,5 +1,6 @@
 package dev.cordon.sbom;
 
+import dev.cordon.text.PrintableText;
 import java.util.Locale;
 import java.util.Set;
 
@@ -42,7 +43,7 @@ final class SpdxRelationships {
     /** Who made the document: of its makers only tools are written down. */
     static void creator(String text, Ledger ledger) {
         if (text.regionMatches(true, 0, TOOL, 0, TOOL.length())) {
-            ledger.tool(SbomFaults.printable(text.substring(TOOL.length())));
+            ledger.tool(PrintableText.phrase(text.substring(TOOL.length())));
         }
     }
 }

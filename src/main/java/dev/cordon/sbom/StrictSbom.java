@@ -6,6 +6,7 @@ import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
+import dev.cordon.text.PrintableText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ public final class StrictSbom {
     }
 
     private static Fault fault(Location where, String what) {
-        return new Fault(FaultCode.SBOM_SCHEMA, SbomFaults.printable(what).replaceAll("\\.$", ""), where, NEXT);
+        return new Fault(FaultCode.SBOM_SCHEMA, PrintableText.phrase(what).replaceAll("\\.$", ""), where, NEXT);
     }
 
     private static void json(SbomInput input, Version version, List<Fault> faults) throws IOException {

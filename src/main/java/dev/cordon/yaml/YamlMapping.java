@@ -1,6 +1,7 @@
 package dev.cordon.yaml;
 
 import dev.cordon.notice.Location;
+import dev.cordon.text.PrintableText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -131,7 +132,7 @@ public final class YamlMapping {
     /** Whether the key is there and holds a text in which nothing is to be seen. */
     public boolean isBlank(String key) {
         return value(key)
-                .filter(node -> node instanceof ScalarNode scalar && isBlank(scalar))
+                .filter(node -> node instanceof ScalarNode scalar && PrintableText.isBlank(scalar.getValue()))
                 .isPresent();
     }
 
@@ -232,20 +233,10 @@ public final class YamlMapping {
                     "Put it in quotes" + quoted + ".");
             return Optional.empty();
         }
-        if (isBlank(scalar)) {
+        if (PrintableText.isBlank(scalar.getValue())) {
             faults.add(value.getStartMark(), "'" + key + "' in " + what + " is blank", "Fill it or leave the key out.");
             return Optional.empty();
         }
         return Optional.of(scalar.getValue());
-    }
-
-    /** White space, and what takes no room at all: a name of a zero-width space is none. */
-    private static boolean isBlank(ScalarNode scalar) {
-        return scalar.getValue()
-                .codePoints()
-                .allMatch(c -> Character.isWhitespace(c)
-                        || Character.isSpaceChar(c)
-                        || Character.getType(c) == Character.FORMAT
-                        || Character.getType(c) == Character.CONTROL);
     }
 }

@@ -1,0 +1,2 @@
+/** Text as it may be printed. */
+package dev.cordon.text;
