@@ -1,6 +1,7 @@
 package dev.cordon;
 
 import dev.cordon.Hearing.Heard;
+import dev.cordon.Packing.Packed;
 import dev.cordon.denylist.DenylistIndex;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Inventory;
@@ -73,15 +74,34 @@ public record Audit(DenylistIndex index, Policy policy, boolean failOnViolation,
         return hear(inventory, paths, UnaryOperator.identity());
     }
 
+    /** Whether there is anything to find about a component. */
+    public boolean finds(Component component) {
+        return !new Matcher(index).match(component).isEmpty();
+    }
+
     /**
      * Hears a whole inventory.
      *
      * @param closer looks closer at a component with a finding, for the record; what it adds is not judged
      */
     public Heard hear(Inventory inventory, PathSource paths, UnaryOperator<Component> closer) {
-        Hearing hearing = hear(inventory.source(), Integer.MAX_VALUE);
-        inventory.components().forEach(component -> hearing.accept(component, closer));
-        return hearing.close(Optional.empty(), paths, inventory.notices());
+        return hear(inventory, Packing.NOTHING, paths, closer);
+    }
+
+    /**
+     * Hears an inventory of what is used, with what is packed.
+     *
+     * @param closer looks closer at a component with a finding, for the record; what it adds is not judged
+     */
+    public Heard hear(Inventory used, Packing packing, PathSource paths, UnaryOperator<Component> closer) {
+        Hearing hearing = hear(used.source(), Integer.MAX_VALUE);
+        used.components().forEach(component -> hearing.accept(component, closer));
+        Packed packed = packing.beside(hearing.found());
+        packed.others().forEach(component -> hearing.accept(component, closer));
+        hearing.accept(packed.copies());
+        List<Notice> notices = new ArrayList<>(used.notices());
+        notices.addAll(packed.notices());
+        return hearing.close(Optional.empty(), paths, notices);
     }
 
     /**

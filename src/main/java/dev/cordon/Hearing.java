@@ -85,6 +85,27 @@ public final class Hearing {
         return findings.isEmpty() && identified && recordable < 0;
     }
 
+    /** The components with a finding, so far. */
+    List<Component> found() {
+        return verdicts.stream().map(v -> v.finding().component()).distinct().toList();
+    }
+
+    /**
+     * Judges copies of what was judged before. One that fares as its original does is left out, and so is a copy of what
+     * nothing was found about.
+     */
+    void accept(List<Copy> copies) {
+        CopyJudge judge = CopyJudge.of(matcher, policy, verdicts);
+        for (Copy copy : copies) {
+            List<Verdict> more = judge.judge(copy);
+            if (!more.isEmpty()) {
+                components++;
+                keep(more.get(0).finding().component());
+                verdicts.addAll(more);
+            }
+        }
+    }
+
     /** Half an inventory would be worse than none: it would be taken for the whole. */
     private void keep(Component component) {
         if (recordable >= 0) {

@@ -86,9 +86,7 @@ final class ReactorInventory {
 
     /** The component as nothing but a name: usually it comes as such already. */
     static Component withoutFacts(Component component) {
-        return component.facts().isEmpty()
-                ? component
-                : new Component(component.ref(), component.name(), component.purl(), component.scope(), List.of());
+        return component.facts().isEmpty() ? component : component.withFacts(List.of());
     }
 
     private static Component wider(Component one, Component other) {

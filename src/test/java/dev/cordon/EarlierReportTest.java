@@ -60,14 +60,14 @@ class EarlierReportTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
 
     /** What makes a verdict, without the paths and without the name of what it was read from. */
-    private record Said(String component, Optional<Scope> scope, String vendor, Level level, List<Evidence> evidence) {
+    private record Said(String component, List<Scope> scopes, String vendor, Level level, List<Evidence> evidence) {
 
         static Said of(ReportedVerdict reported) {
             Verdict verdict = reported.verdict();
             Component component = verdict.finding().component();
             return new Said(
-                    component.name(),
-                    component.scope(),
+                    component.label(),
+                    component.scopes(),
                     verdict.finding().vendor().id(),
                     verdict.level(),
                     verdict.finding().evidence());
@@ -215,10 +215,10 @@ class EarlierReportTest {
         boolean last = !line.endsWith(",");
         String without = last ? report.replace(",\n" + line, "") : report.replace(line + "\n", "");
         assertThat(fault(without).what())
-                .isEqualTo("it says that it recorded 3 components of 'com.acme:app:1.0' and holds 2");
+                .isEqualTo("it says that it recorded 4 components of 'com.acme:app:1.0' and holds 3");
         assertThat(fault(report.replace(line, line.replace("\"facts\"", "\"seenIn\" : \"x\", \"facts\"")))
                         .what())
-                .contains("holds 2");
+                .contains("holds 3");
         assertThat(fault(report.replace("\"java-package\"", "\"dna\"")).what())
                 .isEqualTo("'dna' is no signal that Cordon knows");
         assertThat(fault(report.replace("[ \"pkg:maven/com.acme/lib@1.0\" ]", "[ \"pkg:\" ]"))
@@ -227,6 +227,8 @@ class EarlierReportTest {
         assertThat(fault(report.replace("\"values\" : [ \"com.globex.net\" ]", "\"values\" : [ ]"))
                         .what())
                 .contains("no value");
+        assertThat(fault(report.replace("\"scope\" : \"shipped\", ", "")).what())
+                .isEqualTo("a component has an original and is no copy");
         assertThat(fault(report.replace("\"counts\" : [ 3 ]", "\"counts\" : [ 3, 4 ]"))
                         .what())
                 .contains("not as many counts as values");
@@ -254,6 +256,7 @@ class EarlierReportTest {
     private static List<Component> everyKind() {
         return List.of(
                 Components.maven("com.acme", "lib", "1.0", Scope.TEST),
+                Components.maven("com.acme", "kit", "1.0", Scope.TEST).copyAt("app.war!/WEB-INF/lib/kit.jar"),
                 new Component(
                         "shaded.jar",
                         "shaded.jar",

@@ -1,6 +1,7 @@
 package dev.cordon.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -22,6 +23,20 @@ final class FileHash {
             digest.update(buffer, 0, step);
             at += step;
         }
+        return text(digest);
+    }
+
+    /** The same of a stream to its end. */
+    static String of(InputStream in) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[BUFFER];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            digest.update(buffer, 0, read);
+        }
+        return text(digest);
+    }
+
+    private static String text(MessageDigest digest) {
         return "sha256:" + HexFormat.of().formatHex(digest.digest());
     }
 

@@ -91,7 +91,7 @@ public final class DenylistReader {
                         "Use lower-case letters, digits, dots and hyphens, beginning with a letter or digit."));
         id.filter(text -> Scope.of(text).isPresent())
                 .ifPresent(text -> mapping.fault(
-                        key, "'" + text + "' is the name of a Maven scope", "Choose another id: settings use both."));
+                        key, "'" + text + "' is the name of a scope", "Choose another id: settings use both."));
         return id;
     }
 

@@ -16,12 +16,19 @@ import java.util.stream.Stream;
  * @param ref names it within its inventory and nothing else there: a purl, a bom-ref, a path
  * @param name how a person would name it: {@code com.example:kav-client:1.2}
  * @param purl its canonical package URL, where it has one
- * @param scope its Maven scope, where it has one
+ * @param scope its scope, where it has one
  * @param facts what was seen, possibly nothing
  * @param most the most that any of the facts proves; less than conclusive where its source may be wrong
+ * @param originalScope of a copy: the scope of the dependency that it is a copy of, where that has one
  */
 public record Component(
-        String ref, String name, Optional<Purl> purl, Optional<Scope> scope, List<Fact> facts, Strength most) {
+        String ref,
+        String name,
+        Optional<Purl> purl,
+        Optional<Scope> scope,
+        List<Fact> facts,
+        Strength most,
+        Optional<Scope> originalScope) {
 
     /** Stands in a ref between an archive and what lies in it. */
     public static final String INTO = "!/";
@@ -33,6 +40,16 @@ public record Component(
         Objects.requireNonNull(scope, "scope");
         facts = List.copyOf(facts);
         Objects.requireNonNull(most, "most");
+        Objects.requireNonNull(originalScope, "originalScope");
+        if (originalScope.isPresent() && !scope.equals(Optional.of(Scope.SHIPPED))) {
+            throw new IllegalArgumentException("no copy, and yet it has an original: " + ref);
+        }
+    }
+
+    /** A component that is no copy. */
+    public Component(
+            String ref, String name, Optional<Purl> purl, Optional<Scope> scope, List<Fact> facts, Strength most) {
+        this(ref, name, purl, scope, facts, most, Optional.empty());
     }
 
     /** A component whose facts are certain. */
@@ -40,10 +57,29 @@ public record Component(
         this(ref, name, purl, scope, facts, Strength.CONCLUSIVE);
     }
 
+    /** The unchanged copy of it that lies elsewhere: the same software, in the scope of what is shipped. */
+    public Component copyAt(String other) {
+        return new Component(other, name, purl, Optional.of(Scope.SHIPPED), facts, most, scope);
+    }
+
+    /** Whether it is an unchanged copy of a dependency in what a module packs. */
+    public boolean isCopy() {
+        return scope.equals(Optional.of(Scope.SHIPPED));
+    }
+
+    /**
+     * The scopes that it counts as, the most specific first. A copy counts as shipped, and as what its dependency is
+     * where that ships as well: who lets something pass in scope compile lets it be packed.
+     */
+    public List<Scope> scopes() {
+        return Stream.concat(scope.stream(), originalScope.filter(Scope::ships).stream())
+                .toList();
+    }
+
     /** The same component where its facts prove at most this. */
     public Component atMost(Strength strength) {
         Strength weaker = most.weaker(strength);
-        return weaker == most ? this : new Component(ref, name, purl, scope, facts, weaker);
+        return weaker == most ? this : new Component(ref, name, purl, scope, facts, weaker, originalScope);
     }
 
     /** The ref in a list of several sources: a purl is the same everywhere, any other ref means something in its own only. */
@@ -57,6 +93,12 @@ public record Component(
         return ref.contains(INTO);
     }
 
+    /** The ref of the outermost archive that it lies in; its own where it lies in none. */
+    public String outermost() {
+        int inner = ref.indexOf(INTO);
+        return inner < 0 ? ref : ref.substring(0, inner);
+    }
+
     /** The same with more facts; what is known already is not added again. */
     public Component with(List<Fact> more) {
         Map<Signal, Set<String>> known = new EnumMap<>(Signal.class);
@@ -65,21 +107,35 @@ public record Component(
                 .filter(f ->
                         known.computeIfAbsent(f.signal(), s -> new HashSet<>()).add(f.value()))
                 .forEach(all::add);
-        return new Component(ref, name, purl, scope, all, most);
+        return withFacts(all);
+    }
+
+    /** The same with other facts. */
+    public Component withFacts(List<Fact> others) {
+        return new Component(ref, name, purl, scope, others, most, originalScope);
     }
 
     /** The same under another ref. */
     public Component withRef(String other) {
-        return other.equals(ref) ? this : new Component(other, name, purl, scope, facts, most);
+        return other.equals(ref) ? this : new Component(other, name, purl, scope, facts, most, originalScope);
     }
 
     /** The same under another name. */
     public Component named(String other) {
-        return new Component(ref, other, purl, scope, facts, most);
+        return new Component(ref, other, purl, scope, facts, most, originalScope);
     }
 
-    /** The name with the scope in parentheses, where there is one. */
+    /** How a sentence calls it: by its name, and a copy as that. */
+    public String called() {
+        return isCopy() ? "a copy of " + name : name;
+    }
+
+    /**
+     * How a sentence calls it, with the scope in parentheses where there is one: {@code com.acme:lib:1.0 (compile)},
+     * {@code a copy of com.acme:lib:1.0 (test)}.
+     */
     public String label() {
-        return scope.map(s -> name + " (" + s.id() + ")").orElse(name);
+        Optional<Scope> shown = isCopy() ? originalScope : scope;
+        return called() + shown.map(s -> " (" + s.id() + ")").orElse("");
     }
 }

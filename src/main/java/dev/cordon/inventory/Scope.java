@@ -5,17 +5,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The Maven scopes a component can have in a build, the widest first. */
+/** The scopes a component can have in a build: those of Maven, the widest first, and that of a packed copy. */
 public enum Scope {
     COMPILE,
     RUNTIME,
     PROVIDED,
     SYSTEM,
-    TEST;
+    TEST,
+    /** An unchanged copy of a dependency in what a module packs; no scope of Maven. */
+    SHIPPED;
 
-    /** The name Maven uses. */
+    /** The name in settings, waivers and reports; of a scope of Maven the name there. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether what has this scope goes to where the software runs, so that who allows it allows to ship it. */
+    public boolean ships() {
+        return switch (this) {
+            case COMPILE, RUNTIME, SHIPPED -> true;
+            case PROVIDED, SYSTEM, TEST -> false;
+        };
     }
 
     /** The scope of that name; empty where there is none. */

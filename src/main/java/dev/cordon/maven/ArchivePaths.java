@@ -53,6 +53,9 @@ record ArchivePaths(List<String> start, PathSource dependencies, Map<String, Com
 
     @Override
     public Explanation explain(Component component) {
+        if (component.isCopy()) {
+            return copied(component.ref());
+        }
         String ref = component.ref();
         int inner = ref.indexOf(Component.INTO);
         Component outer = components.getOrDefault(inner < 0 ? ref : ref.substring(0, inner), component);
@@ -69,6 +72,20 @@ record ArchivePaths(List<String> start, PathSource dependencies, Map<String, Com
                 : inner < 0 ? "remove " + name : "remove or replace " + outer.name() + ", which holds " + name;
         DependencyPath path = new DependencyPath(steps, Optional.empty());
         return new Explanation(List.of(path), 0, List.of()).advising(advice);
+    }
+
+    /** How a copy got where it lies: by its way through the archives, since its name is that of the dependency. */
+    private Explanation copied(String ref) {
+        List<String> steps = new ArrayList<>(start);
+        steps.addAll(List.of(ref.split(Component.INTO)));
+        String outer = steps.get(start.size());
+        boolean whole = outer.equals(ref);
+        String advice = made.contains(ref)
+                ? "make or attach something else than " + outer
+                : made.stream().anyMatch(own -> outer.equals(own) || outer.startsWith(own + "/"))
+                        ? "keep it out of what is packed into " + outer
+                        : whole ? "remove " + outer : "remove or replace " + outer + ", which holds it";
+        return new Explanation(List.of(new DependencyPath(steps, Optional.empty())), 0, List.of()).advising(advice);
     }
 
     private Explanation nested(Explanation outer, Component archive, List<String> inner) {

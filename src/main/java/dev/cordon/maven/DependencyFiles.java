@@ -5,6 +5,7 @@ import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,6 +60,7 @@ final class DependencyFiles {
     private final Set<String> reactor;
     private final Function<org.eclipse.aether.artifact.Artifact, Optional<Path>> machine;
     private final Map<String, Path> files = new TreeMap<>();
+    private final Map<String, Path> unopened = new TreeMap<>();
     private final Set<String> modules = new TreeSet<>();
     private final Set<String> unpackaged = new TreeSet<>();
     private final List<org.eclipse.aether.artifact.Artifact> wanted = new ArrayList<>();
@@ -103,6 +105,11 @@ final class DependencyFiles {
         return Optional.ofNullable(files.get(ref));
     }
 
+    /** Its file whether it is opened or not; empty for a folder, and where nobody has needed the file so far. */
+    Optional<Path> anyFile(String ref) {
+        return file(ref).or(() -> Optional.ofNullable(unopened.get(ref))).filter(Files::isRegularFile);
+    }
+
     /** Whether the component of that ref is a module of the build. */
     boolean isModule(String ref) {
         return modules.contains(ref);
@@ -142,6 +149,9 @@ final class DependencyFiles {
                 }
             }
             file.ifPresent(f -> put(coordinates, f));
+        } else if (artifact.getFile() != null) {
+            unopened.put(
+                    coordinates.purl().canonical(), artifact.getFile().toPath().toAbsolutePath());
         }
     }
 

@@ -30,7 +30,7 @@ final class FailureMessage {
                 .toList();
         String named = failing.stream()
                 .limit(MOST_NAMED)
-                .map(v -> v.finding().component().name() + " ("
+                .map(v -> v.finding().component().called() + " ("
                         + v.finding().vendor().name() + ")")
                 .collect(Collectors.joining(", "));
         int more = failing.size() - MOST_NAMED;

@@ -6,12 +6,13 @@ import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.notice.Notice;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks into everything that a module is made of: its dependencies with their POMs, its own archives, and the files and
@@ -24,9 +25,13 @@ final class ModuleArchives {
     private final LocalPoms poms;
     private final PackedCopies copies = new PackedCopies();
     private final Map<String, LocalFile> opened = new TreeMap<>();
+    private final Map<String, LocalFile> files = new TreeMap<>();
     private final Set<String> made = new TreeSet<>();
+    private final List<LocalFile> packing = new ArrayList<>();
     private final List<Component> dependencies = new ArrayList<>();
-    private final List<Component> beside = new ArrayList<>();
+    private final List<Component> nested = new ArrayList<>();
+    private final List<Component> packed = new ArrayList<>();
+    private final List<Component> alike = new ArrayList<>();
     private final List<EmbeddedSbom> sboms = new ArrayList<>();
     private final List<EmbeddedDocument> ownDocuments = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -39,26 +44,23 @@ final class ModuleArchives {
     /** Looks into the dependencies, as the graph shows them; before all else. */
     void dependencies(Inventory inventory, DependencyFiles found) {
         notices.addAll(inventory.notices());
-        inventory
-                .components()
-                .forEach(c ->
-                        found.file(c.ref()).ifPresent(path -> opened.put(c.ref(), new LocalFile(path, c.name()))));
+        for (Component c : inventory.components()) {
+            found.file(c.ref()).ifPresent(path -> opened.put(c.ref(), new LocalFile(path, c.name())));
+            found.anyFile(c.ref()).ifPresent(path -> files.put(c.ref(), new LocalFile(path, c.name())));
+        }
         SeenDependencies seen = new SeenDependencies(store, poms);
         for (SeenDependency dependency : seen.all(inventory.components(), opened, found::isModule)) {
             dependencies.add(dependency.component());
             notices.addAll(dependency.notices());
             dependency.original().ifPresent(contents -> copies.know(contents.components()));
             dependency.contents().ifPresent(contents -> {
-                beside.addAll(contents.nested());
+                nested.addAll(contents.nested());
                 sboms.addAll(contents.sboms());
             });
         }
     }
 
-    /**
-     * Looks into the archives that the module has made. What they pack of the dependencies unchanged counts with the
-     * dependencies, and their own SBOMs are the module's.
-     */
+    /** Looks into the archives that the module has made. Their own SBOMs are the module's. */
     void own(List<LocalFile> files) {
         for (LocalFile file : files) {
             made.add(file.label());
@@ -80,12 +82,17 @@ final class ModuleArchives {
 
     private void take(LocalFile file, Contents contents) {
         opened.put(file.label(), file);
-        List<Component> kept = contents.components().stream()
-                .filter(c -> !copies.has(c) && !file.isMereFolder(c))
-                .map(c -> c.isNested() ? c : c.named(c.ref()))
-                .toList();
-        Set<String> refs = kept.stream().map(Component::ref).collect(Collectors.toSet());
-        beside.addAll(kept);
+        packing.add(file);
+        Set<String> refs = new HashSet<>();
+        for (Component component : contents.components()) {
+            Component named = component.isNested() ? component : component.named(component.ref());
+            if (copies.has(component)) {
+                alike.add(named);
+            } else if (!file.isMereFolder(component)) {
+                packed.add(named);
+                refs.add(component.ref());
+            }
+        }
         notices.addAll(contents.notices());
         contents.sboms().stream()
                 .filter(s -> refs.contains(s.archive()) && !made.contains(s.archive()))
@@ -102,9 +109,29 @@ final class ModuleArchives {
         return dependencies;
     }
 
+    /** The archives nested in dependencies. */
+    List<Component> nested() {
+        return nested;
+    }
+
+    /** The module's own archives, local files, and what is nested in them, but for what says just what a dependency says. */
+    List<Component> packed() {
+        return packed;
+    }
+
+    /** What lies in those and says just what a dependency says: copies, unless something is to be found about them. */
+    List<Component> alike() {
+        return alike;
+    }
+
+    /** Finds the unchanged copies in those. */
+    ShippedCopies shipped() {
+        return new ShippedCopies(files, packing, store.options());
+    }
+
     /** What is no dependency: archives nested in others, the module's own, and local files. */
     List<Component> beside() {
-        return beside;
+        return Stream.concat(nested.stream(), packed.stream()).toList();
     }
 
     /** The SBOMs in other archives than the module's own. */

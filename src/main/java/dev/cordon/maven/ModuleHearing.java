@@ -1,8 +1,10 @@
 package dev.cordon.maven;
 
 import dev.cordon.Audit;
+import dev.cordon.Copy;
 import dev.cordon.Hearing;
 import dev.cordon.Hearing.Heard;
+import dev.cordon.Packing.Packed;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Inventory;
@@ -123,14 +125,29 @@ final class ModuleHearing {
 
     /** Ends the hearing. */
     Report report(PathSource paths, List<Notice> told, List<String> notExamined) {
-        List<Component> components = Stream.concat(archives.dependencies().stream(), archives.beside().stream())
+        List<Component> used = Stream.concat(archives.dependencies().stream(), archives.nested().stream())
                 .map(this::withFacts)
                 .toList();
         List<Heard> heard = new ArrayList<>();
         heard.add(audit.hear(
-                new Inventory(source, components, archives.notices()), paths, new FileHashes(archives.opened())));
+                new Inventory(source, used, archives.notices()),
+                this::packed,
+                paths,
+                new FileHashes(archives.opened())));
         heard.addAll(sboms);
         return audit.report(source, heard, reconciliations, told, notExamined);
+    }
+
+    /** What says just what a dependency says is no news, unless it says what is looked for and is no copy all the same. */
+    private Packed packed(List<Component> found) {
+        ShippedCopies.Found shipped = archives.shipped().of(found);
+        Set<String> copied = shipped.copies().stream().map(Copy::ref).collect(Collectors.toSet());
+        List<Component> others = Stream.concat(
+                        archives.packed().stream().map(this::withFacts),
+                        archives.alike().stream().filter(audit::finds))
+                .filter(component -> !copied.contains(component.ref()))
+                .toList();
+        return new Packed(shipped.copies(), others, shipped.notices());
     }
 
     /** The coordinates of the build's own modules. */
@@ -147,6 +164,6 @@ final class ModuleHearing {
         }
         List<Fact> facts =
                 Stream.concat(component.facts().stream(), more.stream()).toList();
-        return new Component(component.ref(), component.name(), component.purl(), component.scope(), facts);
+        return component.withFacts(facts);
     }
 }

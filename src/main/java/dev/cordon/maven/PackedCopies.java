@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Tells copies of archives that were looked at already: a war packs the dependencies of its module, and a finding about
- * each of them twice would help nobody. A copy says what the original says, to the number of classes in each package;
- * only its name may be another. An archive that says anything else is no copy.
+ * Knows archives that say what another says, so that a clean war does not count each of its dependencies twice: they say it
+ * to the number of classes in each package, only their names may be others. That proves no copy; where there is something
+ * to be found, {@link ShippedCopies} compares the bytes.
  */
 final class PackedCopies {
 

@@ -57,7 +57,7 @@ public final class Lowering {
                 policy.settings().stream().filter(left.negate()).toList());
         Optional<String> vendor =
                 Optional.of(setting).filter(s -> s.target() == Target.VENDOR).map(Setting::id);
-        List<Optional<Scope>> scopes = scopes(setting);
+        List<List<Scope>> scopes = scopes(setting);
         return authorities(policy, setting)
                 .flatMap(a -> scopes.stream()
                         .map(scope ->
@@ -66,12 +66,12 @@ public final class Lowering {
     }
 
     /** A scope speaks of itself; a vendor or an authority of all scopes, and of what has none. */
-    private static List<Optional<Scope>> scopes(Setting setting) {
+    private static List<List<Scope>> scopes(Setting setting) {
         return setting.target() == Target.SCOPE
-                ? List.of(Scope.of(setting.id()))
+                ? List.of(Scope.of(setting.id()).stream().toList())
                 : Stream.concat(
-                                Stream.of(Optional.<Scope>empty()),
-                                Stream.of(Scope.values()).map(Optional::of))
+                                Stream.of(List.<Scope>of()),
+                                Stream.of(Scope.values()).map(List::of))
                         .toList();
     }
 

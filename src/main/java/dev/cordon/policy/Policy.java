@@ -104,7 +104,7 @@ public record Policy(
     public List<AuthorityLevel> levels() {
         return denylist.authorities().stream()
                 .map(authority -> {
-                    LevelDecision decision = LevelDecision.of(this, authority, Optional.empty(), Optional.empty());
+                    LevelDecision decision = LevelDecision.of(this, authority, Optional.empty(), List.of());
                     return new AuthorityLevel(authority.id(), decision.level(), decision.by());
                 })
                 .toList();
@@ -135,9 +135,8 @@ public record Policy(
     private boolean mayFail(String vendor, Listing listing) {
         Authority authority = denylist.authority(listing.authority()).orElseThrow();
         return Stream.concat(
-                        Stream.of(Optional.<Scope>empty()),
-                        Stream.of(Scope.values()).map(Optional::of))
-                .anyMatch(scope -> LevelDecision.of(this, authority, Optional.of(vendor), scope)
+                        Stream.of(List.<Scope>of()), Stream.of(Scope.values()).map(List::of))
+                .anyMatch(scopes -> LevelDecision.of(this, authority, Optional.of(vendor), scopes)
                                 .level()
                                 .compareTo(failOn)
                         >= 0);
@@ -149,7 +148,7 @@ public record Policy(
                 this,
                 authority,
                 Optional.of(finding.vendor().id()),
-                finding.component().scope());
+                finding.component().scopes());
         return limbs(authority, listing)
                 .map(limb -> new JudgedListing(
                         authority,
@@ -181,12 +180,17 @@ public record Policy(
     /** The level of an authority for a vendor in a scope, and what decided it. */
     record LevelDecision(Level level, String by) {
 
-        /** Vendor, authority, scope, profile, list: the first that says something decides. */
-        static LevelDecision of(Policy policy, Authority authority, Optional<String> vendor, Optional<Scope> scope) {
-            Stream<Optional<Setting>> settings = Stream.of(
-                    vendor.flatMap(v -> policy.setting(Setting.Target.VENDOR, v)),
-                    policy.setting(Setting.Target.AUTHORITY, authority.id()),
-                    scope.flatMap(s -> policy.setting(Setting.Target.SCOPE, s.id())));
+        /**
+         * Vendor, authority, scope, profile, list: the first that says something decides.
+         *
+         * @param scopes those that a component counts as, the most specific first; none where there is none
+         */
+        static LevelDecision of(Policy policy, Authority authority, Optional<String> vendor, List<Scope> scopes) {
+            Stream<Optional<Setting>> settings = Stream.concat(
+                    Stream.of(
+                            vendor.flatMap(v -> policy.setting(Setting.Target.VENDOR, v)),
+                            policy.setting(Setting.Target.AUTHORITY, authority.id())),
+                    scopes.stream().map(s -> policy.setting(Setting.Target.SCOPE, s.id())));
             return settings.flatMap(Optional::stream)
                     .findFirst()
                     .map(s -> new LevelDecision(s.level(), s.label()))

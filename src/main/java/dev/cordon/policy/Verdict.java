@@ -47,6 +47,14 @@ public record Verdict(
         this(finding, level, level, listings, List.of(), List.of());
     }
 
+    /**
+     * Whether a reader of another verdict learns nothing from this one: it is no worse, and rests on no other waiver. That
+     * is so of a copy which fares as its original does.
+     */
+    public boolean addsNothingTo(Verdict other) {
+        return level.compareTo(other.level) <= 0 && other.waivers.containsAll(waivers);
+    }
+
     /** Whether waivers leave nothing of it that could fail a build; it stays in every report. */
     public boolean waived() {
         return !waivers.isEmpty() && level == Level.ALLOW;

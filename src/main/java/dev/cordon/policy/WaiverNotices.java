@@ -74,12 +74,12 @@ public final class WaiverNotices {
                 ? notice(
                         NoticeCode.WAIVER_EXPIRED,
                         waiver,
-                        "The waiver '" + waiver.id() + "' for " + component.name() + " no longer applies: " + near.why()
-                                + ". The finding counts again.")
+                        "The waiver '" + waiver.id() + "' for " + component.called() + " no longer applies: "
+                                + near.why() + ". The finding counts again.")
                 : notice(
                         NoticeCode.WAIVER_NEAR_MISS,
                         waiver,
-                        "The waiver '" + waiver.id() + "' does not apply to " + component.name() + ": " + near.why()
+                        "The waiver '" + waiver.id() + "' does not apply to " + component.called() + ": " + near.why()
                                 + ".");
     }
 

@@ -79,12 +79,9 @@ public record Waivers(List<WaiverFile> files, List<Waiver> all, LocalDate today,
         Optional<String> version = component.purl().flatMap(Purl::version);
         return differs("version", waiver.versions(), version, VersionRange::contains, " is not in ")
                 .or(() -> differs("module", waiver.module(), module, String::equals, " is not "))
-                .or(() -> differs(
-                        "scope",
-                        waiver.scope().map(Scope::id),
-                        component.scope().map(Scope::id),
-                        String::equals,
-                        " is not "))
+                .or(() -> waiver.scope()
+                        .filter(wanted -> !component.scopes().contains(wanted))
+                        .map(wanted -> otherScope(wanted, component)))
                 .or(() -> waiver.authority()
                         .filter(a -> finding.vendor().listings().stream()
                                 .noneMatch(l -> l.authority().equals(a)))
@@ -103,6 +100,23 @@ public record Waivers(List<WaiverFile> files, List<Waiver> all, LocalDate today,
         }
         return Optional.of(found.map(f -> what + " does not match: " + f + isNot + wanted.get())
                 .orElse(what + " is not known, and the waiver is for " + wanted.get()));
+    }
+
+    private static String otherScope(Scope wanted, Component component) {
+        String waived = ", and the waiver is for " + wanted.id();
+        if (component.isCopy() && !wanted.ships()) {
+            return "scope does not match: this is a copy that ships" + waived;
+        }
+        if (component.isCopy()) {
+            return component
+                    .originalScope()
+                    .map(scope -> "scope does not match: this is a copy of what is in " + scope.id() + waived)
+                    .orElse("scope of what this is a copy of is not known" + waived);
+        }
+        return component
+                .scope()
+                .map(found -> "scope does not match: " + found.id() + " is not " + wanted.id())
+                .orElse("scope is not known" + waived);
     }
 
     private String ago(Waiver waiver) {

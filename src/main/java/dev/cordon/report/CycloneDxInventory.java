@@ -153,7 +153,7 @@ final class CycloneDxInventory {
     /** CycloneDX calls excluded what is used for tests and the like. */
     private static Component.Scope scope(Scope scope) {
         return switch (scope) {
-            case COMPILE, RUNTIME, SYSTEM -> Component.Scope.REQUIRED;
+            case COMPILE, RUNTIME, SYSTEM, SHIPPED -> Component.Scope.REQUIRED;
             case PROVIDED, TEST -> Component.Scope.EXCLUDED;
         };
     }

@@ -32,12 +32,14 @@ final class Fingerprints {
     }
 
     private static String versionless(Component component) {
-        return component
-                .purl()
-                .map(p -> p.path()
-                        + p.qualifier("type").map(t -> "?" + t).orElse("")
-                        + p.qualifier("classifier").map(c -> "#" + c).orElse(""))
-                .orElse(component.name());
+        String copy = component.isCopy() ? "a copy of " : "";
+        return copy
+                + component
+                        .purl()
+                        .map(p -> p.path()
+                                + p.qualifier("type").map(t -> "?" + t).orElse("")
+                                + p.qualifier("classifier").map(c -> "#" + c).orElse(""))
+                        .orElse(component.name());
     }
 
     /** A module is named {@code groupId:artifactId:version}; anything else is told by its file, or by itself. */

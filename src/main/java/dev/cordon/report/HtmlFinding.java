@@ -2,7 +2,6 @@ package dev.cordon.report;
 
 import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Component;
-import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Scope;
 import dev.cordon.match.Evidence;
 import dev.cordon.match.Finding;
@@ -36,12 +35,15 @@ record HtmlFinding(
         followers = List.copyOf(followers);
     }
 
-    /** What names the component of a verdict beyond its source: its purl; without one, source and reference. */
+    /**
+     * What names the component of a verdict beyond its source: its purl, and whether it is the package itself or a copy of
+     * it; without a purl, source and reference.
+     */
     static String identity(ReportedVerdict reported) {
         Component component = reported.verdict().finding().component();
         return component
                 .purl()
-                .map(Purl::canonical)
+                .map(purl -> (component.isCopy() ? "a copy of " : "") + purl.canonical())
                 .orElseGet(() -> reported.source().name() + "\n" + component.ref());
     }
 
@@ -119,7 +121,12 @@ record HtmlFinding(
 
     /** What it is called. */
     List<HtmlShare<String>> names() {
-        return HtmlShare.of(seen(), v -> v.verdict().finding().component().name());
+        return HtmlShare.of(seen(), v -> name(v.verdict().finding().component()));
+    }
+
+    /** The scope of a component stands beside it, that of what it is a copy of in its name. */
+    private static String name(Component component) {
+        return component.isCopy() ? component.label() : component.name();
     }
 
     /** Its scope. */

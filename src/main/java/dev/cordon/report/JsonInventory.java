@@ -72,6 +72,7 @@ record JsonInventory(JsonGenerator json, JsonFields fields, JsonLayout layout) {
         fields.text("name", component.name());
         fields.text("purl", component.purl().map(Purl::canonical).filter(p -> !p.equals(component.ref())));
         fields.text("scope", component.scope().map(Scope::id));
+        fields.text("originalScope", component.originalScope().map(Scope::id));
         if (component.most() != Strength.CONCLUSIVE) {
             fields.text("provesAtMost", component.most().id());
         }

@@ -129,6 +129,7 @@ public final class JsonReport implements ReportFormat {
         fields.text("ref", component.ref());
         fields.text("name", component.name());
         fields.text("scope", component.scope().map(Scope::id));
+        fields.text("originalScope", component.originalScope().map(Scope::id));
         fields.text("sha256", sha256(component));
     }
 

@@ -26,6 +26,7 @@ final class EarlierComponent extends Shape {
     private String seenIn = "";
     private Optional<Purl> purl = Optional.empty();
     private Optional<Scope> scope = Optional.empty();
+    private Optional<Scope> originalScope = Optional.empty();
     private Strength most = Strength.CONCLUSIVE;
 
     EarlierComponent(Ledger ledger, EarlierBody body) {
@@ -46,6 +47,7 @@ final class EarlierComponent extends Shape {
             case "seenIn" -> seenIn = at.text();
             case "purl" -> purl = Optional.of(purl(at.text(), at.location()));
             case "scope" -> scope = Optional.of(known("scope", at, Scope::of));
+            case "originalScope" -> originalScope = Optional.of(known("scope", at, Scope::of));
             case "provesAtMost" -> most = known("strength", at, Strength::of);
             default -> {
                 // nothing that bears on what is judged
@@ -58,11 +60,14 @@ final class EarlierComponent extends Shape {
         if (ref.isEmpty() || name.isEmpty()) {
             throw SbomFaults.unreadable(at.location(), "a component has no ref or no name");
         }
+        if (originalScope.isPresent() && !scope.equals(Optional.of(Scope.SHIPPED))) {
+            throw SbomFaults.unreadable(at.location(), "a component has an original and is no copy");
+        }
         Optional<Purl> known = purl.isEmpty() && ref.startsWith("pkg:") ? canonical(ref) : purl;
         body.count(seenIn, signals);
         // Two sources of one report may use one reference each for a thing of their own.
         String unique = ledger.free(ref, " in " + (seenIn.isEmpty() ? body.subject() : seenIn));
-        ledger.add(new Component(unique, name, known, scope, facts, most));
+        ledger.add(new Component(unique, name, known, scope, facts, most, originalScope));
     }
 
     /** A number that a report can hold. */

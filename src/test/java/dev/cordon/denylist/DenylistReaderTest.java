@@ -80,7 +80,7 @@ class DenylistReaderTest {
                         "many-faults.yaml:9:10 'http://example.com' is no https address",
                         "many-faults.yaml:12:12 'forbid' is no value of 'level' that Cordon knows",
                         "many-faults.yaml:13:15 'sure' is no value of 'verified' that Cordon knows",
-                        "many-faults.yaml:15:9 'test' is the name of a Maven scope",
+                        "many-faults.yaml:15:9 'test' is the name of a scope",
                         "many-faults.yaml:18:21 a listing has either 'from' or 'by'",
                         "many-faults.yaml:20:18 'groupid' is no value of 'signal' that Cordon knows");
         assertThat(faults.get(4).next()).isEqualTo("Write one of: allow, note, warn, deny.");

@@ -77,6 +77,25 @@ class ArchivePathsTest {
         assertThat(advice(IN_FILE)).isEqualTo("remove or replace app/libs/sdk.aar, which holds y.jar");
     }
 
+    /** The name of a copy is that of the dependency: only its way says where it lies. */
+    @Test
+    void saysWhereACopyLies() {
+        Component packed = LIB.copyAt(OWN.ref() + "!/WEB-INF/lib/lib-1.0.jar");
+        Component attached = LIB.copyAt(OWN.ref());
+        Component resource = LIB.copyAt(OWN.ref() + "/in/lib.jar");
+        Component local = LIB.copyAt("app/libs/lib.jar");
+        Component inFile = LIB.copyAt("app/libs/dist.zip!/web.war!/lib.jar");
+
+        assertThat(steps(packed)).containsExactly("com.acme:app:1", "app/target/app.war", "WEB-INF/lib/lib-1.0.jar");
+        assertThat(advice(packed)).isEqualTo("keep it out of what is packed into app/target/app.war");
+        assertThat(steps(attached)).containsExactly("com.acme:app:1", "app/target/app.war");
+        assertThat(advice(attached)).isEqualTo("make or attach something else than app/target/app.war");
+        assertThat(advice(resource)).isEqualTo("keep it out of what is packed into app/target/app.war/in/lib.jar");
+        assertThat(advice(local)).isEqualTo("remove app/libs/lib.jar");
+        assertThat(steps(inFile)).containsExactly("com.acme:app:1", "app/libs/dist.zip", "web.war", "lib.jar");
+        assertThat(advice(inFile)).isEqualTo("remove or replace app/libs/dist.zip, which holds it");
+    }
+
     @Test
     void beginsAtTheArchiveWhereThereIsNoModule() {
         ArchivePaths alone = ArchivePaths.within(List.of(FILE, IN_FILE));

@@ -192,6 +192,37 @@ class PolicyTest {
         assertThat(verdict.listings().get(0).decidedBy()).isEqualTo(decidedBy);
     }
 
+    /** A copy counts as shipped, and as what its dependency is where that ships as well. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TEST | SCOPE test NOTE POM | WARN | list",
+                "PROVIDED | SCOPE provided NOTE POM | WARN | list",
+                "SYSTEM | SCOPE system NOTE POM | WARN | list",
+                "COMPILE | SCOPE compile NOTE POM | NOTE | scope compile in the POM",
+                "RUNTIME | SCOPE runtime NOTE POM | NOTE | scope runtime in the POM",
+                "RUNTIME | SCOPE compile NOTE POM | WARN | list",
+                "TEST | SCOPE shipped NOTE POM | NOTE | scope shipped in the POM",
+                "COMPILE | SCOPE compile NOTE COMMAND_LINE; SCOPE shipped DENY POM | DENY | scope shipped in the POM",
+            })
+    void judgesACopyAsWhatShips(Scope scope, String settings, Level level, String decidedBy) {
+        Component copy = Components.maven("com.acme", "lib", "1.0", scope).copyAt("app.war!/lib.jar");
+        Verdict verdict = judge(Lists.listing(ADVICE), TODAY, Profile.DEFAULT, settings(settings), copy);
+
+        assertThat(verdict.level()).isEqualTo(level);
+        assertThat(verdict.listings().get(0).decidedBy()).isEqualTo(decidedBy);
+    }
+
+    @Test
+    void takesNothingButACopyForShipped() {
+        List<Setting> shipped = settings("SCOPE shipped NOTE POM");
+
+        assertThat(judge(Lists.listing(ADVICE), TODAY, Profile.DEFAULT, shipped, Components.acme())
+                        .level())
+                .isEqualTo(Level.WARN);
+    }
+
     @Test
     void failsFromTheLevelThatFailOnNames() {
         Denylist list = Lists.listing(ADVICE);

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 /**
  * Plays a scenario on 2026-11-25. The lines of {@code scene.txt}: {@code asOf DATE}, {@code failOn LEVEL}, {@code whole}
  * (every module of the build is here), {@code shared} (the waiver file is another build's too), {@code module G:A}; then
- * what is in it: {@code component G:A:V SCOPE}, {@code purl PURL SCOPE}, {@code named FILE ORGANIZATION} without a purl,
- * {@code hosted G:A:V HOST} known by its host alone.
+ * what is in it: {@code component G:A:V SCOPE}, {@code copy G:A:V SCOPE} a packed copy of that, {@code purl PURL SCOPE},
+ * {@code named FILE ORGANIZATION} without a purl, {@code hosted G:A:V HOST} known by its host alone.
  */
 final class WaiverScene {
 
@@ -119,11 +119,8 @@ final class WaiverScene {
     private static Optional<Component> component(String line) {
         String[] words = line.split(" ", 3);
         return switch (words[0]) {
-            case "component" -> {
-                String[] gav = words[1].split(":");
-                Purl purl = Purl.maven(gav[0], gav[1], gav[2], "jar", "");
-                yield Optional.of(component(purl, gav[0], words[2]));
-            }
+            case "component" -> Optional.of(component(words[1].split(":"), words[2]));
+            case "copy" -> Optional.of(component(words[1].split(":"), words[2]).copyAt("app.war!/WEB-INF/lib/lib.jar"));
             case "purl" -> {
                 Purl purl = Purl.parse(words[1]);
                 yield Optional.of(component(purl, purl.namespace().orElseThrow(), words[2]));
@@ -147,6 +144,10 @@ final class WaiverScene {
             }
             default -> Optional.empty();
         };
+    }
+
+    private static Component component(String[] gav, String scope) {
+        return component(Purl.maven(gav[0], gav[1], gav[2], "jar", ""), gav[0], scope);
     }
 
     private static Component component(Purl purl, String group, String scope) {
