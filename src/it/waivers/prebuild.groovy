@@ -1,3 +1,4 @@
+import dev.cordon.it.Repository
 import dev.cordon.it.Story
 
 def story = new Story(new File(basedir, '../../../docs/waivers.md'))
@@ -6,6 +7,7 @@ def story = new Story(new File(basedir, '../../../docs/waivers.md'))
     copy('pom.xml', step + '/pom.xml')
     new File(basedir, step + '/.mvn').mkdirs()
     copy('.mvn/maven.config', step + '/.mvn/maven.config')
+    Repository.init(new File(basedir, step))
 }
 write('unsigned', story.block('draft'))
 write('signed', story.dated('signed'))
@@ -31,6 +33,7 @@ central.text = central.text.replace('<dependencies>',
 
 ['adopt', 'adopted', 'later'].each { step ->
     ['pom.xml', '.mvn/maven.config', 'app/pom.xml', 'web/pom.xml'].each { copy('reactor/' + it, step + '/' + it) }
+    Repository.init(new File(basedir, step))
 }
 copy('later/app.xml', 'later/app/pom.xml')
 copy('later/web.xml', 'later/web/pom.xml')

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param kind what sort of thing was read
  * @param name how a person would name it: {@code com.acme:app:1.0}, {@code target/bom.json}
  * @param file the file that a person can open to see it, where there is one, with {@code /} between segments and
- *     relative to the top directory of the build where it lies there: a module's POM, an SBOM, an archive
+ *     relative to the root of the repository where it lies there: a module's POM, an SBOM, an archive
  */
 public record Source(Kind kind, String name, Optional<String> file) {
 

@@ -8,6 +8,7 @@ import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Source;
 import dev.cordon.inventory.Strength;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,9 @@ import java.util.Optional;
  *
  * @param audit how to judge
  * @param store how to read them
+ * @param top the directory against which reports name files
  */
-record ArchiveAudit(Audit audit, ArchiveStore store) {
+record ArchiveAudit(Audit audit, ArchiveStore store, Path top) {
 
     /**
      * Judges one archive or folder.
@@ -50,7 +52,7 @@ record ArchiveAudit(Audit audit, ArchiveStore store) {
                 heard.add(hear(sbom, file, components, paths));
             }
         }
-        Source source = new Source(Source.Kind.FILES, file.label());
+        Source source = new Source(Source.Kind.FILES, file.label(), Optional.of(ShownPath.of(file.path(), top)));
         heard.add(
                 0,
                 audit.hear(

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
@@ -30,9 +31,9 @@ import org.apache.maven.project.MavenProject;
  * coordinates alone.
  *
  * @param query what was asked
- * @param audit how to judge
+ * @param audit how to judge in a module
  */
-record Asked(ComponentQuery query, Audit audit) {
+record Asked(ComponentQuery query, Function<MavenProject, Audit> audit) {
 
     /** More components than a person can read about at once: then they are named, and one is to be chosen. */
     private static final int MOST_EXPLAINED = 3;
@@ -69,7 +70,7 @@ record Asked(ComponentQuery query, Audit audit) {
         Map<Alike, Explained> found = new LinkedHashMap<>();
         List<Component> all = new ArrayList<>();
         for (MavenProject module : session.getProjects()) {
-            ModuleCheck.Looked looked = check.look(module, audit, List.of());
+            ModuleCheck.Looked looked = check.look(module, audit.apply(module), List.of());
             List<ReportedVerdict> verdicts = looked.report().verdicts();
             for (Recorded recorded : looked.report().survey().recorded()) {
                 all.add(recorded.component());

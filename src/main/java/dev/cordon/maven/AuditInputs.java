@@ -26,9 +26,10 @@ import java.util.stream.Stream;
  * for the standard input.
  *
  * @param base the directory against which relative names are read
+ * @param top the directory against which reports name files
  * @param standardInput the standard input
  */
-record AuditInputs(Path base, InputStream standardInput) {
+record AuditInputs(Path base, Path top, InputStream standardInput) {
 
     static final String PARAMETER = "cordon.files";
 
@@ -148,7 +149,7 @@ record AuditInputs(Path base, InputStream standardInput) {
 
     private Input input(Path file, boolean archive, boolean named) {
         LocalFile shown = LocalFile.of(file, base);
-        return new Input(SbomFile.of(file, shown.label(), shown.label()), Optional.of(shown), archive, named);
+        return new Input(SbomFile.of(file, shown.label(), ShownPath.of(file, top)), Optional.of(shown), archive, named);
     }
 
     /** Whether a look into the folder has seen all there is to see of a file. */

@@ -60,7 +60,7 @@ public final class AuditMojo extends JudgingMojo {
         List<Input> inputs = inputs().find(names);
         Progress progress = Progress.of(inputs.size(), getLog(), session);
         ArchiveStore store = new ArchiveStore(session.getRepositorySession(), options(audit));
-        FileAudit each = new FileAudit(audit, new ArchiveAudit(audit, store), strict());
+        FileAudit each = new FileAudit(audit, new ArchiveAudit(audit, store, top()), strict());
         List<List<Heard>> heard = each.hearAll(inputs, progress::step);
         progress.end();
         List<Heard> all = heard.stream().flatMap(List::stream).toList();
@@ -87,7 +87,7 @@ public final class AuditMojo extends JudgingMojo {
                 .toPath()
                 .toAbsolutePath()
                 .normalize();
-        return new AuditInputs(base, System.in);
+        return new AuditInputs(base, top(), System.in);
     }
 
     private static Optional<Notice> passedOver(List<String> files) {

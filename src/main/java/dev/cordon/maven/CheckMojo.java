@@ -107,7 +107,9 @@ public class CheckMojo extends JudgingMojo {
     private boolean isWholeBuild() {
         return Reactor.of(session, top()).isEmpty()
                 && project.getModules().isEmpty()
-                && ModulePom.directory(project).filter(top()::equals).isPresent();
+                && ModulePom.directory(project)
+                        .filter(checkout().build()::equals)
+                        .isPresent();
     }
 
     @Override

@@ -32,11 +32,9 @@ final class CommitInForce {
      * @param environment the variables of the process
      */
     static Optional<Commit> of(Path directory, Map<String, String> environment) {
-        for (Path at = directory.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
-            Path git = at.resolve(".git");
-            if (Files.exists(git)) {
-                return head(git).map(id -> new Commit(id, ".git"));
-            }
+        Optional<GitWorkTree> tree = GitWorkTree.of(directory);
+        if (tree.isPresent()) {
+            return tree.get().folder().flatMap(CommitInForce::head).map(id -> new Commit(id, ".git"));
         }
         return VARIABLES.stream()
                 .filter(name -> ID.matcher(environment.getOrDefault(name, "")).matches())
@@ -44,12 +42,8 @@ final class CommitInForce {
                 .map(name -> new Commit(environment.get(name), name));
     }
 
-    private static Optional<String> head(Path git) {
+    private static Optional<String> head(Path folder) {
         try {
-            Path folder = Files.isDirectory(git)
-                    ? git
-                    : git.resolveSibling(read(git).replaceFirst("^gitdir: *", ""))
-                            .normalize();
             Path shared = folder.resolve("commondir");
             Path common = Files.exists(shared) ? folder.resolve(read(shared)).normalize() : folder;
             String value = read(folder.resolve("HEAD"));

@@ -44,7 +44,7 @@ abstract class CordonMojo extends AbstractMojo {
 
     /**
      * Further denylists: files, {@code g:a:v[:type[:classifier]]}, or {@code https://…#sha256=…}. A relative file is
-     * looked for in the top directory of the build, the one that holds {@code .mvn}.
+     * looked for from the root of the Git work tree, without one from the directory that holds {@code .mvn}.
      */
     @Parameter(property = "cordon.denylists")
     List<String> denylists;
@@ -168,7 +168,7 @@ abstract class CordonMojo extends AbstractMojo {
     /** Where denylists and waivers are had from. */
     PolicyFiles policyFiles() {
         return new PolicyFiles(
-                repositories, session.getRepositorySession(), project.getRemoteProjectRepositories(), top());
+                repositories, session.getRepositorySession(), project.getRemoteProjectRepositories(), checkout());
     }
 
     /** The levels that the user set, checked against the lists. */
@@ -211,13 +211,9 @@ abstract class CordonMojo extends AbstractMojo {
         return project.getProperties();
     }
 
-    /** The directory that holds {@code .mvn}, or that of the topmost module. */
-    Path top() {
-        return session.getRequest()
-                .getMultiModuleProjectDirectory()
-                .toPath()
-                .toAbsolutePath()
-                .normalize();
+    /** Where the build lies. */
+    final Checkout checkout() {
+        return Checkout.of(session);
     }
 
     /** Where files are written: without a project, below the directory where Maven was started. */

@@ -17,15 +17,18 @@ final class Declarations {
     private final MavenProject project;
     private final ArtifactTypeRegistry types;
     private final Path top;
+    private final Path localRepository;
 
     /**
      * @param types what the types of dependencies mean in this build
      * @param top the directory against which files are told
+     * @param localRepository what lies in it is no file of the build, also where CI keeps it below that directory
      */
-    Declarations(MavenProject project, ArtifactTypeRegistry types, Path top) {
+    Declarations(MavenProject project, ArtifactTypeRegistry types, Path top, Path localRepository) {
         this.project = project;
         this.types = types;
         this.top = top;
+        this.localRepository = localRepository;
     }
 
     /** The declaration of a direct dependency. */
@@ -62,11 +65,11 @@ final class Declarations {
                         .map(id -> new Location(Declaration.OUTSIDE + id, line, 0)));
     }
 
-    /** The POM, where it lies below the top directory. */
+    /** The POM, where it is a file of the build. */
     private Optional<Path> file(InputSource source) {
         return Optional.ofNullable(source.getLocation())
                 .map(location -> path(location).toAbsolutePath().normalize())
-                .filter(path -> path.startsWith(top));
+                .filter(path -> path.startsWith(top) && !path.startsWith(localRepository));
     }
 
     /** Maven 3 tells the path of a POM, Maven 4 its URI. */

@@ -17,6 +17,7 @@ import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 
 /**
@@ -58,17 +59,21 @@ public final class ExplainMojo extends PolicyMojo {
     void run() {
         ComponentQuery query = query();
         DenylistIndex index = index();
-        Policy policy = policy(index);
-        Audit audit = new Audit(index, policy, false, OptionalLong.empty());
+        Policy policy = policy(index, project);
+        Audit audit = audit(index, project);
         List<Explained> found = project.getFile() == null
                 ? Asked.alone(query, audit)
-                : new Asked(query, audit).in(check(audit), session);
+                : new Asked(query, module -> audit(index, module)).in(check(audit), session);
         List<ParameterInForce> parameters = ParametersInForce.of(execution, session, project, top());
         ConsoleLog console = new ConsoleLog(getLog(), session);
         for (Explained explained : found) {
             getLog().info("");
             console.tell(ExplainedLines.of(explained, index, policy, parameters));
         }
+    }
+
+    private Audit audit(DenylistIndex index, MavenProject module) {
+        return new Audit(index, policy(index, module), false, OptionalLong.empty());
     }
 
     private ComponentQuery query() {

@@ -84,7 +84,7 @@ abstract class JudgingMojo extends PolicyMojo {
         OptionalLong unidentified = parameters().count("cordon.maxUnidentified", maxUnidentified);
         List<ReportFormat> written = formats();
         DenylistIndex index = index();
-        Policy policy = policy(index);
+        Policy policy = policy(index, project);
         int staleAfter = parameters().days("cordon.maxDenylistAge", maxDenylistAge);
         boolean bundled = parameters().flag("cordon.bundledDenylist", bundledDenylist);
         List<Notice> notices = new ArrayList<>(SettingNotices.of(policy, today(), staleAfter, bundled));
@@ -92,6 +92,8 @@ abstract class JudgingMojo extends PolicyMojo {
                 .take(output(), ReportsWritten.Writer.of(execution, project))
                 .ifPresent(notices::add);
         notices.addAll(patterns().notices());
+        checkout().tree().flatMap(GitWorkTree::notice).ifPresent(notices::add);
+        notices.addAll(waiversPassedOver(project));
         notices.addAll(OverruledPom.notices(ParametersInForce.in(execution, session, project, top())));
 
         Report judged =

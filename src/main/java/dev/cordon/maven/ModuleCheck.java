@@ -67,7 +67,13 @@ record ModuleCheck(
         Collection<Artifact> resolved = new ResolvedVersions(repositories, maven).of(project);
         List<Notice> missing = new MissingPoms(repositories, maven).of(resolved, project);
         Inventory inventory = ModuleInventory.of(project, resolved, top, types, missing);
-        VerboseGraph graph = new VerboseGraph(repositories, maven, project, new Declarations(project, types, top));
+        Path localRepository = maven.getLocalRepository()
+                .getBasedir()
+                .toPath()
+                .toAbsolutePath()
+                .normalize();
+        VerboseGraph graph =
+                new VerboseGraph(repositories, maven, project, new Declarations(project, types, top, localRepository));
         DependencyFiles files =
                 DependencyFiles.of(project, resolved, modules, repositories, maven, graph::fileOfMachine);
         LocalFiles local = new LocalFiles(project, top);

@@ -45,6 +45,11 @@ record Parameters(Properties commandLine) {
                         name, text, "is not one of its values", "Use one of: " + String.join(", ", allowed) + "."));
     }
 
+    /** A parameter that is any text; empty where it is left out. */
+    Optional<String> text(String name, String fromPom) {
+        return Optional.ofNullable(value(name, fromPom));
+    }
+
     /** A parameter that is a date. */
     LocalDate date(String name, String fromPom, LocalDate absent) {
         String text = value(name, fromPom);

@@ -29,8 +29,8 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 record ParametersInForce(Xpp3Dom configuration, Properties commandLine, Properties system, Properties pom, Path top) {
 
     /** They say where and how to write, or which goal is meant, and nothing about the judgement. */
-    private static final Set<String> OTHERS =
-            Set.of("cordon.outputDirectory", "cordon.formats", "cordon.format", "cordon.component");
+    private static final Set<String> OTHERS = Set.of(
+            "cordon.outputDirectory", "cordon.formats", "cordon.format", "cordon.component", SourceRoot.PARAMETER);
 
     /** What the command line adds to the POM rather than replaces. */
     private static final Set<String> ADDED = Set.of("cordon.deny", "cordon.warn", "cordon.note", "cordon.allow");

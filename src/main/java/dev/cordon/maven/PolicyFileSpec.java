@@ -15,7 +15,7 @@ sealed interface PolicyFileSpec {
     /** The text that the user wrote. */
     String text();
 
-    /** A file; a relative one is looked for in the top directory of the build. */
+    /** A file; a relative one is looked for from the root of the repository. */
     record OfFile(String text) implements PolicyFileSpec {}
 
     /** An artifact in the repositories of the build. */

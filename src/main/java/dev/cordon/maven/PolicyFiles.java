@@ -24,10 +24,13 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
  * Gets the files that a policy is made of: denylists and waivers.
  *
  * @param repositories where artifacts are looked for
- * @param top the directory in which relative files are looked for
+ * @param checkout where the build lies: relative files are looked for from the root of its repository
  */
 record PolicyFiles(
-        RepositorySystem system, RepositorySystemSession session, List<RemoteRepository> repositories, Path top) {
+        RepositorySystem system,
+        RepositorySystemSession session,
+        List<RemoteRepository> repositories,
+        Checkout checkout) {
 
     /**
      * What kind of file is wanted.
@@ -51,7 +54,25 @@ record PolicyFiles(
         if (spec instanceof PolicyFileSpec.OfArtifact artifact) {
             return read(resolve(artifact, kind), spec, kind);
         }
-        return read(top.resolve(spec.text()), spec, kind);
+        return read(inRepository(spec, kind), spec, kind);
+    }
+
+    /** A file by its way from the root. A link that leads out of the repository leads to what nobody reviews with it. */
+    private Path inRepository(PolicyFileSpec spec, Kind kind) {
+        Path root = checkout.root();
+        Path file = root.resolve(spec.text()).normalize();
+        try {
+            if (file.startsWith(root) && !file.toRealPath().startsWith(root.toRealPath())) {
+                throw unreadable(
+                        spec,
+                        kind,
+                        "is a link that leads out of the repository",
+                        "Put the file itself there, or name it by its own path.");
+            }
+        } catch (IOException e) {
+            // It does not exist or cannot be read: reading it says so.
+        }
+        return file;
     }
 
     private Path resolve(PolicyFileSpec.OfArtifact spec, Kind kind) {
@@ -74,7 +95,7 @@ record PolicyFiles(
         }
     }
 
-    private static byte[] read(Path file, PolicyFileSpec spec, Kind kind) {
+    private byte[] read(Path file, PolicyFileSpec spec, Kind kind) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(DenylistFetch.MOST_BYTES + 1);
             if (bytes.length <= DenylistFetch.MOST_BYTES) {
@@ -91,8 +112,17 @@ record PolicyFiles(
                     spec,
                     kind,
                     what,
-                    "Cordon looked for " + file + ". Mend " + kind.parameter() + " or put the file there.");
+                    "Cordon looked for " + file + ". Mend " + kind.parameter() + " or put the file there."
+                            + nearby(spec));
         }
+    }
+
+    /** Where a file lies that was named from the directory of the build and not from the root. */
+    private String nearby(PolicyFileSpec spec) {
+        Path fromBuild = checkout.build().resolve(spec.text());
+        return spec instanceof PolicyFileSpec.OfFile && Files.isRegularFile(fromBuild)
+                ? " Files are named from the root of the repository: " + ShownPath.of(fromBuild, checkout.root()) + "."
+                : "";
     }
 
     private Optional<InetSocketAddress> proxy(PolicyFileSpec.OfUrl url) {

@@ -8,15 +8,18 @@ import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.DenylistIndex;
 import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Signal;
+import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;
 import dev.cordon.policy.Waivers;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 
 /** What the goals share that judge: how findings are judged and archives read. */
@@ -38,8 +41,9 @@ abstract class PolicyMojo extends CordonMojo {
     private String asOf;
 
     /**
-     * Waiver files, or {@code g:a:v[:type[:classifier]]}; a relative file is looked for in the top directory of the
-     * build. If left out, {@code .cordon/waivers.yaml} where it exists; {@code none} for no waivers at all.
+     * Waiver files, or {@code g:a:v[:type[:classifier]]}; a relative file is looked for from the root of the Git work
+     * tree, without one from the directory that holds {@code .mvn}. If left out, {@code .cordon/waivers.yaml} there where
+     * it exists; {@code none} for no waivers at all.
      */
     @Parameter(property = "cordon.waivers")
     private List<String> waivers;
@@ -56,8 +60,24 @@ abstract class PolicyMojo extends CordonMojo {
     @Parameter(property = "cordon.onUnreadable", defaultValue = "fail")
     private String onUnreadable;
 
+    /**
+     * The directory against which reports name files, where it is not the root of the Git work tree; relative to the
+     * directory that holds {@code .mvn}. It has to hold that directory.
+     */
+    @Parameter(property = SourceRoot.PARAMETER)
+    private String sourceRoot;
+
     PolicyMojo(RepositorySystem repositories) {
         super(repositories);
+    }
+
+    /** The directory against which files are told. */
+    final Path top() {
+        return sourceRoot().path();
+    }
+
+    private SourceRoot sourceRoot() {
+        return new SourceRoot(parameters().text(SourceRoot.PARAMETER, sourceRoot), checkout());
     }
 
     /** Whether an SBOM must obey the schema of its format. */
@@ -77,8 +97,9 @@ abstract class PolicyMojo extends CordonMojo {
                 ArchiveLimits.DEFAULT, unreadable, audit.index().knows(Signal.FILE_HASH));
     }
 
-    /** How findings are judged. */
-    Policy policy(DenylistIndex index) {
+    /** How findings in a module are judged. */
+    Policy policy(DenylistIndex index, MavenProject module) {
+        sourceRoot().check();
         LocalDate date = parameters().date("cordon.asOf", asOf, today());
         List<String> levels = List.of("deny", "warn");
         Level from = parameters()
@@ -94,15 +115,31 @@ abstract class PolicyMojo extends CordonMojo {
                 from,
                 chosen,
                 settings(index.denylist()).check(chosen).read(),
-                waivers(index.denylist()));
+                waivers(index.denylist(), module));
     }
 
-    /** The waivers of the build, read once per session. */
-    private Waivers waivers(Denylist denylist) {
+    /** What lies where waivers would lie that nobody names, and does not count. */
+    final List<Notice> waiversPassedOver(MavenProject module) {
+        return list(WaiverLoader.PARAMETER, waivers).isEmpty()
+                ? usualWaivers(module).notices()
+                : List.of();
+    }
+
+    private UsualWaivers usualWaivers(MavenProject module) {
+        RepositorySettings settings = SessionCache.get(
+                session.getRepositorySession(), RepositorySettings.class, () -> RepositorySettings.load(policyFiles()));
+        return UsualWaivers.of(
+                checkout().root(), ModulePom.directory(module).orElse(checkout().build()), settings.nested());
+    }
+
+    /** The waivers of a module, read once per session. */
+    private Waivers waivers(Denylist denylist, MavenProject module) {
         List<String> specs = list(WaiverLoader.PARAMETER, waivers);
+        List<String> usual = usualWaivers(module).taken();
         int days = parameters().cappedDays("cordon.maxWaiverDays", maxWaiverDays, project.getProperties());
         WaiverLoader loader = new WaiverLoader(policyFiles());
-        List<Object> key = List.of(specs, days, loader.files().repositories(), denylist.files());
-        return SessionCache.get(session.getRepositorySession(), key, () -> loader.load(specs, denylist, days, today()));
+        List<Object> key = List.of(specs, usual, days, loader.files().repositories(), denylist.files());
+        return SessionCache.get(
+                session.getRepositorySession(), key, () -> loader.load(specs, usual, denylist, days, today()));
     }
 }

@@ -33,11 +33,11 @@ import org.eclipse.aether.RepositorySystem;
 @Mojo(name = "waive", aggregator = true, requiresDependencyCollection = ResolutionScope.TEST, threadSafe = true)
 public final class WaiveMojo extends PolicyMojo {
 
-    /** Writes a baseline to this file instead: all findings of today, to be signed once; relative to the top directory. */
+    /** Writes a baseline to this file instead: all findings of today, to be signed once; relative to the root of the repository. */
     @Parameter(property = "cordon.baseline")
     private String baseline;
 
-    /** Where the draft is written if it is no baseline; relative to the top directory. */
+    /** Where the draft is written if it is no baseline; relative to the root of the repository. */
     @Parameter(property = "cordon.draft", defaultValue = ".cordon/waivers.draft.yaml")
     private String draft;
 
@@ -57,16 +57,15 @@ public final class WaiveMojo extends PolicyMojo {
 
     @Override
     void run() {
-        Path file = top().resolve(baseline == null ? draft : baseline);
+        Path file = checkout().root().resolve(baseline == null ? draft : baseline);
         if (Files.exists(file)) {
             throw exists(file);
         }
         DenylistIndex index = index();
-        Policy policy = policy(index);
+        Policy policy = policy(index, project);
         Map<String, List<Verdict>> failing = new TreeMap<>();
         long warned = 0;
-        for (Map.Entry<String, List<Verdict>> module :
-                verdicts(new Audit(index, policy, false, OptionalLong.empty())).entrySet()) {
+        for (Map.Entry<String, List<Verdict>> module : verdicts(index).entrySet()) {
             List<Verdict> fails =
                     module.getValue().stream().filter(policy::fails).toList();
             warned += module.getValue().stream()
@@ -87,10 +86,14 @@ public final class WaiveMojo extends PolicyMojo {
             getLog().info("Nothing to waive: no finding fails the build.");
             return;
         }
-        write(failing, policy, file);
+        write(failing, taken(index), file);
     }
 
-    private Map<String, List<Verdict>> verdicts(Audit audit) {
+    private Audit audit(DenylistIndex index, MavenProject module) {
+        return new Audit(index, policy(index, module), false, OptionalLong.empty());
+    }
+
+    private Map<String, List<Verdict>> verdicts(DenylistIndex index) {
         ModuleCheck check = new ModuleCheck(
                 repositories,
                 session,
@@ -99,14 +102,14 @@ public final class WaiveMojo extends PolicyMojo {
                 false,
                 strict(),
                 list("cordon.directories", directories),
-                options(audit));
+                options(audit(index, project)));
         Map<String, List<Verdict>> verdicts = new TreeMap<>();
         List<Fault> faults = new ArrayList<>();
         for (MavenProject module : session.getProjects()) {
             try {
                 verdicts.put(
                         module.getGroupId() + ":" + module.getArtifactId(),
-                        check.judge(module, audit, List.of()).verdicts().stream()
+                        check.judge(module, audit(index, module), List.of()).verdicts().stream()
                                 .map(ReportedVerdict::verdict)
                                 .toList());
             } catch (FaultException e) {
@@ -119,22 +122,28 @@ public final class WaiveMojo extends PolicyMojo {
         return verdicts;
     }
 
-    private void write(Map<String, List<Verdict>> failing, Policy policy, Path file) {
-        List<String> taken = policy.waivers().all().stream()
+    /** The ids of the waivers that there are. */
+    private List<String> taken(DenylistIndex index) {
+        return session.getProjects().stream()
+                .flatMap(module -> policy(index, module).waivers().all().stream())
                 .map(w -> w.baseline().orElse(w.id()))
+                .distinct()
                 .toList();
+    }
+
+    private void write(Map<String, List<Verdict>> failing, List<String> taken, Path file) {
         String text = baseline == null ? WaiverDraft.waivers(failing, taken) : WaiverDraft.baseline(failing, taken);
         AtomicFile.write(
                 file,
                 out -> out.write(text.getBytes(StandardCharsets.UTF_8)),
                 baseline == null ? "cordon.draft" : "cordon.baseline");
         long found = failing.values().stream().mapToLong(List::size).sum();
-        String shown = ShownPath.of(file, top());
+        String shown = ShownPath.of(file, checkout().root());
         getLog().info("Written to " + shown + ": " + found + (found == 1 ? " finding." : " findings."));
         getLog().info("It waives nothing yet. Whoever approves it says why, until when, and signs"
-                + (shown.equals(WaiverLoader.USUAL)
+                + (shown.equals(UsualWaivers.FILE)
                         ? "."
-                        : "; then it goes into " + WaiverLoader.USUAL + ", or is named in " + WaiverLoader.PARAMETER
+                        : "; then it goes into " + UsualWaivers.FILE + ", or is named in " + WaiverLoader.PARAMETER
                                 + "."));
     }
 
@@ -142,7 +151,7 @@ public final class WaiveMojo extends PolicyMojo {
         return new FaultException(new Fault(
                 FaultCode.DRAFT_EXISTS,
                 "the file exists already, and Cordon never writes over waivers",
-                Location.of(ShownPath.of(file, top())),
+                Location.of(ShownPath.of(file, checkout().root())),
                 "Complete or remove it, or name another file: "
                         + (baseline == null ? "cordon.draft." : "cordon.baseline.")));
     }

@@ -8,7 +8,6 @@ import dev.cordon.notice.Location;
 import dev.cordon.policy.WaiverReader;
 import dev.cordon.policy.Waivers;
 import dev.cordon.report.Provenance.Commit;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,16 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Loads the waiver files that a build asks for, and the usual one where it asks for none and that one exists. */
+/** Loads the waiver files that a build asks for, and the usual ones where it asks for none. */
 record WaiverLoader(PolicyFiles files) {
 
     static final String PARAMETER = "cordon.waivers";
 
     /** In place of files: no waivers, not even those of the usual file. */
     static final String NONE = "none";
-
-    /** The usual file, in the top directory of the build. */
-    static final String USUAL = ".cordon/waivers.yaml";
 
     private static final PolicyFiles.Kind WAIVERS =
             new PolicyFiles.Kind("the waiver file", PARAMETER, FaultCode.WAIVERS_UNREADABLE);
@@ -34,13 +30,14 @@ record WaiverLoader(PolicyFiles files) {
      * The waivers of all files.
      *
      * @param specs the files, in the order of the parameter
+     * @param usual those to take where none is named
      * @param denylist the loaded lists
      * @param maxDays how far away the end of a waiver may be; 0 where there may be none
      * @param today the real date
      * @throws FaultException if a file cannot be had or read, or if there may be none
      */
-    Waivers load(List<String> specs, Denylist denylist, int maxDays, LocalDate today) {
-        List<PolicyFileSpec> wanted = wanted(specs);
+    Waivers load(List<String> specs, List<String> usual, Denylist denylist, int maxDays, LocalDate today) {
+        List<PolicyFileSpec> wanted = wanted(specs, usual);
         if (maxDays == 0 && !wanted.isEmpty()) {
             throw forbidden(wanted);
         }
@@ -73,13 +70,15 @@ record WaiverLoader(PolicyFiles files) {
         if (!(spec instanceof PolicyFileSpec.OfFile)) {
             return Optional.empty();
         }
-        Path directory = files.top().resolve(spec.text()).toAbsolutePath().getParent();
+        Path directory = files.checkout().root().resolve(spec.text()).getParent();
         return CommitInForce.of(directory, Map.of()).map(Commit::id);
     }
 
-    private List<PolicyFileSpec> wanted(List<String> specs) {
+    private static List<PolicyFileSpec> wanted(List<String> specs, List<String> usual) {
         if (specs.isEmpty()) {
-            return Files.exists(files.top().resolve(USUAL)) ? List.of(new PolicyFileSpec.OfFile(USUAL)) : List.of();
+            return usual.stream()
+                    .<PolicyFileSpec>map(PolicyFileSpec.OfFile::new)
+                    .toList();
         }
         if (specs.contains(NONE)) {
             if (specs.size() > 1) {

@@ -26,6 +26,10 @@ public enum FaultCode {
     WAIVERS_INVALID,
     /** There is a waiver file, and the build's settings accept no waivers. */
     WAIVERS_FORBIDDEN,
+    /** The settings file at the root of the repository cannot be read. */
+    SETTINGS_UNREADABLE,
+    /** The settings file at the root of the repository is not what its format wants. */
+    SETTINGS_INVALID,
     /** A file of waivers was to be written where there is one. */
     DRAFT_EXISTS,
     /** A dependency cannot be resolved, so that what it brings is unknown. */

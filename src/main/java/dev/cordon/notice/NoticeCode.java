@@ -20,6 +20,10 @@ public enum NoticeCode {
     WAIVER_NEAR_MISS,
     /** A waiver that applies ends within thirty days. */
     WAIVER_EXPIRING,
+    /** A waiver file lies in a folder below the root of the repository, where waivers do not count. */
+    WAIVERS_NOT_AT_REPOSITORY_ROOT,
+    /** What is called {@code .git} leads to no repository. */
+    GIT_UNREADABLE,
     /** A waiver applies to nothing in the whole build. */
     WAIVER_UNUSED,
     /** A finding of a baseline is no longer there. */
@@ -73,6 +77,8 @@ public enum NoticeCode {
             LEVEL_LOWERED,
             POM_OVERRULED,
             JUDGED_AS_OF,
+            WAIVERS_NOT_AT_REPOSITORY_ROOT,
+            GIT_UNREADABLE,
             BUNDLED_DENYLIST_DROPPED,
             DENYLIST_OVERRIDDEN,
             DENYLIST_STALE,

@@ -36,7 +36,7 @@ class AuditInputsTest {
     @Test
     void knowsWhatIsNamedAndNotJustInAFolder() {
         Path report = base.resolve("sboms/deep/d.json");
-        AuditInputs inputs = new AuditInputs(base, InputStream.nullInputStream());
+        AuditInputs inputs = new AuditInputs(base, base, InputStream.nullInputStream());
 
         for (String name : List.of("sboms/deep/d.json", "sboms/../sboms/deep/d.json", "sboms/deep", "sboms/**.json")) {
             assertThat(inputs.named(List.of(report), List.of("a.json", name)))
@@ -122,6 +122,6 @@ class AuditInputsTest {
     }
 
     private List<AuditInputs.Input> find(String... names) {
-        return new AuditInputs(base, new ByteArrayInputStream(new byte[] {1, 2})).find(List.of(names));
+        return new AuditInputs(base, base, new ByteArrayInputStream(new byte[] {1, 2})).find(List.of(names));
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.repository.internal.MavenRepositorySystemUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,7 +91,8 @@ class DenylistLoaderTest {
     }
 
     private Denylist load(String... specs) {
-        PolicyFiles files = new PolicyFiles(null, MavenRepositorySystemUtils.newSession(), List.of(), top);
+        PolicyFiles files = new PolicyFiles(
+                null, MavenRepositorySystemUtils.newSession(), List.of(), new Checkout(top, Optional.empty()));
         return new DenylistLoader(files)
                 .load(true, List.of(specs), Map.<Level, List<String>>of(), LocalDate.of(2026, 11, 25));
     }
