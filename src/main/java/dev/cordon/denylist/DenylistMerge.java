@@ -13,7 +13,7 @@ import java.util.function.Function;
 /**
  * Joins a later list to earlier ones. An authority of the same id is replaced. A vendor of the same id gains the later
  * list's entities, listings, identifiers and exceptions; where both have the same one, the later counts. Whatever a
- * later list replaces or exempts is told, since it can take something out of the gate.
+ * later list replaces, exempts or makes weaker is told, since it can take something out of the gate.
  */
 public final class DenylistMerge {
 
@@ -60,15 +60,17 @@ public final class DenylistMerge {
                 tell("replaces the listing of " + before.id() + " under " + key(listing));
             }
         }
-        Map<String, Identifier> identifiers =
-                byId(before.identifiers(), i -> key(i.signal().id(), i.pattern()));
+        Map<String, Identifier> identifiers = byId(before.identifiers(), DenylistMerge::key);
+        Weakened weakened = new Weakened(before.identifiers());
         for (Identifier identifier : after.identifiers()) {
-            String key = key(identifier.signal().id(), identifier.pattern());
+            String key = key(identifier);
             Identifier replaced = identifiers.put(key, identifier);
             if (replaced != null && replaced.strength() != identifier.strength()) {
                 tell("makes the identifier " + key + " of " + before.id() + " "
                         + identifier.strength().id());
             }
+            weakened.by(identifier)
+                    .forEach(how -> tell("weakens " + before.id() + " by the identifier " + key + ": " + how));
         }
         for (Exemption exemption : after.exemptions()) {
             tell("exempts " + key(exemption.signal().id(), exemption.pattern()) + " from " + before.id() + ": "
@@ -92,6 +94,10 @@ public final class DenylistMerge {
 
     private static String key(Listing listing) {
         return listing.authority() + listing.limb().map(l -> " limb " + l).orElse("");
+    }
+
+    private static String key(Identifier identifier) {
+        return key(identifier.signal().id(), identifier.pattern());
     }
 
     private static String key(String signal, String pattern) {

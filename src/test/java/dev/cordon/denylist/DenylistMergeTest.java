@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.notice.Notice;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,61 @@ class DenylistMergeTest {
                 .filteredOn(l -> l.authority().equals("far-52.204-25"))
                 .hasSize(1)
                 .allMatch(l -> l.until().isPresent());
+    }
+
+    @Test
+    void tellsWhatALaterListWeakensByAMoreSpecificIdentifier() {
+        assertThat(ofKaspersky("java-package, pattern: com.kavsdk.antivirus, strength: supporting"))
+                .containsExactly(
+                        "The denylist acme 3 weakens kaspersky by the identifier java-package com.kavsdk.antivirus:"
+                                + " it is supporting and counts before com.kavsdk, which is conclusive.");
+        assertThat(ofKaspersky("group-id, pattern: com.kaspersky.scanner, strength: indicative"))
+                .containsExactly("The denylist acme 3 weakens kaspersky by the identifier group-id"
+                        + " com.kaspersky.scanner: it is indicative and counts before com.kaspersky, which is"
+                        + " conclusive.");
+        assertThat(ofKaspersky("domain, pattern: Support.Kaspersky.com, strength: supporting"))
+                .singleElement()
+                .asString()
+                .endsWith("it is supporting and counts before kaspersky.com, which is indicative.");
+        assertThat(ofKaspersky("purl, pattern: \"pkg:npm/%40kaspersky/hexa-ui\", strength: indicative"))
+                .singleElement()
+                .asString()
+                .contains("pkg:npm/%40kaspersky/");
+    }
+
+    @Test
+    void tellsWhatALaterListTakesOutOfTheReachOfAnAct() {
+        assertThat(ofKaspersky("java-package, pattern: com.kavsdk.antivirus, coverage: {far-52.204-23: out}"))
+                .containsExactly(
+                        "The denylist acme 3 weakens kaspersky by the identifier java-package com.kavsdk.antivirus:"
+                                + " it is out of the reach of far-52.204-23, and com.kavsdk is not.");
+        assertThat(ofKaspersky("java-package, pattern: com.kavsdk, coverage: {far-52.204-23: out}"))
+                .containsExactly("The denylist acme 3 weakens kaspersky by the identifier java-package com.kavsdk:"
+                        + " it is out of the reach of far-52.204-23, and was not before.");
+    }
+
+    @Test
+    void saysNothingOfIdentifiersThatWeakenNothing() {
+        assertThat(ofKaspersky("java-package, pattern: com.kavsdk.antivirus")).isEmpty();
+        assertThat(ofKaspersky("java-package, pattern: com.kavsdk2.antivirus, strength: supporting"))
+                .isEmpty();
+        assertThat(ofKaspersky("java-package, pattern: com.kas, strength: supporting"))
+                .isEmpty();
+        assertThat(ofKaspersky("group-id, pattern: com.huaweicloud.sdk, strength: supporting"))
+                .isEmpty();
+        assertThat(ofKaspersky("domain, pattern: notkaspersky.com, strength: supporting"))
+                .isEmpty();
+    }
+
+    private static List<String> ofKaspersky(String identifier) {
+        return join("""
+                vendors:
+                  - id: kaspersky
+                    name: Kaspersky Lab
+                    identifiers: [{signal: %s, source: s, verified: seen}]
+                """.formatted(identifier)).notices().stream()
+                .map(Notice::message)
+                .toList();
     }
 
     private static Denylist join(String body) {
