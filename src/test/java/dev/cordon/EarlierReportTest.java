@@ -157,7 +157,7 @@ class EarlierReportTest {
                 .isEqualTo(
                         "This is the report of com.acme:app:1.0, judged again from the facts it recorded, not from the"
                                 + " software. It did not examine: what archives contain. It holds no fact of the signals"
-                                + " cpe-vendor, java-package, organization, file-name, file-hash, domain, contact-domain, so"
+                                + " cpe-vendor, cpe, java-package, organization, file-name, file-hash, domain, contact-domain, so"
                                 + " nothing is found by them. How a component got in is told by the report alone.");
     }
 

@@ -1,6 +1,5 @@
 package dev.cordon.denylist;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,22 +17,24 @@ import java.util.Optional;
  * @param reach what kind of thing it covers, a phrase
  * @param level the level of its listings unless policy says otherwise
  * @param limbs its parts with dates of their own; empty where it has one date per listing
- * @param verified how this entry was checked
- * @param verifiedOn when it was checked
+ * @param nature what it is: where it is law, what kind it is, whom it binds
+ * @param standing whether it is law, and when
+ * @param checked how this entry was checked
  */
 public record Authority(
         String id,
         String title,
         String shortTitle,
         String citation,
-        List<String> alsoAs,
+        List<AlsoAs> alsoAs,
         String url,
         String effect,
         String reach,
         Level level,
         List<Limb> limbs,
-        Sureness verified,
-        Optional<LocalDate> verifiedOn) {
+        ActNature nature,
+        Standing standing,
+        Checked checked) {
 
     public Authority {
         Objects.requireNonNull(id, "id");
@@ -46,8 +47,14 @@ public record Authority(
         Objects.requireNonNull(reach, "reach");
         Objects.requireNonNull(level, "level");
         limbs = List.copyOf(limbs);
-        Objects.requireNonNull(verified, "verified");
-        Objects.requireNonNull(verifiedOn, "verifiedOn");
+        Objects.requireNonNull(nature, "nature");
+        Objects.requireNonNull(standing, "standing");
+        Objects.requireNonNull(checked, "checked");
+    }
+
+    /** How sure this entry is. */
+    public Sureness verified() {
+        return checked.sureness();
     }
 
     /** The limb of that id; empty where there is none. */

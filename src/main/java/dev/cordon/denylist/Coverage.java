@@ -19,15 +19,13 @@ public enum Coverage {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The coverage of that name; empty where there is none, and for {@code unsettled}, which lists leave unsaid. */
+    /** The coverage of that name; empty where there is none. */
     public static Optional<Coverage> of(String id) {
-        return Arrays.stream(values())
-                .filter(c -> c != UNSETTLED && c.id().equals(id))
-                .findFirst();
+        return Arrays.stream(values()).filter(c -> c.id().equals(id)).findFirst();
     }
 
-    /** The names a list may use. */
+    /** Every name. */
     public static List<String> ids() {
-        return List.of(IN.id(), OUT.id());
+        return Arrays.stream(values()).map(Coverage::id).toList();
     }
 }

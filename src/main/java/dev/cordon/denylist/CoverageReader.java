@@ -3,17 +3,30 @@ package dev.cordon.denylist;
 import dev.cordon.yaml.YamlMapping;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the {@code coverage} of a vendor or an identifier. */
-record CoverageReader(AuthorityNames authorities) {
+record CoverageReader(AuthorityNames authorities, ListFormat format) {
 
-    Map<String, Coverage> read(YamlMapping mapping) {
-        Map<String, Coverage> coverage = new LinkedHashMap<>();
+    Map<String, Covered> read(YamlMapping mapping) {
+        Map<String, Covered> coverage = new LinkedHashMap<>();
+        if (format == ListFormat.TWO) {
+            mapping.mappingsByKey("coverage", "value", "the coverage").forEach((authority, entry) -> {
+                authorities.check(authority, mapping, "coverage", "the coverage");
+                entry.require("value");
+                Optional<Coverage> value = entry.oneOf("value", Coverage::of, Coverage.ids());
+                Optional<String> why = entry.text("why");
+                entry.refuseUnknownKeys();
+                value.ifPresent(v -> coverage.put(authority, new Covered(v, why)));
+            });
+            return coverage;
+        }
         mapping.textMap("coverage").forEach((authority, text) -> {
             authorities.check(authority, mapping, "coverage", "the coverage");
             Coverage.of(text)
+                    .filter(c -> c != Coverage.UNSETTLED)
                     .ifPresentOrElse(
-                            c -> coverage.put(authority, c),
+                            c -> coverage.put(authority, new Covered(c, Optional.empty())),
                             () -> mapping.fault(
                                     "coverage",
                                     "'" + text + "' is no coverage that Cordon knows",

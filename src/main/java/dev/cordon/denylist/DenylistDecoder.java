@@ -21,6 +21,11 @@ record DenylistDecoder(DataInputStream in) {
     private static final Sureness[] SURENESSES = Sureness.values();
     private static final Coverage[] COVERAGES = Coverage.values();
     private static final Level[] LEVELS = Level.values();
+    private static final ActStatus[] STATUSES = ActStatus.values();
+    private static final ActKind[] KINDS = ActKind.values();
+    private static final Bound[] BOUNDS = Bound.values();
+    private static final ReachesOwned[] REACHES = ReachesOwned.values();
+    private static final RelationKind[] RELATIONS = RelationKind.values();
 
     static Denylist read(InputStream stream) throws IOException {
         DenylistDecoder decoder = new DenylistDecoder(new DataInputStream(new BufferedInputStream(stream)));
@@ -43,20 +48,46 @@ record DenylistDecoder(DataInputStream in) {
                 text(),
                 text(),
                 text(),
-                texts(),
+                alsoAs(),
                 text(),
                 text(),
                 text(),
                 LEVELS[in.readByte()],
                 limbs(),
-                sureness(),
-                maybeDate());
+                nature(),
+                new Standing(STATUSES[in.readByte()], period(), maybeText()),
+                checked());
+    }
+
+    private List<AlsoAs> alsoAs() throws IOException {
+        List<AlsoAs> numbers = new ArrayList<>();
+        for (int left = count(); left > 0; left--) {
+            numbers.add(new AlsoAs(text(), STATUSES[in.readByte()]));
+        }
+        return numbers;
+    }
+
+    private ActNature nature() throws IOException {
+        return new ActNature(
+                maybeText(),
+                in.readBoolean() ? Optional.of(KINDS[in.readByte()]) : Optional.empty(),
+                bounds(),
+                maybeText(),
+                REACHES[in.readByte()]);
+    }
+
+    private List<Bound> bounds() throws IOException {
+        List<Bound> bounds = new ArrayList<>();
+        for (int left = count(); left > 0; left--) {
+            bounds.add(BOUNDS[in.readByte()]);
+        }
+        return bounds;
     }
 
     private List<Limb> limbs() throws IOException {
         List<Limb> limbs = new ArrayList<>();
         for (int left = count(); left > 0; left--) {
-            limbs.add(new Limb(text(), date(), text()));
+            limbs.add(new Limb(text(), date(), text(), STATUSES[in.readByte()], maybeDate()));
         }
         return limbs;
     }
@@ -69,9 +100,15 @@ record DenylistDecoder(DataInputStream in) {
     private List<Entity> entities() throws IOException {
         List<Entity> entities = new ArrayList<>();
         for (int left = count(); left > 0; left--) {
-            entities.add(new Entity(text(), maybeText(), texts(), text(), sureness()));
+            entities.add(new Entity(maybeText(), text(), maybeText(), texts(), text(), checked(), maybeRelation()));
         }
         return entities;
+    }
+
+    private Optional<Relation> maybeRelation() throws IOException {
+        return in.readBoolean()
+                ? Optional.of(new Relation(text(), RELATIONS[in.readByte()], maybeText(), period(), text(), checked()))
+                : Optional.empty();
     }
 
     private List<Listing> listings() throws IOException {
@@ -80,13 +117,15 @@ record DenylistDecoder(DataInputStream in) {
             listings.add(new Listing(
                     text(),
                     maybeText(),
+                    maybeText(),
                     date(),
                     in.readBoolean(),
                     maybeDate(),
                     maybeText(),
                     maybeText(),
                     maybeText(),
-                    sureness()));
+                    maybeText(),
+                    checked()));
         }
         return listings;
     }
@@ -99,18 +138,24 @@ record DenylistDecoder(DataInputStream in) {
                     text(),
                     maybeText(),
                     text(),
-                    sureness(),
+                    maybeText(),
+                    checked(),
                     STRENGTHS[in.readByte()],
                     maybeText(),
+                    tenure(),
                     coverage()));
         }
         return identifiers;
     }
 
-    private Map<String, Coverage> coverage() throws IOException {
-        Map<String, Coverage> coverage = new HashMap<>();
+    private Tenure tenure() throws IOException {
+        return in.readBoolean() ? new Tenure(maybeText(), period(), maybeText(), maybeText()) : Tenure.ALWAYS;
+    }
+
+    private Map<String, Covered> coverage() throws IOException {
+        Map<String, Covered> coverage = new HashMap<>();
         for (int left = count(); left > 0; left--) {
-            coverage.put(text(), COVERAGES[in.readByte()]);
+            coverage.put(text(), new Covered(COVERAGES[in.readByte()], maybeText()));
         }
         return coverage;
     }
@@ -143,8 +188,12 @@ record DenylistDecoder(DataInputStream in) {
         return LocalDate.ofEpochDay(in.readLong());
     }
 
-    private Sureness sureness() throws IOException {
-        return SURENESSES[in.readByte()];
+    private Checked checked() throws IOException {
+        return new Checked(SURENESSES[in.readByte()], maybeDate(), maybeText());
+    }
+
+    private Period period() throws IOException {
+        return new Period(maybeDate(), maybeDate());
     }
 
     private Optional<String> maybeText() throws IOException {

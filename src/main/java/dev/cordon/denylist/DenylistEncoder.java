@@ -42,7 +42,10 @@ record DenylistEncoder(DataOutputStream out) {
         text(authority.title());
         text(authority.shortTitle());
         text(authority.citation());
-        each(authority.alsoAs(), this::text);
+        each(authority.alsoAs(), number -> {
+            text(number.citation());
+            constant(number.status());
+        });
         text(authority.url());
         text(authority.effect());
         text(authority.reach());
@@ -51,9 +54,22 @@ record DenylistEncoder(DataOutputStream out) {
             text(limb.id());
             date(limb.from());
             text(limb.effect());
+            constant(limb.status());
+            maybe(limb.until(), this::date);
         });
-        constant(authority.verified());
-        maybe(authority.verifiedOn(), this::date);
+        nature(authority.nature());
+        constant(authority.standing().status());
+        period(authority.standing().period());
+        maybe(authority.standing().supersededBy(), this::text);
+        checked(authority.checked());
+    }
+
+    private void nature(ActNature nature) throws IOException {
+        maybe(nature.jurisdiction(), this::text);
+        maybe(nature.kind(), this::constant);
+        each(nature.binds(), this::constant);
+        maybe(nature.condition(), this::text);
+        constant(nature.reachesOwned());
     }
 
     private void vendor(Vendor vendor) throws IOException {
@@ -61,13 +77,7 @@ record DenylistEncoder(DataOutputStream out) {
         text(vendor.name());
         maybe(vendor.jurisdiction(), this::text);
         maybe(vendor.note(), this::text);
-        each(vendor.entities(), entity -> {
-            text(entity.name());
-            maybe(entity.nativeName(), this::text);
-            each(entity.aliases(), this::text);
-            text(entity.source());
-            constant(entity.verified());
-        });
+        each(vendor.entities(), this::entity);
         each(vendor.listings(), this::listing);
         each(vendor.identifiers(), this::identifier);
         each(vendor.exemptions(), exemption -> {
@@ -77,16 +87,35 @@ record DenylistEncoder(DataOutputStream out) {
         });
     }
 
+    private void entity(Entity entity) throws IOException {
+        maybe(entity.id(), this::text);
+        text(entity.name());
+        maybe(entity.nativeName(), this::text);
+        each(entity.aliases(), this::text);
+        text(entity.source());
+        checked(entity.checked());
+        maybe(entity.relation(), relation -> {
+            text(relation.to());
+            constant(relation.kind());
+            maybe(relation.share(), this::text);
+            period(relation.period());
+            text(relation.source());
+            checked(relation.checked());
+        });
+    }
+
     private void listing(Listing listing) throws IOException {
         text(listing.authority());
+        maybe(listing.entity(), this::text);
         maybe(listing.limb(), this::text);
         date(listing.from());
         out.writeBoolean(listing.fromIsLatest());
         maybe(listing.until(), this::date);
         maybe(listing.reach(), this::text);
         maybe(listing.citation(), this::text);
+        maybe(listing.url(), this::text);
         maybe(listing.note(), this::text);
-        constant(listing.verified());
+        checked(listing.checked());
     }
 
     private void identifier(Identifier identifier) throws IOException {
@@ -94,14 +123,40 @@ record DenylistEncoder(DataOutputStream out) {
         text(identifier.pattern());
         maybe(identifier.product(), this::text);
         text(identifier.source());
-        constant(identifier.verified());
+        maybe(identifier.entity(), this::text);
+        checked(identifier.checked());
         constant(identifier.strength());
         maybe(identifier.useInstead(), this::text);
+        tenure(identifier.tenure());
         // Sorted, so that two builds of one commit are byte-equal.
         each(List.copyOf(new TreeMap<>(identifier.coverage()).entrySet()), entry -> {
             text(entry.getKey());
-            constant(entry.getValue());
+            constant(entry.getValue().coverage());
+            maybe(entry.getValue().why(), this::text);
         });
+    }
+
+    /** A mark alone for most, which are the vendor's in every version and on every day. */
+    private void tenure(Tenure tenure) throws IOException {
+        boolean said = !tenure.equals(Tenure.ALWAYS);
+        out.writeBoolean(said);
+        if (said) {
+            maybe(tenure.versions(), this::text);
+            period(tenure.period());
+            maybe(tenure.renamedTo(), this::text);
+            maybe(tenure.donatedTo(), this::text);
+        }
+    }
+
+    private void checked(Checked checked) throws IOException {
+        constant(checked.sureness());
+        maybe(checked.on(), this::date);
+        maybe(checked.transcription(), this::text);
+    }
+
+    private void period(Period period) throws IOException {
+        maybe(period.from(), this::date);
+        maybe(period.until(), this::date);
     }
 
     private void text(String text) throws IOException {

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Joins a later list to earlier ones. An authority of the same id is replaced. A vendor of the same id gains the later
@@ -54,17 +56,13 @@ public final class DenylistMerge {
     }
 
     private Vendor join(Vendor before, Vendor after) {
-        Map<String, Listing> listings = byId(before.listings(), DenylistMerge::key);
-        for (Listing listing : after.listings()) {
-            if (listings.put(key(listing), listing) != null) {
-                tell("replaces the listing of " + before.id() + " under " + key(listing));
-            }
-        }
+        List<Listing> listings = listings(before, after);
         Map<String, Identifier> identifiers = byId(before.identifiers(), DenylistMerge::key);
         Weakened weakened = new Weakened(before.identifiers());
         for (Identifier identifier : after.identifiers()) {
             String key = key(identifier);
-            Identifier replaced = identifiers.put(key, identifier);
+            Identifier replaced = identifiers.get(key);
+            identifiers.put(key, replaced == null ? identifier : join(replaced, identifier));
             if (replaced != null && replaced.strength() != identifier.strength()) {
                 tell("makes the identifier " + key + " of " + before.id() + " "
                         + identifier.strength().id());
@@ -81,10 +79,65 @@ public final class DenylistMerge {
                 after.name(),
                 after.jurisdiction().or(before::jurisdiction),
                 after.note().or(before::note),
-                concat(before.entities(), after.entities()),
-                List.copyOf(listings.values()),
+                entities(before, after),
+                listings,
                 List.copyOf(identifiers.values()),
                 concat(before.exemptions(), after.exemptions()));
+    }
+
+    /** An entity of the id of an earlier one replaces it. */
+    private static List<Entity> entities(Vendor before, Vendor after) {
+        Set<String> replaced =
+                after.entities().stream().flatMap(e -> e.id().stream()).collect(Collectors.toSet());
+        List<Entity> kept = before.entities().stream()
+                .filter(e -> e.id().filter(replaced::contains).isEmpty())
+                .toList();
+        return concat(kept, after.entities());
+    }
+
+    /** What the later list does not say of a name, the earlier one still says. */
+    private static Identifier join(Identifier before, Identifier after) {
+        Map<String, Covered> coverage = new LinkedHashMap<>(before.coverage());
+        coverage.putAll(after.coverage());
+        return new Identifier(
+                after.signal(),
+                after.pattern(),
+                after.product().or(before::product),
+                after.source(),
+                after.entity().or(before::entity),
+                after.checked(),
+                after.strength(),
+                after.useInstead().or(before::useInstead),
+                after.tenure(),
+                coverage);
+    }
+
+    /**
+     * A listing of the same act, limb, entity and day replaces the earlier one; so does the only one of an act, limb and
+     * entity, whose day it corrects.
+     */
+    private List<Listing> listings(Vendor before, Vendor after) {
+        List<Listing> listings = new ArrayList<>(before.listings());
+        for (Listing listing : after.listings()) {
+            List<Listing> same = before.listings().stream()
+                    .filter(l -> key(l).equals(key(listing)))
+                    .toList();
+            boolean only = same.size() == 1
+                    && after.listings().stream()
+                                    .filter(l -> key(l).equals(key(listing)))
+                                    .count()
+                            == 1;
+            Optional<Listing> replaced = only
+                    ? Optional.of(same.get(0))
+                    : same.stream().filter(l -> l.key().equals(listing.key())).findFirst();
+            if (replaced.isPresent()) {
+                listings.set(listings.indexOf(replaced.get()), listing);
+                tell("replaces the listing of " + before.id() + " under " + key(listing));
+            } else {
+                listings.add(listing);
+            }
+        }
+        return listings;
     }
 
     private void tell(String what) {
@@ -93,7 +146,9 @@ public final class DenylistMerge {
     }
 
     private static String key(Listing listing) {
-        return listing.authority() + listing.limb().map(l -> " limb " + l).orElse("");
+        return listing.authority()
+                + listing.limb().map(l -> " limb " + l).orElse("")
+                + listing.entity().map(e -> " of " + e).orElse("");
     }
 
     private static String key(Identifier identifier) {

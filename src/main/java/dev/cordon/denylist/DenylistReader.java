@@ -22,7 +22,6 @@ import java.util.stream.Stream;
  */
 public final class DenylistReader {
 
-    private static final String FORMAT = "1";
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]*");
 
     private final YamlFaults faults;
@@ -48,25 +47,26 @@ public final class DenylistReader {
 
     private Denylist read(byte[] bytes, Optional<Denylist> base) {
         YamlMapping root = YamlDocument.read(bytes, "the denylist", faults);
-        root.format("cordonDenylist", FORMAT);
+        ListFormat format = root.format("cordonDenylist", ListFormat.ids())
+                .flatMap(ListFormat::of)
+                .orElse(ListFormat.TWO);
         Optional<String> name = id(root, "name");
         Optional<String> version = root.requiredText("version");
         root.require("issued");
         Optional<LocalDate> issued = root.date("issued");
         root.text("description");
 
-        AuthorityReader authorityReader = new AuthorityReader();
+        AuthorityReader authorityReader = new AuthorityReader(format);
         Map<String, Authority> authorities = new LinkedHashMap<>();
         base.ifPresent(b -> b.authorities().forEach(a -> authorities.put(a.id(), a)));
         List<YamlMapping> authorityMappings = root.mappings("authorities", "the authority");
         List<Authority> ownAuthorities = unique(authorityMappings, authorityReader::read, Authority::id);
         ownAuthorities.forEach(a -> authorities.put(a.id(), a));
 
+        Map<String, Vendor> earlier = new LinkedHashMap<>();
+        base.ifPresent(b -> b.vendors().forEach(v -> earlier.put(v.id(), v)));
         VendorReader vendorReader = new VendorReader(
-                new AuthorityNames(authorities, ownAuthorities.size() == authorityMappings.size()),
-                base.map(Denylist::vendors).orElse(List.of()).stream()
-                        .map(Vendor::id)
-                        .toList());
+                new AuthorityNames(authorities, ownAuthorities.size() == authorityMappings.size()), earlier, format);
         List<Vendor> vendors = unique(root.mappings("vendors", "the vendor"), vendorReader::read, Vendor::id);
         if (ownAuthorities.isEmpty() && vendors.isEmpty() && faults.isEmpty()) {
             root.fault("the denylist names no vendor and no authority", "Add vendors, or drop the file.");

@@ -1,7 +1,9 @@
 package dev.cordon.denylist;
 
+import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Strength;
+import dev.cordon.inventory.VersionRange;
 import dev.cordon.yaml.YamlMapping;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,15 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the {@code identifiers} of a vendor and adds one for every name of its entities. */
-final class IdentifierReader {
+record IdentifierReader(
+        AuthorityNames authorities, EntityNames entityNames, Map<String, Covered> vendorCoverage, ListFormat format) {
 
-    private final AuthorityNames authorities;
-    private final Map<String, Coverage> vendorCoverage;
-
-    IdentifierReader(AuthorityNames authorities, Map<String, Coverage> vendorCoverage) {
-        this.authorities = authorities;
-        this.vendorCoverage = vendorCoverage;
-    }
+    private static final List<String> ONE =
+            Signal.ids().stream().filter(id -> !id.equals(Signal.CPE.id())).toList();
 
     List<Identifier> read(YamlMapping vendor, List<Entity> entities) {
         List<Identifier> identifiers = new ArrayList<>();
@@ -51,25 +49,30 @@ final class IdentifierReader {
                 name,
                 Optional.empty(),
                 entity.source(),
-                entity.verified(),
+                entity.id(),
+                entity.checked(),
                 VendorReader.cap(entity.verified()),
                 Optional.empty(),
+                Tenure.ALWAYS,
                 vendorCoverage);
     }
 
     private Optional<Identifier> identifier(YamlMapping mapping) {
-        Optional<Signal> signal = signal(mapping);
+        boolean two = format == ListFormat.TWO;
+        Optional<Signal> signal = signal(mapping, format);
         Optional<String> pattern = pattern(mapping, signal);
         Optional<String> product = mapping.text("product");
         Optional<String> source = mapping.requiredText("source");
-        mapping.require("verified");
-        Optional<Sureness> verified = mapping.oneOf("verified", Sureness::of, Sureness.ids());
+        Optional<String> entity = two ? mapping.text("entity") : Optional.empty();
+        entity.ifPresent(e -> entityNames.check(e, mapping));
+        Optional<Checked> checked = new CheckedReader(format).read(mapping);
         Optional<Strength> strength = mapping.oneOf("strength", Strength::of, Strength.ids());
         Optional<String> useInstead = mapping.text("useInstead");
-        Map<String, Coverage> coverage = new LinkedHashMap<>(vendorCoverage);
-        coverage.putAll(new CoverageReader(authorities).read(mapping));
+        Tenure tenure = two ? tenure(mapping, signal, pattern) : Tenure.ALWAYS;
+        Map<String, Covered> coverage = new LinkedHashMap<>(vendorCoverage);
+        coverage.putAll(new CoverageReader(authorities, format).read(mapping));
         mapping.refuseUnknownKeys();
-        if (signal.isEmpty() || pattern.isEmpty() || source.isEmpty() || verified.isEmpty()) {
+        if (signal.isEmpty() || pattern.isEmpty() || source.isEmpty() || checked.isEmpty()) {
             return Optional.empty();
         }
         Strength most = signal.get().strength();
@@ -83,16 +86,37 @@ final class IdentifierReader {
                 pattern.get(),
                 product,
                 source.get(),
-                verified.get(),
-                strength.orElse(most).weaker(VendorReader.cap(verified.get())),
+                entity,
+                checked.get(),
+                strength.orElse(most).weaker(VendorReader.cap(checked.get().sureness())),
                 useInstead,
+                tenure,
                 coverage));
     }
 
+    private static Tenure tenure(YamlMapping mapping, Optional<Signal> signal, Optional<String> pattern) {
+        Optional<String> versions = mapping.text("versions");
+        versions.flatMap(VersionRange::problem)
+                .ifPresent(problem -> mapping.fault(
+                        "versions",
+                        "'" + versions.orElseThrow() + "' is no version range: " + problem,
+                        "Write a range as Maven reads it: \"[1.0,2.0)\"."));
+        versions.filter(v -> signal.filter(s -> s == Signal.PURL).isPresent())
+                .flatMap(v -> pattern)
+                .filter(p -> !Purl.parse(p).type().equals("maven"))
+                .ifPresent(p -> mapping.fault(
+                        "versions",
+                        "versions are ordered as Maven orders them, and '" + p + "' is no purl of Maven",
+                        "Leave the versions out."));
+        Period period = StandingReader.period(mapping, "the identifier");
+        return new Tenure(versions, period, mapping.text("renamedTo"), mapping.text("donatedTo"));
+    }
+
     /** Reads the key {@code signal}. */
-    static Optional<Signal> signal(YamlMapping mapping) {
+    static Optional<Signal> signal(YamlMapping mapping, ListFormat format) {
         mapping.require("signal");
-        return mapping.oneOf("signal", Signal::of, Signal.ids());
+        List<String> known = format == ListFormat.ONE ? ONE : Signal.ids();
+        return mapping.oneOf("signal", id -> Signal.of(id).filter(s -> known.contains(s.id())), known);
     }
 
     /** Reads the key {@code pattern} and checks it against the language of its signal. */

@@ -99,8 +99,9 @@ public final class InlinePatterns {
                 "whatever the pattern names",
                 level,
                 List.of(),
-                Sureness.SEEN,
-                Optional.empty());
+                ActNature.UNSAID,
+                Standing.IN_FORCE,
+                Checked.as(Sureness.SEEN));
     }
 
     private static Vendor vendor(String pattern, Level level) {
@@ -121,12 +122,15 @@ public final class InlinePatterns {
                 text,
                 Optional.empty(),
                 "cordon." + level.id(),
-                Sureness.SEEN,
+                Optional.empty(),
+                Checked.as(Sureness.SEEN),
                 (below ? Signal.GROUP_ID : Signal.PURL).strength(),
                 Optional.empty(),
-                Map.of(authority, Coverage.IN));
+                Tenure.ALWAYS,
+                Map.of(authority, new Covered(Coverage.IN, Optional.empty())));
         Listing listing = new Listing(
                 authority,
+                Optional.empty(),
                 Optional.empty(),
                 LocalDate.MIN,
                 true,
@@ -134,7 +138,8 @@ public final class InlinePatterns {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Sureness.SEEN);
+                Optional.empty(),
+                Checked.as(Sureness.SEEN));
         return new Vendor(
                 pattern,
                 "this build's own denylist",

@@ -36,6 +36,15 @@ final class KeyHashes {
         return hash * PRIME + next;
     }
 
+    /** The hash code of a text of that hash code with the beginning of another behind it. */
+    static int extended(int hash, String next, int length) {
+        int extended = hash;
+        for (int i = 0; i < length; i++) {
+            extended = extended(extended, next.charAt(i));
+        }
+        return extended;
+    }
+
     /** Whether a key of this hash code may be filed. */
     boolean mayHold(int hash) {
         int slot = slot(hash);

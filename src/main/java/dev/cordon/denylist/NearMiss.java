@@ -22,7 +22,7 @@ final class NearMiss {
                 words(OrganizationName.normalise(value), OrganizationName.normalise(pattern))
                         ? Optional.of("has that name in it; only the whole name counts")
                         : Optional.empty();
-            case CPE_VENDOR, FILE_NAME, FILE_HASH -> Optional.empty();
+            case CPE_VENDOR, CPE, FILE_NAME, FILE_HASH -> Optional.empty();
         };
     }
 

@@ -13,6 +13,7 @@ final class SignalRules {
             new GroupIdRule(),
             new PurlRule(),
             new FoldedRule(Signal.CPE_VENDOR, "[a-z0-9._+!&-]+", "a CPE's vendor field, unescaped and in lower case"),
+            new CpeRule(),
             new JavaPackageRule(),
             new OrganizationRule(),
             new FileNameRule(),

@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum Sureness {
     /** Read in the official text, or seen in a published artifact or public code. */
     SEEN,
+    /** Read in a named public transcription of the official list: certain for names, never for effects. */
+    TRANSCRIBED,
     /** Read in a summary of the official text. */
     SECOND_HAND,
     /** Known, but no text was read: never told as certain. */

@@ -7,25 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Reads one entry of {@code vendors}. */
-final class VendorReader {
-
-    private final AuthorityNames authorities;
-    private final List<String> extendable;
-
-    /**
-     * @param authorities every authority that the file may refer to
-     * @param extendable ids of vendors that an earlier list describes, so that this one need not list them again
-     */
-    VendorReader(AuthorityNames authorities, List<String> extendable) {
-        this.authorities = authorities;
-        this.extendable = extendable;
-    }
+/**
+ * Reads one entry of {@code vendors}.
+ *
+ * @param authorities every authority that the file may refer to
+ * @param earlier what earlier lists say of vendors by id: this one need not list them again
+ */
+record VendorReader(AuthorityNames authorities, Map<String, Vendor> earlier, ListFormat format) {
 
     /** The vendor; empty where a fault was reported for something it cannot do without. */
     Optional<Vendor> read(YamlMapping mapping) {
         Optional<String> id = DenylistReader.id(mapping, "id");
+        Optional<Vendor> before = id.map(earlier::get);
         Optional<String> name = mapping.requiredText("name");
         Optional<String> jurisdiction = mapping.text("jurisdiction");
         jurisdiction
@@ -33,51 +29,45 @@ final class VendorReader {
                 .ifPresent(j -> mapping.fault(
                         "jurisdiction", "'" + j + "' is no country code", "Use ISO 3166-1 alpha-2, as in CN."));
         Optional<String> note = mapping.text("note");
-        Map<String, Coverage> coverage = new CoverageReader(authorities).read(mapping);
-        List<Entity> entities = entities(mapping);
-        List<Listing> listings = new ListingReader(authorities).read(mapping);
-        boolean extendsEarlier = id.filter(extendable::contains).isPresent();
-        if (!extendsEarlier) {
+        Map<String, Covered> coverage = new CoverageReader(authorities, format).read(mapping);
+        EntityReader entityReader =
+                new EntityReader(format, before.map(Vendor::entities).orElse(List.of()));
+        List<Entity> entities = entityReader.read(mapping, id);
+        EntityNames names = names(entityReader, entities, mapping);
+        List<Listing> listings = new ListingReader(authorities, names, format).read(mapping);
+        if (before.isEmpty()) {
             mapping.require("listings");
         }
-        List<Identifier> identifiers = new IdentifierReader(authorities, coverage).read(mapping, entities);
+        List<Identifier> identifiers =
+                new IdentifierReader(authorities, names, coverage, format).read(mapping, entities);
         List<Exemption> exemptions = exemptions(mapping);
         mapping.refuseUnknownKeys();
         if (id.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
-        if (!extendsEarlier && mapping.hasNothing("identifiers") && mapping.hasNothing("entities")) {
+        if (before.isEmpty() && mapping.hasNothing("identifiers") && mapping.hasNothing("entities")) {
             mapping.fault(
                     "id", "the vendor '" + id.get() + "' has no entity and no identifier", "Say what to look for.");
         }
-        if (!extendsEarlier && mapping.has("listings") && mapping.hasNothing("listings")) {
+        if (before.isEmpty() && mapping.has("listings") && mapping.hasNothing("listings")) {
             mapping.fault("listings", "the vendor '" + id.get() + "' has no listing", "Say which authority lists it.");
         }
         return Optional.of(
                 new Vendor(id.get(), name.get(), jurisdiction, note, entities, listings, identifiers, exemptions));
     }
 
-    private static List<Entity> entities(YamlMapping vendor) {
-        List<Entity> entities = new ArrayList<>();
-        for (YamlMapping mapping : vendor.mappings("entities", "the entity")) {
-            Optional<String> name = mapping.requiredText("name");
-            Optional<String> nativeName = mapping.text("native");
-            List<String> aliases = mapping.texts("aliases");
-            Optional<String> source = mapping.requiredText("source");
-            mapping.require("verified");
-            Optional<Sureness> verified = mapping.oneOf("verified", Sureness::of, Sureness.ids());
-            mapping.refuseUnknownKeys();
-            if (name.isPresent() && source.isPresent() && verified.isPresent()) {
-                entities.add(new Entity(name.get(), nativeName, aliases, source.get(), verified.get()));
-            }
-        }
-        return entities;
+    private static EntityNames names(EntityReader reader, List<Entity> entities, YamlMapping vendor) {
+        Set<String> ids =
+                reader.all(entities).stream().flatMap(e -> e.id().stream()).collect(Collectors.toUnmodifiableSet());
+        return new EntityNames(
+                ids,
+                entities.size() == vendor.mappings("entities", "the entity").size());
     }
 
-    private static List<Exemption> exemptions(YamlMapping vendor) {
+    private List<Exemption> exemptions(YamlMapping vendor) {
         List<Exemption> exemptions = new ArrayList<>();
         for (YamlMapping mapping : vendor.mappings("exceptions", "the exception")) {
-            Optional<Signal> signal = IdentifierReader.signal(mapping);
+            Optional<Signal> signal = IdentifierReader.signal(mapping, format);
             Optional<String> pattern = IdentifierReader.pattern(mapping, signal);
             Optional<String> reason = mapping.requiredText("reason");
             mapping.refuseUnknownKeys();

@@ -48,7 +48,8 @@ final class Weakened {
                     + before.id());
         }
         later.coverage().entrySet().stream()
-                .filter(c -> c.getValue() == Coverage.OUT && earlier.coverageUnder(c.getKey()) != Coverage.OUT)
+                .filter(c -> c.getValue().coverage() == Coverage.OUT
+                        && earlier.coverageUnder(c.getKey()).coverage() != Coverage.OUT)
                 .map(c -> "it is out of the reach of " + c.getKey() + ", and "
                         + (same ? "was not before" : earlier.pattern() + " is not"))
                 .sorted()

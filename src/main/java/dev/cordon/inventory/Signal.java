@@ -16,6 +16,8 @@ public enum Signal {
     PURL(Strength.CONCLUSIVE),
     /** The vendor field of a CPE, unescaped: {@code kaspersky}. */
     CPE_VENDOR(Strength.CONCLUSIVE),
+    /** Vendor and product of a CPE, unescaped: {@code kaspersky:anti-virus}. */
+    CPE(Strength.CONCLUSIVE),
     /** A Java package that holds classes, dotted: {@code com.kavsdk.antivirus}. */
     JAVA_PACKAGE(Strength.CONCLUSIVE),
     /** The name of an organization as its source writes it: {@code AO Kaspersky Lab}. */

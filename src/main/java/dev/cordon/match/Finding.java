@@ -37,7 +37,7 @@ public record Finding(Component component, Vendor vendor, List<Evidence> evidenc
      */
     public Coverage coverageUnder(String authority) {
         List<Coverage> said = evidence.stream()
-                .map(e -> e.identifier().coverageUnder(authority))
+                .map(e -> e.identifier().coverageUnder(authority).coverage())
                 .distinct()
                 .toList();
         if (said.contains(Coverage.IN)) {

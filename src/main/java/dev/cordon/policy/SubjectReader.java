@@ -4,6 +4,7 @@ import dev.cordon.denylist.Authority;
 import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.Vendor;
 import dev.cordon.inventory.Scope;
+import dev.cordon.inventory.VersionRange;
 import dev.cordon.notice.NearestName;
 import dev.cordon.yaml.YamlMapping;
 import java.util.List;

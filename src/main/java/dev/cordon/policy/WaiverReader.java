@@ -82,7 +82,7 @@ public final class WaiverReader {
     }
 
     private void read(YamlMapping root, WaiverFile file) {
-        root.format("cordonWaivers", FORMAT);
+        root.format("cordonWaivers", List.of(FORMAT));
         for (YamlMapping mapping : root.mappings("waivers", "the waiver")) {
             Optional<String> id = id(mapping);
             Optional<Subject> subject = subjects.read(mapping);

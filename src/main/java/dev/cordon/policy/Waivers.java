@@ -3,6 +3,7 @@ package dev.cordon.policy;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Scope;
+import dev.cordon.inventory.VersionRange;
 import dev.cordon.match.Finding;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,5 +1,6 @@
 package dev.cordon.report;
 
+import dev.cordon.denylist.AlsoAs;
 import dev.cordon.denylist.Authority;
 import dev.cordon.denylist.Sureness;
 import dev.cordon.policy.JudgedListing;
@@ -7,6 +8,7 @@ import dev.cordon.policy.JudgedListing.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -71,7 +73,8 @@ record HtmlAct(List<JudgedListing> limbs) {
                 .map(s -> s == Sureness.SECOND_HAND ? "Listing known from a summary." : "Listing not verified.");
         Stream<String> also = authority().alsoAs().isEmpty()
                 ? Stream.empty()
-                : Stream.of("Also as " + String.join(", ", authority().alsoAs()) + ".");
+                : Stream.of("Also as "
+                        + authority().alsoAs().stream().map(AlsoAs::label).collect(Collectors.joining(", ")) + ".");
         Stream<String> listed = limbs.stream()
                 .flatMap(l -> Stream.concat(
                         l.listing().citation().map(c -> "Listed by " + c + ".").stream(), l.listing().note().stream()))

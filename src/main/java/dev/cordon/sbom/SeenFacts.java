@@ -35,8 +35,10 @@ final class SeenFacts {
     }
 
     void cpe(String text, Place at) {
-        if (CpeVendor.claims(text)) {
-            CpeVendor.of(text).ifPresent(vendor -> add(Signal.CPE_VENDOR, vendor, at.where()));
+        if (Cpe.claims(text)) {
+            Cpe cpe = Cpe.of(text);
+            cpe.vendor().ifPresent(vendor -> add(Signal.CPE_VENDOR, vendor, at.where()));
+            cpe.named().ifPresent(named -> add(Signal.CPE, named, at.where()));
         } else {
             unreadable("CPE", text, at);
         }

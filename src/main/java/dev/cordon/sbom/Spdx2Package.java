@@ -55,7 +55,7 @@ final class Spdx2Package {
                 .toLowerCase(Locale.ROOT);
         if (LenientPurl.claims(locator) || name.equals("purl")) {
             draft.purl(locator, at);
-        } else if (CpeVendor.claims(locator) || name.equals("cpe22type") || name.equals("cpe23type")) {
+        } else if (Cpe.claims(locator) || name.equals("cpe22type") || name.equals("cpe23type")) {
             draft.facts().cpe(locator, at);
         } else if (name.equals("maven-central")) {
             draft.coordinates(locator, at);

@@ -144,7 +144,7 @@ final class Spdx3Graph {
         Place place = id.spot().member("identifier");
         if (LenientPurl.claims(text) || type.equals("packageurl")) {
             draft.purl(text, place);
-        } else if (CpeVendor.claims(text) || type.equals("cpe22") || type.equals("cpe23")) {
+        } else if (Cpe.claims(text) || type.equals("cpe22") || type.equals("cpe23")) {
             draft.facts().cpe(text, place);
         }
     }

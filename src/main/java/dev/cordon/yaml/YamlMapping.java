@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -103,6 +105,22 @@ public final class YamlMapping {
         });
     }
 
+    /** The strings of a sequence, each of which must be one of the allowed values. */
+    public <T> List<T> eachOf(String key, Function<String, Optional<T>> parse, List<String> allowed) {
+        List<T> parsed = new ArrayList<>();
+        for (Node item : items(key)) {
+            scalar(key, item)
+                    .ifPresent(text -> parse.apply(text)
+                            .ifPresentOrElse(
+                                    parsed::add,
+                                    () -> faults.add(
+                                            item.getStartMark(),
+                                            "'" + text + "' is no value of '" + key + "' that Cordon knows",
+                                            "Use some of: " + String.join(", ", allowed) + ".")));
+        }
+        return parsed;
+    }
+
     /** An ISO 8601 date. */
     public Optional<LocalDate> date(String key) {
         return text(key).flatMap(text -> {
@@ -156,6 +174,43 @@ public final class YamlMapping {
                 .toList();
     }
 
+    /**
+     * The mappings of a sequence in which a text stands for a mapping of one key.
+     *
+     * @param textKey that key
+     */
+    public List<YamlMapping> mappings(String key, String textKey, String itemName) {
+        return items(key).stream()
+                .map(item -> expanded(item, textKey, itemName))
+                .toList();
+    }
+
+    /**
+     * The mappings that stand under the keys of a mapping, which its reader does not know beforehand; a text stands for a
+     * mapping of one key.
+     *
+     * @param textKey that key
+     */
+    public Map<String, YamlMapping> mappingsByKey(String key, String textKey, String itemName) {
+        Map<String, YamlMapping> mappings = new LinkedHashMap<>();
+        value(key)
+                .ifPresent(value -> new YamlMapping(key, value, faults)
+                        .values.forEach((name, item) -> mappings.put(name, expanded(item, textKey, itemName))));
+        return mappings;
+    }
+
+    private YamlMapping expanded(Node item, String textKey, String itemName) {
+        if (!(item instanceof ScalarNode)) {
+            return new YamlMapping(itemName, item, faults);
+        }
+        NodeTuple only = new NodeTuple(
+                new ScalarNode(Tag.STR, true, textKey, ScalarStyle.PLAIN, item.getStartMark(), item.getEndMark()),
+                item);
+        Node mapping =
+                new MappingNode(Tag.MAP, true, List.of(only), FlowStyle.FLOW, item.getStartMark(), item.getEndMark());
+        return new YamlMapping(itemName, mapping, faults);
+    }
+
     /** A mapping of strings to strings whose keys its reader does not know beforehand. */
     public Map<String, String> textMap(String key) {
         Map<String, String> texts = new LinkedHashMap<>();
@@ -178,16 +233,22 @@ public final class YamlMapping {
         });
     }
 
-    /** Refuses a file of another version of its format: the value of a key that must be there, in quotes or not. */
-    public void format(String key, String known) {
+    /**
+     * Refuses a file of another version of its format: the value of a key that must be there, in quotes or not.
+     *
+     * @param known the versions that the reader knows
+     * @return the version, where it is one of them
+     */
+    public Optional<String> format(String key, List<String> known) {
         require(key);
-        value(key)
-                .map(node -> node instanceof ScalarNode scalar ? scalar.getValue() : "(not a scalar)")
-                .filter(found -> !found.equals(known))
-                .ifPresent(found -> fault(
+        Optional<String> found =
+                value(key).map(node -> node instanceof ScalarNode scalar ? scalar.getValue() : "(not a scalar)");
+        found.filter(f -> !known.contains(f))
+                .ifPresent(f -> fault(
                         key,
-                        what + " is of format '" + found + "', which this Cordon does not know",
-                        "Use format " + known + ", or a newer Cordon."));
+                        what + " is of format '" + f + "', which this Cordon does not know",
+                        "Use format " + String.join(" or ", known) + ", or a newer Cordon."));
+        return found.filter(known::contains);
     }
 
     /** Reports a fault at the place of a key's value. */

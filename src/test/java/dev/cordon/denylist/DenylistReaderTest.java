@@ -25,7 +25,7 @@ class DenylistReaderTest {
 
         Authority authority = list.authorities().get(0);
         assertThat(authority.limbs()).extracting(Limb::id).containsExactly("new", "all");
-        assertThat(authority.alsoAs()).containsExactly("AP-7a");
+        assertThat(authority.alsoAs()).extracting(AlsoAs::label).containsExactly("AP-7a");
         Vendor vendor = list.vendors().get(0);
         assertThat(vendor.jurisdiction()).contains("US");
         assertThat(vendor.listings()).extracting(Listing::fromIsLatest).containsExactly(false, true);
@@ -49,11 +49,11 @@ class DenylistReaderTest {
         Vendor vendor =
                 read(FIXTURES.resolve("valid/everything.yaml")).vendors().get(0);
 
-        assertThat(vendor.identifiers().get(0).coverageUnder("acme-procurement"))
+        assertThat(vendor.identifiers().get(0).coverageUnder("acme-procurement").coverage())
                 .isEqualTo(Coverage.OUT);
-        assertThat(vendor.identifiers().get(1).coverageUnder("acme-procurement"))
+        assertThat(vendor.identifiers().get(1).coverageUnder("acme-procurement").coverage())
                 .isEqualTo(Coverage.IN);
-        assertThat(vendor.identifiers().get(1).coverageUnder("another")).isEqualTo(Coverage.UNSETTLED);
+        assertThat(vendor.identifiers().get(1).coverageUnder("another")).isEqualTo(Covered.UNSAID);
     }
 
     @Test
@@ -88,9 +88,9 @@ class DenylistReaderTest {
 
     @Test
     void namesAFormatItDoesNotKnow() {
-        assertThat(faults(FIXTURES.resolve("invalid/format-2.yaml")))
+        assertThat(faults(FIXTURES.resolve("invalid/format-3.yaml")))
                 .extracting(Fault::what)
-                .contains("the denylist is of format '2', which this Cordon does not know");
+                .contains("the denylist is of format '3', which this Cordon does not know");
     }
 
     @Test

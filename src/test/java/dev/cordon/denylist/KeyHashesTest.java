@@ -74,7 +74,7 @@ class KeyHashesTest {
                 // The least that could be filed: one of the keys that the value would meet
                 String key = candidates.get(random.nextInt(candidates.size()));
                 met++;
-                assertThat(rule.mayMeet(value, new KeyHashes(Set.of(key))))
+                assertThat(rule.mayMeet(value, new KeyHashes(filed(rule, key))))
                         .as("%s under %s", value, key)
                         .isTrue();
             }
@@ -121,6 +121,21 @@ class KeyHashesTest {
         }
         assertThat(wrong).isLessThan(2000);
         assertThat(new KeyHashes(Set.of()).mayHold("a".hashCode())).isFalse();
+    }
+
+    /** The keys of the pattern that is filed under a key: a name with a wildcard has more than the one it is found under. */
+    private static Set<String> filed(SignalRule rule, String key) {
+        boolean purl = rule instanceof PurlRule;
+        int name = (purl ? key.lastIndexOf('/') : key.indexOf(':')) + 1;
+        boolean glob = key.endsWith("*") && key.length() - name > (purl ? 6 : 3);
+        if (!glob || !(purl || rule instanceof CpeRule)) {
+            return Set.of(key);
+        }
+        Set<String> keys = new HashSet<>(new NameGlob(purl ? 6 : 3).keys(key.substring(0, name), key.substring(name)));
+        if (purl) {
+            keys.add("~" + key.split("[/?]", 2)[0]);
+        }
+        return keys;
     }
 
     private static List<String> candidates(SignalRule rule, String value) {

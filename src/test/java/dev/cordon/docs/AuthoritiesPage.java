@@ -1,5 +1,6 @@
 package dev.cordon.docs;
 
+import dev.cordon.denylist.AlsoAs;
 import dev.cordon.denylist.Authority;
 import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.Limb;
@@ -42,13 +43,13 @@ final class AuthoritiesPage {
         item("Default level", "`" + authority.level().id() + "`");
         item("Citation", "[" + authority.citation() + "](" + authority.url() + ")");
         if (!authority.alsoAs().isEmpty()) {
-            item("Also as", String.join(", ", authority.alsoAs()));
+            item("Also as", authority.alsoAs().stream().map(AlsoAs::label).collect(Collectors.joining(", ")));
         }
         for (Limb limb : authority.limbs()) {
             item("Limb `" + limb.id() + "`, from " + limb.from(), limb.effect());
         }
         String checked =
-                authority.verifiedOn().map(day -> ", checked on " + day).orElse("");
+                authority.checked().on().map(day -> ", checked on " + day).orElse("");
         item("How sure", authority.verified().id() + checked);
         item("Vendors", vendors(authority));
     }

@@ -1,6 +1,14 @@
 package dev.cordon.report;
 
+import dev.cordon.denylist.ActKind;
+import dev.cordon.denylist.ActNature;
+import dev.cordon.denylist.ActStatus;
+import dev.cordon.denylist.AlsoAs;
 import dev.cordon.denylist.Authority;
+import dev.cordon.denylist.Bound;
+import dev.cordon.denylist.Checked;
+import dev.cordon.denylist.Coverage;
+import dev.cordon.denylist.Covered;
 import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.DenylistFile;
 import dev.cordon.denylist.Entity;
@@ -8,7 +16,13 @@ import dev.cordon.denylist.Identifier;
 import dev.cordon.denylist.Level;
 import dev.cordon.denylist.Limb;
 import dev.cordon.denylist.Listing;
+import dev.cordon.denylist.Period;
+import dev.cordon.denylist.ReachesOwned;
+import dev.cordon.denylist.Relation;
+import dev.cordon.denylist.RelationKind;
+import dev.cordon.denylist.Standing;
 import dev.cordon.denylist.Sureness;
+import dev.cordon.denylist.Tenure;
 import dev.cordon.denylist.Vendor;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
@@ -69,24 +83,67 @@ final class HtmlHostileReport {
                 text,
                 text,
                 text,
-                List.of(text),
+                List.of(new AlsoAs(text, ActStatus.IN_FORCE)),
                 text,
                 text,
                 text,
                 Level.DENY,
-                List.of(new Limb("l", DAY, text)),
-                Sureness.SEEN,
-                Optional.empty());
+                List.of(new Limb("l", DAY, text, ActStatus.IN_FORCE, Optional.empty())),
+                new ActNature(
+                        maybe, Optional.of(ActKind.WARNING), List.of(Bound.EVERYONE), maybe, ReachesOwned.CONTROLLED),
+                new Standing(ActStatus.IN_FORCE, Period.ALWAYS, Optional.empty()),
+                new Checked(Sureness.TRANSCRIBED, Optional.empty(), maybe));
         Identifier identifier = new Identifier(
-                Signal.ORGANIZATION, text, maybe, text, Sureness.SEEN, Strength.CONCLUSIVE, maybe, Map.of());
+                Signal.ORGANIZATION,
+                text,
+                maybe,
+                text,
+                Optional.of("owned"),
+                new Checked(Sureness.TRANSCRIBED, Optional.empty(), maybe),
+                Strength.CONCLUSIVE,
+                maybe,
+                new Tenure(Optional.empty(), Period.ALWAYS, maybe, maybe),
+                Map.of("a", new Covered(Coverage.UNSETTLED, maybe)));
         Listing listing = new Listing(
-                "a", Optional.empty(), DAY, false, Optional.empty(), maybe, maybe, maybe, Sureness.SECOND_HAND);
+                "a",
+                Optional.empty(),
+                Optional.empty(),
+                DAY,
+                false,
+                Optional.empty(),
+                maybe,
+                maybe,
+                maybe,
+                maybe,
+                new Checked(Sureness.SECOND_HAND, Optional.empty(), Optional.empty()));
         Vendor vendor = new Vendor(
                 "v",
                 text + "v",
                 Optional.empty(),
                 maybe,
-                List.of(new Entity(text, maybe, List.of(text), text, Sureness.SEEN)),
+                List.of(
+                        new Entity(
+                                Optional.empty(),
+                                text,
+                                maybe,
+                                List.of(text),
+                                text,
+                                Checked.as(Sureness.SEEN),
+                                Optional.empty()),
+                        new Entity(
+                                Optional.of("owned"),
+                                text,
+                                maybe,
+                                List.of(text),
+                                text,
+                                Checked.as(Sureness.SEEN),
+                                Optional.of(new Relation(
+                                        "v",
+                                        RelationKind.MAJORITY_OWNED,
+                                        maybe,
+                                        Period.ALWAYS,
+                                        text,
+                                        Checked.as(Sureness.SECOND_HAND))))),
                 List.of(listing),
                 List.of(identifier),
                 List.of());

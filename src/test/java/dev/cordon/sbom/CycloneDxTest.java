@@ -46,6 +46,7 @@ class CycloneDxTest {
                         "group-id com.example",
                         "purl pkg:maven/com.example/gateway@3.0?type=jar",
                         "cpe-vendor example.org",
+                        "cpe example.org:gateway",
                         "organization Example Ltd",
                         "contact-domain lin.example",
                         "organization Red Hat",

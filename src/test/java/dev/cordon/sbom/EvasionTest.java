@@ -118,12 +118,37 @@ class EvasionTest {
         "CPE:2.3:a:huawei\\.com\\:x:y, huawei.com:x",
     })
     void readsVendorsOfCpes(String cpe, String vendor) {
-        assertThat(CpeVendor.of(cpe)).contains(vendor);
+        assertThat(Cpe.of(cpe).vendor()).contains(vendor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cpe:2.3:a:kaspersky:anti-virus:7.0:*:*:*:*:*:*:*, kaspersky:anti-virus",
+        "cpe:/a:Kaspersky_Lab:Kaspersky_Anti-Virus:7.0, kaspersky_lab:kaspersky_anti-virus",
+        "cpe:/a:kaspersky%5flab:anti%2dvirus, kaspersky_lab:anti-virus",
+        "cpe:2.3:a:huawei\\:x:y\\!:1, huawei:x:y!",
+    })
+    void readsVendorAndProductOfCpes(String cpe, String named) {
+        assertThat(Cpe.of(cpe).named()).contains(named);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cpe:2.3:a:kaspersky:*",
+                "cpe:2.3:a:kaspersky:-:1",
+                "cpe:/a:kaspersky",
+                "cpe:/a:kaspersky::1",
+                "cpe:2.3:a:*:anti-virus",
+                "cpe:2.3:a:kaspersky\\"
+            })
+    void findsNoProductWhereNoneIsNamed(String cpe) {
+        assertThat(Cpe.of(cpe).named()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"cpe:2.3:a:*:x", "cpe:2.3:a:-:x", "cpe:2.3:a", "cpe:/a", "kaspersky", "cpe:2.3:a::x"})
     void findsNoVendorWhereNoneIsNamed(String cpe) {
-        assertThat(CpeVendor.of(cpe)).isEmpty();
+        assertThat(Cpe.of(cpe).vendor()).isEmpty();
     }
 }

@@ -20,6 +20,7 @@ class SpdxTest {
             "domain example.com/sdk",
             "file-hash sha1:da39a3ee5e6b4b0d3255bfef95601890afd80709",
             "cpe-vendor huawei",
+            "cpe huawei:sdk",
             "group-id com.huaweicloud.sdk",
             "purl pkg:maven/com.huaweicloud.sdk/huaweicloud-sdk-core@3.1.0");
 

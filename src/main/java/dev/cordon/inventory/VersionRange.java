@@ -1,4 +1,4 @@
-package dev.cordon.policy;
+package dev.cordon.inventory;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import org.eclipse.aether.version.VersionScheme;
  * Version ranges as Maven's own resolver reads and orders them: {@code [1.6,1.7)}, {@code [1],[3,)}. A version alone,
  * {@code [1.6.0]}, is that very one: to Maven {@code 1.6} and {@code 1.6.0.Final} are as new, but they are other artifacts.
  */
-final class VersionRange {
+public final class VersionRange {
 
     private static final VersionScheme MAVEN = new GenericVersionScheme();
     private static final Pattern ONE_VERSION = Pattern.compile("\\[([^,\\[\\]()]*)]\\s*,?");
@@ -18,7 +18,7 @@ final class VersionRange {
     private VersionRange() {}
 
     /** What is wrong with a range, where something is. */
-    static Optional<String> problem(String range) {
+    public static Optional<String> problem(String range) {
         try {
             if (MAVEN.parseVersionConstraint(range).getRange() == null) {
                 return Optional.of("a version alone is only a wish to Maven: write [" + range + "] for it alone, or ["
@@ -35,7 +35,7 @@ final class VersionRange {
      *
      * @throws IllegalArgumentException if the range has a {@link #problem}
      */
-    static boolean contains(String range, String version) {
+    public static boolean contains(String range, String version) {
         if (problem(range).isPresent()) {
             throw new IllegalArgumentException("'" + range + "' is no version range");
         }

@@ -1,0 +1,24 @@
+package dev.cordon.denylist;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The versions of the denylist format. */
+enum ListFormat {
+    ONE,
+    TWO;
+
+    /** The version as a file writes it. */
+    String id() {
+        return this == ONE ? "1" : "2";
+    }
+
+    static Optional<ListFormat> of(String id) {
+        return Arrays.stream(values()).filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    static List<String> ids() {
+        return Arrays.stream(values()).map(ListFormat::id).toList();
+    }
+}
