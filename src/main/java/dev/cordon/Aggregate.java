@@ -2,10 +2,12 @@ package dev.cordon;
 
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Source;
+import dev.cordon.notice.Fault;
 import dev.cordon.notice.Notice;
 import dev.cordon.report.Examined;
 import dev.cordon.report.ModuleResult;
 import dev.cordon.report.ModuleResult.Standing;
+import dev.cordon.report.NotJudged;
 import dev.cordon.report.Outcome;
 import dev.cordon.report.Reconciliation;
 import dev.cordon.report.Report;
@@ -28,7 +30,7 @@ import java.util.stream.Stream;
  * One report of all modules of a reactor. The order in which the modules were judged makes no difference to it.
  *
  * @param judged the reports of the modules that have one, by name
- * @param others what became of the other modules
+ * @param others the modules to which the goal has not come
  */
 public record Aggregate(List<Report> judged, List<ModuleResult> others) {
 
@@ -43,6 +45,9 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others) {
     public Aggregate {
         judged = judged.stream().sorted(BY_NAME).toList();
         others = List.copyOf(others);
+        if (others.stream().anyMatch(other -> other.unseen().isEmpty())) {
+            throw new IllegalArgumentException("a module that was looked at has a report");
+        }
         if (judged.isEmpty()) {
             throw new IllegalArgumentException("no module has a report");
         }
@@ -52,19 +57,27 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others) {
      * The report of all.
      *
      * @param reactor the reactor, as what the report is about
+     * @param all whether nothing of the build lies outside, so that a waiver which did nothing can be called unused
      */
-    public Report report(Source reactor) {
+    public Report report(Source reactor, boolean all) {
         JointPolicy joint = JointPolicy.of(judged);
         List<Notice> notices = new ArrayList<>(notices());
         joint.notice().ifPresent(notices::add);
+        List<NotJudged> notJudged = notJudged();
         Report report = new Report(
-                reactor, outcome(), joint.policy(), survey(reactor), verdicts(), notices, joint.provenance());
-        return isWhole() ? report.with(report.unusedWaivers()) : report;
+                reactor,
+                outcome(notJudged),
+                joint.policy(),
+                survey(reactor, notJudged),
+                verdicts(),
+                notices,
+                joint.provenance());
+        return all && isWhole() ? report.with(report.unusedWaivers()) : report;
     }
 
-    /** Whether every module was judged, so that what none of them had a use for has none. */
+    /** Whether everything was judged, so that what no module had a use for has none. */
     public boolean isWhole() {
-        return modules().allMatch(m -> m.standing().isJudged());
+        return notJudged().isEmpty() && modules().allMatch(m -> m.standing().isJudged());
     }
 
     /** A module's report with no more than its part of the whole: what was seen about each component stays in its own. */
@@ -87,7 +100,8 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others) {
                         .map(u -> new Recorded(u.source(), ReactorInventory.withoutFacts(u.component())))
                         .toList(),
                 survey.reconciliations(),
-                survey.notExamined());
+                survey.notExamined(),
+                survey.notJudged());
         return new Report(
                 report.source(),
                 report.outcome(),
@@ -98,19 +112,30 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others) {
                 report.provenance());
     }
 
-    /** Failed where a module failed, passed only where every module was judged and passed. */
-    private Outcome outcome() {
+    /** As for one module; skipped only where all of it was. */
+    private Outcome outcome(List<NotJudged> notJudged) {
         Set<Standing> standings = modules().map(ModuleResult::standing).collect(Collectors.toSet());
-        if (standings.contains(Standing.FAILED)) {
-            return Outcome.FAILED;
-        }
-        if (standings.contains(Standing.SUPPRESSED)) {
-            return Outcome.SUPPRESSED;
-        }
-        if (standings.equals(Set.of(Standing.SKIPPED))) {
-            return Outcome.SKIPPED;
-        }
-        return standings.equals(Set.of(Standing.PASSED)) ? Outcome.PASSED : Outcome.INCOMPLETE;
+        boolean failed = standings.contains(Standing.FAILED);
+        boolean failing = failed || standings.contains(Standing.SUPPRESSED);
+        return standings.equals(Set.of(Standing.SKIPPED))
+                ? Outcome.SKIPPED
+                : Outcome.of(failing, !failed, notJudged.isEmpty());
+    }
+
+    /** What could not be judged in the modules, and the modules that were not looked at. */
+    private List<NotJudged> notJudged() {
+        Stream<NotJudged> within = tellers(judged, r -> r.survey().notJudged()).entrySet().stream()
+                .map(told -> new NotJudged(
+                        named(told.getKey().fault(), told.getValue()),
+                        told.getKey().accepted()));
+        Stream<NotJudged> unseen = modules().allMatch(m -> m.standing() == Standing.SKIPPED)
+                ? Stream.of()
+                : modules().flatMap(m -> m.unseen().stream()).map(NotJudged::of);
+        return Stream.concat(within, unseen).toList();
+    }
+
+    private Fault named(Fault fault, List<String> modules) {
+        return new Fault(fault.code(), fault.what() + among(judged, modules), fault.where(), fault.next());
     }
 
     private Stream<ModuleResult> modules() {
@@ -131,7 +156,7 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others) {
                 : new Source(source.kind(), report.source().name() + ", " + source.name(), source.file());
     }
 
-    private Survey survey(Source reactor) {
+    private Survey survey(Source reactor, List<NotJudged> notJudged) {
         ReactorInventory inventory = new ReactorInventory(reactor);
         List<Examined> examined = new ArrayList<>();
         for (Report report : judged) {
@@ -148,18 +173,17 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others) {
         List<Reconciliation> reconciliations = judged.stream()
                 .flatMap(report -> report.survey().reconciliations().stream().map(r -> of(report, r)))
                 .toList();
-        Stream<String> notExamined = tellers(r -> r.survey().notExamined()).entrySet().stream()
-                .map(told -> told.getKey() + among(told.getValue()));
+        Stream<String> notExamined = tellers(looked(), r -> r.survey().notExamined()).entrySet().stream()
+                .map(told -> told.getKey() + among(looked(), told.getValue()));
         return new Survey(
                 examined,
                 inventory.unidentified(),
                 reconciliations,
                 Stream.concat(
                                 notExamined,
-                                others.stream()
-                                        .flatMap(m -> m.notExamined().stream())
-                                        .sorted())
+                                modules().flatMap(m -> m.notExamined().stream()).sorted())
                         .toList(),
+                notJudged,
                 modules().toList(),
                 inventory.seen());
     }
@@ -175,18 +199,18 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others) {
     }
 
     private List<Notice> notices() {
-        return tellers(Report::notices).entrySet().stream()
+        return tellers(looked(), Report::notices).entrySet().stream()
                 .map(told -> new Notice(
                         told.getKey().code(),
-                        told.getKey().message() + among(told.getValue()),
+                        told.getKey().message() + among(looked(), told.getValue()),
                         told.getKey().where()))
                 .toList();
     }
 
     /** What the modules tell, each thing once, with the names of those that tell it. */
-    private <T> Map<T, List<String>> tellers(Function<Report, Collection<T>> told) {
+    private static <T> Map<T, List<String>> tellers(List<Report> of, Function<Report, Collection<T>> told) {
         Map<T, List<String>> tellers = new LinkedHashMap<>();
-        for (Report report : judged) {
+        for (Report report : of) {
             for (T thing : told.apply(report)) {
                 tellers.computeIfAbsent(thing, t -> new ArrayList<>())
                         .add(report.source().name());
@@ -195,7 +219,14 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others) {
         return tellers;
     }
 
-    private String among(List<String> modules) {
-        return modules.size() == judged.size() ? "" : " (" + Names.few(modules) + ")";
+    /** The reports of modules of which something was looked at, or nothing on request. */
+    private List<Report> looked() {
+        return judged.stream()
+                .filter(r -> ModuleResult.of(r).standing() != Standing.NOT_JUDGED)
+                .toList();
+    }
+
+    private static String among(List<Report> of, List<String> modules) {
+        return modules.size() == of.size() ? "" : " (" + Names.few(modules) + ")";
     }
 }

@@ -12,7 +12,6 @@ import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.Lowering;
 import dev.cordon.policy.Policy;
-import dev.cordon.policy.Verdict;
 import dev.cordon.policy.WaiverNotices;
 import dev.cordon.report.Outcome;
 import dev.cordon.report.PathSource;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * The story of Cordon: facts meet identifiers and become findings; policy judges them on a date; what was found is
@@ -34,16 +32,26 @@ import java.util.stream.Stream;
  *
  * @param index the loaded denylists
  * @param policy how findings are judged
- * @param failOnViolation whether the build may fail at all
+ * @param suppression why the build goes on whatever is found; empty where it fails
  * @param maxUnidentified how many unidentified components are accepted, where that is bounded
  */
-public record Audit(DenylistIndex index, Policy policy, boolean failOnViolation, OptionalLong maxUnidentified) {
+public record Audit(
+        DenylistIndex index, Policy policy, Optional<Suppression> suppression, OptionalLong maxUnidentified) {
 
     private static final int MOST_UNIDENTIFIED = 1000;
 
+    /** An audit of a build that goes on where {@code failOnViolation} is false. */
+    public Audit(DenylistIndex index, Policy policy, boolean failOnViolation, OptionalLong maxUnidentified) {
+        this(
+                index,
+                policy,
+                failOnViolation ? Optional.empty() : Optional.of(Suppression.FAIL_ON_VIOLATION),
+                maxUnidentified);
+    }
+
     /** The same audit of the module of that {@code groupId:artifactId}: waivers can be limited to it. */
     public Audit in(String module) {
-        return new Audit(index, policy.in(module), failOnViolation, maxUnidentified);
+        return new Audit(index, policy.in(module), suppression, maxUnidentified);
     }
 
     /** Opens a hearing about one source. */
@@ -122,18 +130,25 @@ public record Audit(DenylistIndex index, Policy policy, boolean failOnViolation,
         List<ReportedVerdict> verdicts =
                 hearings.stream().flatMap(h -> h.verdicts().stream()).toList();
         Survey survey = new Survey(
-                hearings.stream().map(Heard::examined).toList(),
+                hearings.stream().flatMap(h -> h.examined().stream()).toList(),
                 hearings.stream()
-                        .flatMap(h -> h.unidentified().stream()
-                                .map(c -> new Recorded(h.examined().source(), c)))
+                        .flatMap(h -> h.examined().stream()
+                                .flatMap(e -> h.unidentified().stream().map(c -> new Recorded(e.source(), c))))
                         .limit(MOST_UNIDENTIFIED)
                         .toList(),
                 reconciliations,
-                notExamined);
+                notExamined,
+                hearings.stream().flatMap(h -> h.notJudged().stream()).toList());
         List<Notice> notices = new ArrayList<>(told);
         hearings.forEach(h -> notices.addAll(h.notices()));
         boolean tooMany = tooManyUnidentified(survey, notices);
-        Outcome outcome = outcome(verdicts.stream().map(ReportedVerdict::verdict), tooMany, notices);
+        boolean failing = tooMany
+                || policy.fails(verdicts.stream().map(ReportedVerdict::verdict).toList());
+        if (failing) {
+            suppression.ifPresent(s -> notices.add(Notice.of(NoticeCode.FAILURE_SUPPRESSED, s.message())));
+        }
+        Outcome outcome =
+                Outcome.of(failing, suppression.isPresent(), survey.notJudged().isEmpty());
         notices.addAll(WaiverNotices.of(
                 policy.waivers(),
                 verdicts.stream().map(ReportedVerdict::verdict).toList()));
@@ -152,18 +167,5 @@ public record Audit(DenylistIndex index, Policy policy, boolean failOnViolation,
                 found + " components are unidentified, and maxUnidentified accepts " + maxUnidentified.getAsLong()
                         + ". The report lists them."));
         return true;
-    }
-
-    private Outcome outcome(Stream<Verdict> verdicts, boolean tooMany, List<Notice> notices) {
-        if (!tooMany && !policy.fails(verdicts.toList())) {
-            return Outcome.PASSED;
-        }
-        if (failOnViolation) {
-            return Outcome.FAILED;
-        }
-        notices.add(Notice.of(
-                NoticeCode.FAILURE_SUPPRESSED,
-                "failOnViolation is false: the build goes on although it would have failed."));
-        return Outcome.SUPPRESSED;
     }
 }

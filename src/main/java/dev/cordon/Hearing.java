@@ -9,12 +9,15 @@ import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Verdict;
 import dev.cordon.report.Examined;
+import dev.cordon.report.Explanation;
+import dev.cordon.report.NotJudged;
 import dev.cordon.report.PathSource;
 import dev.cordon.report.ReportedVerdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Judges the components of one source as they come. Only counts, verdicts and a bounded number of components stay in
@@ -130,24 +133,55 @@ public final class Hearing {
                         new ReportedVerdict(v, source, paths.explain(v.finding().component())))
                 .toList();
         Examined examined = new Examined(source, format, components, unidentifiedCount, recorded);
-        return new Heard(examined, explained, unidentified, notices);
+        return new Heard(Optional.of(examined), explained, unidentified, notices, List.of());
+    }
+
+    /**
+     * Ends the hearing of a source that could not be read to its end. What was found in it up to there stands; it does not
+     * count as examined, and nothing is known of how components got in.
+     *
+     * @param notJudged why it could not be read
+     */
+    public Heard breakOff(List<NotJudged> notJudged) {
+        List<ReportedVerdict> found = verdicts.stream()
+                .map(v -> new ReportedVerdict(v, source, Explanation.NONE))
+                .toList();
+        return new Heard(Optional.empty(), found, List.of(), List.of(), notJudged);
     }
 
     /**
      * What a hearing leaves.
      *
-     * @param examined the source with its counts
+     * @param examined the source with its counts; empty where it could not be read to its end
      * @param verdicts what was found
      * @param unidentified the first of the components that no loaded list could have recognised
      * @param notices what reading the source had to say
+     * @param notJudged what of it could not be judged
      */
     public record Heard(
-            Examined examined, List<ReportedVerdict> verdicts, List<Component> unidentified, List<Notice> notices) {
+            Optional<Examined> examined,
+            List<ReportedVerdict> verdicts,
+            List<Component> unidentified,
+            List<Notice> notices,
+            List<NotJudged> notJudged) {
 
         public Heard {
             verdicts = List.copyOf(verdicts);
             unidentified = List.copyOf(unidentified);
             notices = List.copyOf(notices);
+            notJudged = List.copyOf(notJudged);
+        }
+
+        /** What is left of something that could not even be opened. */
+        public static Heard nothing(List<NotJudged> notJudged) {
+            return new Heard(Optional.empty(), List.of(), List.of(), List.of(), notJudged);
+        }
+
+        /** The same, where more of it could not be judged. */
+        public Heard without(List<NotJudged> more) {
+            List<NotJudged> all =
+                    Stream.concat(notJudged.stream(), more.stream()).toList();
+            return new Heard(examined, verdicts, unidentified, notices, all);
         }
     }
 }

@@ -32,15 +32,19 @@ record JointPolicy(Policy policy, Provenance provenance, Optional<Notice> notice
 
     /** @param reports of the modules, at least one, in an order that does not depend on the run */
     static JointPolicy of(List<Report> reports) {
-        Report first = reports.get(0);
-        List<String> apart = reports.stream()
+        List<Report> loaded = reports.stream().filter(r -> !r.policy().isNone()).toList();
+        if (loaded.isEmpty()) {
+            return new JointPolicy(Policy.NONE, provenance(reports), Optional.empty());
+        }
+        Report first = loaded.get(0);
+        List<String> apart = loaded.stream()
                 .filter(r -> !r.policy().equals(first.policy()))
                 .map(r -> r.source().name())
                 .toList();
         if (apart.isEmpty()) {
             return new JointPolicy(first.policy(), provenance(reports), Optional.empty());
         }
-        List<Policy> policies = reports.stream().map(Report::policy).distinct().toList();
+        List<Policy> policies = loaded.stream().map(Report::policy).distinct().toList();
         Policy joint = new Policy(
                 denylist(policies),
                 first.policy().asOf(),

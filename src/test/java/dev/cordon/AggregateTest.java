@@ -2,6 +2,7 @@ package dev.cordon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.DenylistIndex;
@@ -11,6 +12,9 @@ import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.Source;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.Policy;
@@ -18,6 +22,7 @@ import dev.cordon.policy.Profile;
 import dev.cordon.report.Explanation;
 import dev.cordon.report.ModuleResult;
 import dev.cordon.report.ModuleResult.Standing;
+import dev.cordon.report.NotJudged;
 import dev.cordon.report.Outcome;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportSentence;
@@ -37,6 +42,9 @@ class AggregateTest {
     private static final Component PLAIN = Components.maven("org.example", "plain", "1", Scope.TEST);
     private static final Component PLAIN_COMPILE = Components.maven("org.example", "plain", "1", Scope.COMPILE);
 
+    private static final Fault FAULT =
+            new Fault(FaultCode.DENYLIST_UNREADABLE, "no list", Location.of("list.yaml"), "Mend it.");
+
     private final Denylist list = Lists.listing("- {authority: embargo, from: \"2026-01-01\", verified: seen}");
 
     @Test
@@ -52,7 +60,7 @@ class AggregateTest {
         assertThat(outcome(List.of(suppressed, denied))).isEqualTo(Outcome.FAILED);
         assertThat(outcome(List.of(clean, skipped))).isEqualTo(Outcome.INCOMPLETE);
         assertThat(outcome(List.of(skipped))).isEqualTo(Outcome.SKIPPED);
-        for (Standing standing : List.of(Standing.NOT_JUDGED, Standing.NOT_REACHED, Standing.NOT_SELECTED)) {
+        for (Standing standing : List.of(Standing.NOT_REACHED, Standing.NOT_SELECTED)) {
             assertThat(outcome(List.of(clean), other(standing))).isEqualTo(Outcome.INCOMPLETE);
             assertThat(outcome(List.of(clean, denied), other(standing))).isEqualTo(Outcome.FAILED);
             assertThat(outcome(List.of(skipped), other(standing))).isEqualTo(Outcome.INCOMPLETE);
@@ -128,8 +136,8 @@ class AggregateTest {
         Report b = module("b", true, PLAIN_COMPILE);
         ModuleResult other = other(Standing.NOT_REACHED);
 
-        assertThat(new Aggregate(List.of(b, a), List.of(other)).report(REACTOR))
-                .isEqualTo(new Aggregate(List.of(a, b), List.of(other)).report(REACTOR));
+        assertThat(new Aggregate(List.of(b, a), List.of(other)).report(REACTOR, true))
+                .isEqualTo(new Aggregate(List.of(a, b), List.of(other)).report(REACTOR, true));
     }
 
     @Test
@@ -144,19 +152,54 @@ class AggregateTest {
 
     @Test
     void listsTheModulesThatItSaysNothingAbout() {
-        Report whole = new Aggregate(
-                        List.of(module("a", true, PLAIN)), List.of(other(Standing.NOT_JUDGED), skippedByUser()))
-                .report(REACTOR);
+        Report broken = Report.unjudged(source("other"), List.of(FAULT));
+        Report whole = new Aggregate(List.of(module("a", true, PLAIN), broken), List.of(skippedByUser()))
+                .report(REACTOR, true);
 
         assertThat(whole.survey().notExamined())
                 .containsExactly(
                         "archives",
-                        "module g:other:1: Cordon could not judge it: no list",
+                        "module g:other:1: Cordon could not judge it",
                         "module g:out:1: it was left out of the build");
         assertThat(whole.survey().modules())
                 .extracting(ModuleResult::standing)
                 .containsExactly(Standing.PASSED, Standing.NOT_JUDGED, Standing.NOT_SELECTED);
+        assertThat(whole.survey().notJudged())
+                .extracting(n -> n.fault().code(), n -> n.fault().what())
+                .containsExactly(
+                        tuple(FaultCode.MODULE_NOT_JUDGED, "it was left out of the build"),
+                        tuple(FAULT.code(), "no list (g:other:1)"));
+        assertThat(whole.outcome()).isEqualTo(Outcome.INCOMPLETE);
         assertThat(ReportSentence.of(whole)).endsWith("0 denied, 0 warned; 2 modules not judged.");
+    }
+
+    /** Wherever a module was, its finding is told, and what could not be judged beside it as well. */
+    @Test
+    void oneThingThatCannotBeJudgedHidesNoFinding() {
+        Report inPart = module("a", true, ACME).without(List.of(FAULT));
+        Report whole = aggregate(inPart, module("b", true, PLAIN));
+
+        assertThat(whole.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(whole.isComplete()).isFalse();
+        assertThat(whole.faults()).extracting(Fault::what).containsExactly("no list (g:a:1)");
+        assertThat(ReportSentence.of(whole)).endsWith("1 denied in 1 module, 0 warned; 1 module not judged in part.");
+    }
+
+    /** A near miss: what the user does without leaves the build complete in no report. */
+    @Test
+    void whatIsAcceptedIsNotCompleteEither() {
+        Report clean = module("a", true, PLAIN);
+        Report accepted = new Report(
+                clean.source(),
+                Outcome.INCOMPLETE,
+                clean.policy(),
+                clean.survey().with(List.of(new NotJudged(FAULT, true))),
+                List.of(),
+                List.of());
+
+        assertThat(aggregate(accepted).outcome()).isEqualTo(Outcome.INCOMPLETE);
+        assertThat(aggregate(accepted).isComplete()).isFalse();
+        assertThat(aggregate(accepted).faults()).isEmpty();
     }
 
     @Test
@@ -186,15 +229,15 @@ class AggregateTest {
     }
 
     private static Outcome outcome(List<Report> judged, ModuleResult... others) {
-        return new Aggregate(judged, List.of(others)).report(REACTOR).outcome();
+        return new Aggregate(judged, List.of(others)).report(REACTOR, true).outcome();
     }
 
     private static Report aggregate(Report... judged) {
-        return new Aggregate(List.of(judged), List.of()).report(REACTOR);
+        return new Aggregate(List.of(judged), List.of()).report(REACTOR, true);
     }
 
     private static ModuleResult other(Standing standing) {
-        return new ModuleResult(source("other"), standing, Optional.of("no list"));
+        return new ModuleResult(source("other"), standing, Optional.empty());
     }
 
     private static ModuleResult skippedByUser() {

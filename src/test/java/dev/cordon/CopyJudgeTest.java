@@ -167,10 +167,12 @@ class CopyJudgeTest {
 
         assertThat(quiet.close(Optional.empty(), c -> Explanation.NONE, List.of())
                         .examined()
+                        .orElseThrow()
                         .components())
                 .isEqualTo(1);
         assertThat(told.close(Optional.empty(), c -> Explanation.NONE, List.of())
                         .examined()
+                        .orElseThrow()
                         .recorded())
                 .extracting(Component::ref)
                 .containsExactly("pkg:maven/com.acme/kit@1", REF);

@@ -102,7 +102,7 @@ class EarlierReportTest {
 
         Report second = judge(BUNDLED, again, document.notices());
 
-        assertThat(document.format() + " " + document.version()).isEqualTo("Cordon report 1.0");
+        assertThat(document.format() + " " + document.version()).isEqualTo("Cordon report 1.1");
         assertThat(again).hasSameSizeAs(inventory.components());
         assertThat(second.verdicts().stream().map(Said::of))
                 .containsExactlyElementsOf(
@@ -194,7 +194,7 @@ class EarlierReportTest {
 
     @Test
     void isNotReadInAVersionThatNobodyKnows() {
-        String report = json(Reports.rich()).replace("\"cordonReport\" : \"1.0\"", "\"cordonReport\" : \"9.9\"");
+        String report = json(Reports.rich()).replace("\"cordonReport\" : \"1.1\"", "\"cordonReport\" : \"9.9\"");
 
         Fault fault = fault(report);
 

@@ -76,6 +76,7 @@ class HearingTest {
 
     private static Examined close(Hearing hearing) {
         return hearing.close(Optional.empty(), component -> Explanation.NONE, List.of())
-                .examined();
+                .examined()
+                .orElseThrow();
     }
 }

@@ -43,7 +43,16 @@ final class AtomicFile {
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
+            leave(part);
             throw fault(file, "the file cannot be written", parameter, e);
+        }
+    }
+
+    private static void leave(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            // Nobody takes it for a report, and what is wrong is told already.
         }
     }
 

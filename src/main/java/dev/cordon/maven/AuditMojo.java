@@ -4,10 +4,10 @@ import dev.cordon.Audit;
 import dev.cordon.Hearing.Heard;
 import dev.cordon.inventory.Source;
 import dev.cordon.maven.AuditInputs.Input;
+import dev.cordon.notice.Fault;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
-import dev.cordon.policy.Policy;
 import dev.cordon.report.Report;
 import java.io.File;
 import java.nio.file.Path;
@@ -50,8 +50,19 @@ public final class AuditMojo extends JudgingMojo {
     }
 
     @Override
-    Report skipped(Policy policy, List<Notice> notices) {
-        return SkippedReport.of(new Source(Source.Kind.FILES, "nothing"), policy, notices);
+    Source subject() {
+        List<String> names = list(AuditInputs.PARAMETER, files);
+        return new Source(Source.Kind.FILES, names.isEmpty() ? "nothing" : String.join(", ", names));
+    }
+
+    @Override
+    List<Fault> judged(Report report, ReportFiles files) {
+        return List.of();
+    }
+
+    @Override
+    List<Notice> ofAll(Report report) {
+        return StepSummary.of(session).add(report).stream().toList();
     }
 
     @Override
@@ -78,8 +89,7 @@ public final class AuditMojo extends JudgingMojo {
         }
         List<Notice> told = new ArrayList<>(notices);
         passedOver(passedOver).ifPresent(told::add);
-        Source subject = new Source(Source.Kind.FILES, String.join(", ", names));
-        return audit.report(subject, all, List.of(), told, NotExamined.byAudit());
+        return audit.report(subject(), all, List.of(), told, NotExamined.byAudit());
     }
 
     private AuditInputs inputs() {

@@ -1,9 +1,9 @@
 package dev.cordon.maven;
 
 import dev.cordon.Audit;
-import dev.cordon.notice.FaultException;
+import dev.cordon.inventory.Source;
+import dev.cordon.notice.Fault;
 import dev.cordon.notice.Notice;
-import dev.cordon.policy.Policy;
 import dev.cordon.report.Provenance.Commit;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportFormat;
@@ -52,39 +52,34 @@ public class CheckMojo extends JudgingMojo {
     void begin() {
         List<ReportFormat> formats = takenAway();
         ReportFiles.delete(output(), "report", formats);
-        reactor().ifPresent(reactor -> reactor.begin(project, output(), formats));
+        reactor().begin(project, output(), formats);
     }
 
     @Override
-    List<Notice> judged(Report report, ReportFiles files) {
-        return reactor()
-                .map(reactor -> {
-                    reactor.judged(project, report, files);
-                    return reactor.atTheEnd();
-                })
-                .orElseGet(() -> super.judged(report, files));
+    List<Fault> judged(Report report, ReportFiles files) {
+        return reactor().judged(project, report, files);
     }
 
     @Override
-    void couldNotJudge(FaultException why) {
-        reactor().ifPresent(reactor -> reactor.notJudged(project, why));
+    List<Notice> ofAll(Report report) {
+        return reactor().ofAll(project);
     }
 
     @Override
     ReportFormat writer(ReportFormat format) {
-        return reactor().isEmpty()
-                ? format
-                : SessionCache.get(session.getRepositorySession(), format, format::forManyAlike);
+        return reactor().isOfMany()
+                ? SessionCache.get(session.getRepositorySession(), format, format::forManyAlike)
+                : format;
     }
 
-    /** What all modules of the build tell to this goal; empty where there is one module. */
-    final Optional<ReactorReport> reactor() {
-        return ReactorReport.of(session, top(), getClass(), getLog());
+    /** What all modules of the build come to in this goal. */
+    final ReactorReport reactor() {
+        return ReactorReport.of(session, project, top(), getClass(), getLog());
     }
 
     @Override
-    Report skipped(Policy policy, List<Notice> notices) {
-        return SkippedReport.of(ModuleInventory.source(project, top()), policy, notices);
+    Source subject() {
+        return ModuleInventory.source(project, top());
     }
 
     @Override
@@ -100,16 +95,8 @@ public class CheckMojo extends JudgingMojo {
                 options(audit));
         Report report = check.judge(project, audit, notices);
         // What a module has no use for, another one may have: of several, the report of the reactor tells.
-        return isWholeBuild() ? report.with(report.unusedWaivers()) : report;
-    }
-
-    /** Whether the module is all there is: it lies at the top of the build and has no modules of its own. */
-    private boolean isWholeBuild() {
-        return Reactor.of(session, top()).isEmpty()
-                && project.getModules().isEmpty()
-                && ModulePom.directory(project)
-                        .filter(checkout().build()::equals)
-                        .isPresent();
+        boolean alone = !reactor().isOfMany() && reactor().isAll() && report.isComplete();
+        return alone ? report.with(report.unusedWaivers()) : report;
     }
 
     @Override

@@ -5,7 +5,9 @@ import dev.cordon.denylist.DenylistIndex;
 import dev.cordon.denylist.InlinePatterns;
 import dev.cordon.denylist.Level;
 import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
 import dev.cordon.policy.Setting.Origin;
 import dev.cordon.policy.SettingsReader;
 import dev.cordon.report.ConsoleLine;
@@ -83,9 +85,10 @@ abstract class CordonMojo extends AbstractMojo {
      * Does the goal's work.
      *
      * @throws FaultException if Cordon cannot judge
-     * @throws MojoFailureException if Cordon has judged and the build must fail
+     * @throws MojoFailureException if something was found for which the build must fail
+     * @throws MojoExecutionException if not everything could be judged, and that was told already
      */
-    abstract void run() throws MojoFailureException;
+    abstract void run() throws MojoFailureException, MojoExecutionException;
 
     /** Told before the goal begins; what it throws is a fault like any other. */
     void begin() {}
@@ -104,7 +107,19 @@ abstract class CordonMojo extends AbstractMojo {
             // As a cause, it would be printed once more with the words of whatever library gave up first.
             getLog().debug(e);
             throw cannotJudge(e);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            MojoExecutionException told = cannotJudge(new FaultException(unexpected(e), e));
+            told.initCause(e);
+            throw told;
         }
+    }
+
+    private Fault unexpected(Throwable e) {
+        return new Fault(
+                FaultCode.INTERNAL_ERROR,
+                "Cordon broke off: " + PrintableText.of(e.toString()),
+                Location.of("cordon:" + execution.getGoal()),
+                "Run it with -e for the whole trace, and report that.");
     }
 
     private MojoExecutionException cannotJudge(FaultException why) {
@@ -112,16 +127,23 @@ abstract class CordonMojo extends AbstractMojo {
         try {
             couldNotJudge(why);
         } catch (FaultException e) {
-            faults.addAll(e.faults());
+            e.faults().stream().filter(f -> !faults.contains(f)).forEach(faults::add);
+        } catch (RuntimeException e) {
+            why.addSuppressed(e);
+            faults.add(unexpected(e));
         }
         new ConsoleLog(getLog(), session)
                 .tell(faults.stream()
                         .map(fault ->
                                 ConsoleLine.of(Severity.ERROR, consoleModule().says(fault.toString())))
                         .toList());
+        return new MojoExecutionException(couldNotJudge(faults));
+    }
+
+    /** What is said last, of faults that were told one by one. */
+    static String couldNotJudge(List<Fault> faults) {
         String count = faults.size() == 1 ? "" : " (and " + (faults.size() - 1) + " more, above)";
-        return new MojoExecutionException(
-                "Cordon could not judge: " + PrintableText.of(faults.get(0).toString()) + count);
+        return "Cordon could not judge: " + PrintableText.of(faults.get(0).toString()) + count;
     }
 
     /** Whose lines those of the goal are. They say so where several modules may be built at the same time. */

@@ -18,6 +18,19 @@ final class FailureMessage {
     private FailureMessage() {}
 
     /**
+     * The message where nothing fails the build but that not everything could be judged.
+     *
+     * @param report with at least one fault
+     * @param file the report to read, of those that were written
+     */
+    static String notJudged(Report report, Path file) {
+        String faults = CordonMojo.couldNotJudge(report.faults());
+        return faults
+                + (faults.endsWith(")") ? ". " : " ")
+                + PrintableText.of(ReportSentence.of(report) + " See above and " + file);
+    }
+
+    /**
      * The message.
      *
      * @param file the report to read, of those that were written

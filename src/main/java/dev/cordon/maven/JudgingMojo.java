@@ -1,7 +1,9 @@
 package dev.cordon.maven;
 
 import dev.cordon.Audit;
+import dev.cordon.Suppression;
 import dev.cordon.denylist.DenylistIndex;
+import dev.cordon.inventory.Source;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -19,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.apache.maven.execution.MavenExecutionRequest;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -26,6 +30,10 @@ import org.eclipse.aether.RepositorySystem;
 
 /** What the goals share that write a report and may fail for it. */
 abstract class JudgingMojo extends PolicyMojo {
+
+    static final String REPORT = "report";
+
+    private static final List<String> USUAL = List.of("html", "json");
 
     /** Does not look at anything; the report says so. */
     @Parameter(property = "cordon.skip", defaultValue = "false")
@@ -65,20 +73,20 @@ abstract class JudgingMojo extends PolicyMojo {
     abstract Report judge(Audit audit, List<Notice> notices);
 
     /**
-     * Told of every report that was written, before the build may fail for it. A report that is about all that is
-     * built goes into the summary of the job.
+     * Takes every report that was written, before the build may fail for it.
      *
-     * @return what the log must tell beside the report
+     * @return what is wrong with further files of it that cannot be written
      */
-    List<Notice> judged(Report report, ReportFiles files) {
-        return StepSummary.of(session).add(report).stream().toList();
-    }
+    abstract List<Fault> judged(Report report, ReportFiles files);
 
-    /** The report of a skipped goal. */
-    abstract Report skipped(Policy policy, List<Notice> notices);
+    /** What the log must say beside the report. */
+    abstract List<Notice> ofAll(Report report);
+
+    /** What the goal is about. */
+    abstract Source subject();
 
     @Override
-    final void run() throws MojoFailureException {
+    final void run() throws MojoFailureException, MojoExecutionException {
         boolean fails = parameters().flag("cordon.failOnViolation", failOnViolation);
         boolean skips = parameters().flag("cordon.skip", skip);
         OptionalLong unidentified = parameters().count("cordon.maxUnidentified", maxUnidentified);
@@ -96,27 +104,74 @@ abstract class JudgingMojo extends PolicyMojo {
         notices.addAll(waiversPassedOver(project));
         notices.addAll(OverruledPom.notices(ParametersInForce.in(execution, session, project, top())));
 
-        Report judged =
-                skips ? skipped(policy, notices) : judge(new Audit(index, policy, fails, unidentified), notices);
-        Report report = judged.with(new Provenance(commit(), ParametersInForce.of(execution, session, project, top())));
+        Report judged = skips
+                ? SkippedReport.of(subject(), policy, notices)
+                : judge(new Audit(index, policy, suppression(fails), unidentified), notices);
         ReportFiles files = new ReportFiles(output(), written, RunFacts.now(session, execution));
-        files.write(report, "report");
-        conclude(report, judged(report, files), files);
+        Report report = record(judged, files);
+        conclude(report, ofAll(report), files);
+        stop(report, files, fails);
+    }
+
+    private Optional<Suppression> suppression(boolean fails) {
+        if (!fails) {
+            return Optional.of(Suppression.FAIL_ON_VIOLATION);
+        }
+        boolean never = MavenExecutionRequest.REACTOR_FAIL_NEVER.equals(
+                session.getRequest().getReactorFailureBehavior());
+        return never ? Optional.of(Suppression.FAIL_NEVER) : Optional.empty();
+    }
+
+    /** Writes a report; what cannot be written stands in what can. */
+    private Report record(Report judged, ReportFiles files) {
+        Report report = judged.with(new Provenance(commit(), ParametersInForce.of(execution, session, project, top())));
+        Report written = files.write(report, REPORT);
+        List<Fault> faults = judged(written, files);
+        return faults.isEmpty() ? written : files.write(written.without(faults), REPORT);
+    }
+
+    /** Leaves a record also where nothing could be judged: why, in the usual formats if it is these that are wrong. */
+    @Override
+    void couldNotJudge(FaultException why) {
+        List<ReportFormat> written;
+        try {
+            written = formats();
+        } catch (FaultException e) {
+            written = USUAL.stream()
+                    .flatMap(id -> ReportFormats.of(id).stream())
+                    .map(this::writer)
+                    .toList();
+        }
+        Report report = Report.unjudged(subject(), why.faults());
+        record(report, new ReportFiles(output(), written, RunFacts.now(session, execution)));
     }
 
     /**
      * Says what was found.
      *
      * @param ofAll what is to be told beside the report
-     * @throws MojoFailureException if the build must fail for it
      */
-    void conclude(Report report, List<Notice> ofAll, ReportFiles files) throws MojoFailureException {
+    void conclude(Report report, List<Notice> ofAll, ReportFiles files) {
         ToldBefore told = SessionCache.get(session.getRepositorySession(), ToldBefore.class, ToldBefore::new);
         new ConsoleLog(getLog(), session).tell(() -> ConsoleReport.lines(report, ofAll, told, consoleModule()));
-        if (report.denied()) {
+    }
+
+    /**
+     * Ends the goal. Under {@code --fail-never} as well: Maven then builds the other modules, and this one goes no further
+     * than here, so that what was found is neither installed nor deployed.
+     *
+     * @param fails whether a finding may fail the build
+     * @throws MojoFailureException if something was found for which the build must fail
+     * @throws MojoExecutionException if not everything could be judged
+     */
+    void stop(Report report, ReportFiles files, boolean fails) throws MojoFailureException, MojoExecutionException {
+        if (report.isFailing() && fails) {
             PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
             String waive = GoalCall.of("waive", plugin, session, project);
-            throw new MojoFailureException(FailureMessage.of(report, files.first("report"), waive));
+            throw new MojoFailureException(FailureMessage.of(report, files.first(REPORT), waive));
+        }
+        if (!report.faults().isEmpty()) {
+            throw new MojoExecutionException(FailureMessage.notJudged(report, files.first(REPORT)));
         }
     }
 

@@ -13,18 +13,22 @@ import org.apache.maven.project.MavenProject;
 /**
  * The modules of a build, whether or not they were selected to be built.
  *
- * @param root the topmost of them
+ * @param root the topmost of them, or the only one
  * @param top the directory against which files are told
  * @param modules every module, as one that the goal has not come to
+ * @param isAll whether nothing of the build lies outside: a single module has to lie at the top and to have no modules of its own
  */
-record Reactor(MavenProject root, Path top, List<ModuleResult> modules) {
+record Reactor(MavenProject root, Path top, List<ModuleResult> modules, boolean isAll) {
 
-    /** The reactor of the session; empty where it has a single module. */
-    static Optional<Reactor> of(MavenSession session, Path top) {
-        List<MavenProject> all = Optional.ofNullable(session.getAllProjects()).orElse(List.of());
-        if (all.size() < 2) {
-            return Optional.empty();
-        }
+    /**
+     * The reactor of the session.
+     *
+     * @param module one of its modules
+     */
+    static Reactor of(MavenSession session, MavenProject module, Path top) {
+        List<MavenProject> all = Optional.ofNullable(session.getAllProjects())
+                .filter(projects -> !projects.isEmpty())
+                .orElse(List.of(module));
         List<MavenProject> selected = session.getProjects();
         List<ModuleResult> modules = all.stream()
                 .map(project -> new ModuleResult(
@@ -32,11 +36,25 @@ record Reactor(MavenProject root, Path top, List<ModuleResult> modules) {
                         selected.contains(project) ? Standing.NOT_REACHED : Standing.NOT_SELECTED,
                         Optional.empty()))
                 .toList();
-        return Optional.of(new Reactor(root(all, new File(session.getExecutionRootDirectory())), top, modules));
+        MavenProject root = root(all, session.getExecutionRootDirectory());
+        boolean atTheTop = ModulePom.directory(root)
+                .filter(Checkout.of(session).build()::equals)
+                .isPresent();
+        boolean alone = root.getModules().isEmpty() && atTheTop;
+        return new Reactor(root, top, modules, all.size() > 1 || alone);
+    }
+
+    /** Whether it has several modules. */
+    boolean isOfMany() {
+        return modules.size() > 1;
     }
 
     /** The session's own notion of the topmost project is the first selected one under {@code --projects}. */
-    private static MavenProject root(List<MavenProject> all, File directory) {
+    private static MavenProject root(List<MavenProject> all, String started) {
+        if (all.size() == 1) {
+            return all.get(0);
+        }
+        File directory = new File(started);
         return all.stream()
                 .filter(p -> p.isExecutionRoot() || directory.equals(p.getBasedir()))
                 .findFirst()

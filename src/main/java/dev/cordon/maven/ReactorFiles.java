@@ -1,5 +1,7 @@
 package dev.cordon.maven;
 
+import dev.cordon.notice.Fault;
+import dev.cordon.report.NotJudged;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportFormat;
 import java.nio.file.Path;
@@ -29,9 +31,13 @@ final class ReactorFiles {
         });
     }
 
-    /** @throws dev.cordon.notice.FaultException if a file cannot be written */
-    void write(Report report) {
-        byDirectory.values().forEach(files -> files.write(report, NAME));
+    /** Writes the files; what is wrong with those that cannot be written. */
+    List<Fault> write(Report report) {
+        return byDirectory.values().stream()
+                .flatMap(files -> files.write(report, NAME).survey().notJudged().stream())
+                .filter(n -> !report.survey().notJudged().contains(n))
+                .map(NotJudged::fault)
+                .toList();
     }
 
     /** The file to lead a person to; empty before any module has a report. */

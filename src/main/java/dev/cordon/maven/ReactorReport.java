@@ -1,13 +1,13 @@
 package dev.cordon.maven;
 
 import dev.cordon.Aggregate;
+import dev.cordon.Executions;
 import dev.cordon.inventory.Component;
-import dev.cordon.inventory.Source;
-import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Fault;
 import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
 import dev.cordon.report.ConsoleReport;
 import dev.cordon.report.ModuleResult;
-import dev.cordon.report.ModuleResult.Standing;
 import dev.cordon.report.Outcome;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportFormat;
@@ -37,13 +37,9 @@ final class ReactorReport {
     /** How many times as long as writing takes the build goes on before the next time: at most a hundredth is spent on it. */
     private static final int PAUSE = 100;
 
-    private static final List<Outcome> MILDEST_FIRST =
-            List.of(Outcome.PASSED, Outcome.SKIPPED, Outcome.SUPPRESSED, Outcome.FAILED);
-
     private final Reactor reactor;
     private final boolean summing;
     private final Map<String, Report> judged = new ConcurrentHashMap<>();
-    private final Map<String, ModuleResult> unjudged = new ConcurrentHashMap<>();
     private final Map<Component, Component> shared = new ConcurrentHashMap<>();
     private final Set<Path> begun = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean ended = new AtomicBoolean();
@@ -64,15 +60,24 @@ final class ReactorReport {
     /**
      * That of a goal in the session: {@code check} and {@code report} in one build write to two places.
      *
+     * @param module one of the modules
      * @param goal the class of the goal
-     * @return empty for a build of a single module, whose report is that of the build
      */
-    static Optional<ReactorReport> of(MavenSession session, Path top, Class<?> goal, Log log) {
+    static ReactorReport of(MavenSession session, MavenProject module, Path top, Class<?> goal, Log log) {
         return SessionCache.get(
                 session.getRepositorySession(),
                 List.of(ReactorReport.class, goal),
-                () -> Reactor.of(session, top)
-                        .map(reactor -> new ReactorReport(reactor, session, goal.equals(CheckMojo.class), log)));
+                () -> new ReactorReport(Reactor.of(session, module, top), session, goal.equals(CheckMojo.class), log));
+    }
+
+    /** Whether the build has several modules. */
+    boolean isOfMany() {
+        return reactor.isOfMany();
+    }
+
+    /** Whether nothing of the build lies outside of what Maven was asked to look at. */
+    boolean isAll() {
+        return reactor.isAll();
     }
 
     /** Whether the module is the one in which the report of all modules lies. */
@@ -89,35 +94,16 @@ final class ReactorReport {
     }
 
     /**
-     * Tells of a module that has a report.
+     * Takes the report of a module.
      *
      * @param own the files of the module's own report
-     * @throws FaultException if the file cannot be written
+     * @return what is wrong with files of the whole that cannot be written
      */
-    void judged(MavenProject module, Report report, ReportFiles own) {
+    List<Fault> judged(MavenProject module, Report report, ReportFiles own) {
         Report part = Aggregate.part(report, c -> shared.computeIfAbsent(c, same -> same));
-        judged.merge(report.source().name(), part, ReactorReport::worse);
-        unjudged.remove(report.source().name());
+        judged.merge(report.source().name(), part, Executions::together);
         files.add(new ReportFiles(reactor.directory(module, own.directory()), own.formats(), own.run()));
-        write();
-    }
-
-    /** Of two executions in one module that which came to the worse: the whole must not look better than its parts. */
-    static Report worse(Report before, Report now) {
-        return MILDEST_FIRST.indexOf(now.outcome()) < MILDEST_FIRST.indexOf(before.outcome()) ? before : now;
-    }
-
-    /**
-     * Tells of a module that could not be judged.
-     *
-     * @throws FaultException if the file cannot be written
-     */
-    void notJudged(MavenProject module, FaultException why) {
-        Source source = reactor.source(module);
-        judged.remove(source.name());
-        String fault = why.faults().get(0).toString();
-        unjudged.put(source.name(), new ModuleResult(source, Standing.NOT_JUDGED, Optional.of(fault)));
-        write();
+        return write();
     }
 
     /**
@@ -125,16 +111,14 @@ final class ReactorReport {
      * written after each of many modules is a lot of work. What is left out now is written later, at the latest at the end
      * of the session; after the last module nothing is left out.
      */
-    private void write() {
+    private List<Fault> write() {
         changed = true;
         if (!writing.tryLock()) {
-            return;
+            return List.of();
         }
         try {
-            boolean last = judged.size() + unjudged.size() >= reactor.modules().size();
-            if (last || System.nanoTime() - lastEnd >= PAUSE * lastTook) {
-                writeNow();
-            }
+            boolean last = judged.size() >= reactor.modules().size();
+            return last || System.nanoTime() - lastEnd >= PAUSE * lastTook ? writeNow() : List.of();
         } finally {
             writing.unlock();
         }
@@ -145,12 +129,10 @@ final class ReactorReport {
         writing.lock();
         try {
             if (changed) {
-                writeNow();
+                // The first file could be written, or a module would have failed for it.
+                writeNow().forEach(fault -> log.error(PrintableText.of(fault.toString())));
             }
             sum(log, console);
-        } catch (FaultException e) {
-            // The first file could be written, or a module would have failed for it.
-            e.faults().forEach(fault -> log.error(PrintableText.of(fault.toString())));
         } finally {
             writing.unlock();
         }
@@ -158,13 +140,13 @@ final class ReactorReport {
 
     /** Says once, at the end of all modules' output, what they found together. */
     private void sum(Log log, ConsoleLog console) {
-        List<Report> reports = List.copyOf(judged.values());
-        if (!summing || reports.isEmpty()) {
+        if (!summing || judged.isEmpty()) {
             return;
         }
-        Report whole = new Aggregate(reports, others(reports)).report(reactor.source());
-        summary.add(whole).ifPresent(notice -> log.warn(PrintableText.of(notice.message())));
-        if (reports.size() + unjudged.size() < 2) {
+        Report whole = whole();
+        Report shown = reactor.isOfMany() ? whole : List.copyOf(judged.values()).get(0);
+        summary.add(shown).ifPresent(notice -> log.warn(PrintableText.of(notice.message())));
+        if (judged.size() < 2) {
             return;
         }
         console.tell(ConsoleReport.sum(whole));
@@ -173,33 +155,42 @@ final class ReactorReport {
         }
     }
 
-    private void writeNow() {
+    private List<Fault> writeNow() {
         long start = System.nanoTime();
         changed = false;
-        List<Report> reports = List.copyOf(judged.values());
-        if (!reports.isEmpty()) {
-            files.write(new Aggregate(reports, others(reports)).report(reactor.source()));
-        }
+        List<Fault> faults = judged.isEmpty() ? List.of() : files.write(whole());
         lastEnd = System.nanoTime();
         lastTook = lastEnd - start;
+        return faults;
     }
 
-    /** What can only be told when every module was judged: by the last of them, and once. */
-    List<Notice> atTheEnd() {
+    /** What is to be said of all executions in a module and, by the last module and once, of all modules. */
+    List<Notice> ofAll(MavenProject module) {
+        List<Notice> notices = new ArrayList<>(
+                Optional.ofNullable(judged.get(reactor.source(module).name())).stream()
+                        .flatMap(report -> report.notices().stream())
+                        .filter(notice -> notice.code() == NoticeCode.EXECUTIONS_DISAGREE)
+                        .toList());
+        Aggregate all = aggregate();
+        if (reactor.isAll() && all.isWhole() && ended.compareAndSet(false, true)) {
+            notices.addAll(all.report(reactor.source(), true).unusedWaivers());
+        }
+        return notices;
+    }
+
+    private Report whole() {
+        return aggregate().report(reactor.source(), reactor.isAll());
+    }
+
+    private Aggregate aggregate() {
         List<Report> reports = List.copyOf(judged.values());
-        Aggregate all = new Aggregate(reports, others(reports));
-        boolean first = all.isWhole() && ended.compareAndSet(false, true);
-        return first ? all.report(reactor.source()).unusedWaivers() : List.of();
+        return new Aggregate(reports, others(reports));
     }
 
     private List<ModuleResult> others(List<Report> reports) {
         Set<String> known = reports.stream().map(r -> r.source().name()).collect(Collectors.toSet());
-        List<ModuleResult> others = new ArrayList<>();
-        for (ModuleResult module : reactor.modules()) {
-            if (!known.contains(module.module().name())) {
-                others.add(unjudged.getOrDefault(module.module().name(), module));
-            }
-        }
-        return others;
+        return reactor.modules().stream()
+                .filter(module -> !known.contains(module.module().name()))
+                .toList();
     }
 }

@@ -1,9 +1,12 @@
 package dev.cordon.maven;
 
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultException;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.RunInfo;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,15 +18,31 @@ import java.util.List;
 record ReportFiles(Path directory, List<ReportFormat> formats, RunInfo run) {
 
     /**
-     * Writes one file per format.
+     * Writes one file per format. Where one cannot be written, the others say so.
      *
      * @param name the name of the files without their endings
-     * @throws dev.cordon.notice.FaultException if a file cannot be written
+     * @return what was written: the report, with the faults of files that could not be
      */
-    void write(Report report, String name) {
-        for (ReportFormat format : formats) {
-            AtomicFile.write(file(name, format), out -> format.write(report, run, out));
+    Report write(Report report, String name) {
+        List<Fault> faults = tryTo(report, name);
+        if (faults.isEmpty()) {
+            return report;
         }
+        Report unwritten = report.without(faults);
+        tryTo(unwritten, name);
+        return unwritten;
+    }
+
+    private List<Fault> tryTo(Report report, String name) {
+        List<Fault> faults = new ArrayList<>();
+        for (ReportFormat format : formats) {
+            try {
+                AtomicFile.write(file(name, format), out -> format.write(report, run, out));
+            } catch (FaultException e) {
+                faults.addAll(e.faults());
+            }
+        }
+        return faults;
     }
 
     /** The file of the format that was asked for first: the one to lead a person to. */

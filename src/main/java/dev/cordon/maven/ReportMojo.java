@@ -1,5 +1,6 @@
 package dev.cordon.maven;
 
+import dev.cordon.notice.Fault;
 import dev.cordon.notice.Notice;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportFormat;
@@ -63,23 +64,34 @@ public final class ReportMojo extends CheckMojo implements MavenReport {
         return siteDirectory.toPath().resolve(FOLDER);
     }
 
-    /** A site is no part of what a job judged, so its summary has nothing of it. */
+    /** The site of a single module has its one report only. */
     @Override
-    List<Notice> judged(Report report, ReportFiles files) {
-        return reactor().isPresent() ? super.judged(report, files) : List.of();
+    List<Fault> judged(Report report, ReportFiles files) {
+        return reactor().isOfMany() ? super.judged(report, files) : List.of();
     }
 
     /** A site tells of findings and does not stop for them. */
     @Override
     void conclude(Report report, List<Notice> ofAll, ReportFiles files) {
         getLog().info(PrintableText.of(consoleModule().says(ReportSentence.of(report))));
+        report.survey()
+                .notJudged()
+                .forEach(n -> getLog().error(PrintableText.of(n.fault().toString())));
+    }
+
+    /** It stops for what could not be judged. */
+    @Override
+    void stop(Report report, ReportFiles files, boolean fails) throws MojoExecutionException {
+        if (!report.faults().isEmpty()) {
+            throw new MojoExecutionException(FailureMessage.notJudged(report, files.first(REPORT)));
+        }
     }
 
     /** Deprecated by the API and still what the site plugin asks for: the other one asks it. */
     @Override
     @SuppressWarnings("deprecation")
     public String getOutputName() {
-        boolean top = reactor().filter(r -> r.isTop(project)).isPresent();
+        boolean top = reactor().isOfMany() && reactor().isTop(project);
         return FOLDER + "/" + (top ? "aggregate" : "report");
     }
 

@@ -52,12 +52,16 @@ public enum FaultCode {
     COMPONENT_NOT_FOUND,
     /** The goal {@code explain} was asked about a name that many components have. */
     COMPONENT_AMBIGUOUS,
+    /** Of a build: a module was not looked at, so that nothing is known of what it has. */
+    MODULE_NOT_JUDGED,
     /** The goal {@code audit} was given nothing to look at. */
     AUDIT_NOTHING,
     /** Under {@code strictSbom}: an SBOM violates the schema of its format, or there is no schema to hold it to. */
     SBOM_SCHEMA,
     /** The report cannot be written. */
-    REPORT_UNWRITABLE;
+    REPORT_UNWRITABLE,
+    /** Cordon broke off for a reason that it was not made for. */
+    INTERNAL_ERROR;
 
     /** The code as printed and as a heading: lower case with hyphens. */
     public String id() {

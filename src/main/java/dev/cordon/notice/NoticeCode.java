@@ -68,6 +68,8 @@ public enum NoticeCode {
     EARLIER_REPORT,
     /** An SBOM lists files besides packages; only the packages are judged. */
     SBOM_FILES_NOT_EXAMINED,
+    /** Several executions of the goal in one module do not come to the same. */
+    EXECUTIONS_DISAGREE,
     /** The report of another goal, execution or module of the same build was in the same file. */
     REPORT_REPLACED,
     /** The report could not be added to the summary of the job that GitHub shows. */

@@ -29,6 +29,14 @@ import java.util.stream.Stream;
 public record Policy(
         Denylist denylist, LocalDate asOf, Level failOn, Profile profile, List<Setting> settings, Waivers waivers) {
 
+    /** That of a check that could not load its lists, levels or waivers: nothing is judged by it. */
+    public static final Policy NONE = new Policy(
+            new Denylist(List.of(), List.of(), List.of(), List.of()),
+            LocalDate.EPOCH,
+            Level.DENY,
+            Profile.DEFAULT,
+            List.of());
+
     public Policy {
         Objects.requireNonNull(denylist, "denylist");
         Objects.requireNonNull(asOf, "asOf");
@@ -44,6 +52,11 @@ public record Policy(
     /** A policy without waivers. */
     public Policy(Denylist denylist, LocalDate asOf, Level failOn, Profile profile, List<Setting> settings) {
         this(denylist, asOf, failOn, profile, settings, Waivers.NONE);
+    }
+
+    /** Whether it is none, so that its date and levels say nothing. */
+    public boolean isNone() {
+        return denylist.files().isEmpty();
     }
 
     /** The same policy for the module of that {@code groupId:artifactId}. */

@@ -54,7 +54,9 @@ public final class ConsoleReport {
                 report.with(ofAll).notices().stream().filter(told::tell).toList();
         lines.addAll(
                 notices(notices, n -> ofAll.contains(n) || n.code().isAboutJudging() ? ConsoleModule.UNNAMED : module));
-        lines.add(ConsoleLine.of(severity(report.outcome()), module.says(ReportSentence.of(report))));
+        report.survey().notJudged().forEach(n -> lines.add(notJudged(n, module)));
+        Severity severity = report.faults().isEmpty() ? severity(report.outcome()) : Severity.ERROR;
+        lines.add(ConsoleLine.of(severity, module.says(ReportSentence.of(report))));
         return lines;
     }
 
@@ -112,6 +114,12 @@ public final class ConsoleReport {
             }
         });
         return lines;
+    }
+
+    /** Every one of them, and last: what was not judged might be anything. */
+    private static ConsoleLine notJudged(NotJudged what, ConsoleModule module) {
+        String text = (what.accepted() ? "Not judged, which onUnreadable accepts: " : "") + what.fault();
+        return ConsoleLine.of(what.accepted() ? Severity.WARNING : Severity.ERROR, module.says(text));
     }
 
     private static String text(Notice notice) {

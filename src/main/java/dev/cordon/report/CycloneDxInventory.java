@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.cyclonedx.Version;
 import org.cyclonedx.exception.GeneratorException;
 import org.cyclonedx.generators.BomGeneratorFactory;
@@ -78,14 +77,24 @@ final class CycloneDxInventory {
         if (!annotations.isEmpty()) {
             bom.setAnnotations(annotations);
         }
-        bom.setProperties(Stream.concat(
-                        Stream.of(
-                                property("cordon:outcome", report.outcome().id()),
-                                property("cordon:summary", ReportSentence.of(report)),
-                                property("cordon:asOf", report.policy().asOf().toString())),
-                        report.survey().notExamined().stream().map(what -> property("cordon:notExamined", what)))
-                .toList());
+        bom.setProperties(properties());
         return bom;
+    }
+
+    private List<Property> properties() {
+        List<Property> properties = new ArrayList<>();
+        properties.add(property("cordon:outcome", report.outcome().id()));
+        properties.add(property("cordon:complete", Boolean.toString(report.isComplete())));
+        properties.add(property("cordon:summary", ReportSentence.of(report)));
+        if (!report.policy().isNone()) {
+            properties.add(property("cordon:asOf", report.policy().asOf().toString()));
+        }
+        report.survey()
+                .notJudged()
+                .forEach(n ->
+                        properties.add(property("cordon:notJudged", n.fault().toString())));
+        report.survey().notExamined().forEach(what -> properties.add(property("cordon:notExamined", what)));
+        return properties;
     }
 
     private Metadata metadata() {

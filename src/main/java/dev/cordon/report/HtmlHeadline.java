@@ -41,11 +41,11 @@ record HtmlHeadline(String tone, String word, String text) {
     }
 
     private static String incomplete(Report report) {
-        long open = report.survey().modules().stream()
-                .filter(m -> !m.standing().isJudged())
-                .count();
-        return "Nothing that fails the build was found, and " + ReportSentence.counted(open, "module")
-                + (open == 1 ? " was" : " were") + " not judged";
+        int open = report.survey().notJudged().size();
+        return (report.survey().examined().isEmpty()
+                        ? "Nothing was judged, for "
+                        : "Nothing that fails the build was found, and ")
+                + ReportSentence.counted(open, "thing") + " could not be judged";
     }
 
     private static HtmlHeadline passed(Report report) {

@@ -1,6 +1,7 @@
 package dev.cordon.report;
 
 import dev.cordon.inventory.Source;
+import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.Waivers;
@@ -72,6 +73,13 @@ record HtmlPage(
         return byCode;
     }
 
+    /** What could not be judged, but for modules that were not looked at: these are in the table of modules. */
+    List<NotJudged> notJudged() {
+        return report.survey().notJudged().stream()
+                .filter(n -> n.fault().code() != FaultCode.MODULE_NOT_JUDGED)
+                .toList();
+    }
+
     /** Where the findings lie. */
     HtmlModules modules() {
         return new HtmlModules(findings, sources);
@@ -118,7 +126,7 @@ record HtmlPage(
         return switch (standing) {
             case PASSED -> "waived";
             case FAILED -> "deny";
-            case SUPPRESSED, NOT_JUDGED -> "warn";
+            case SUPPRESSED, INCOMPLETE, NOT_JUDGED -> "warn";
             case SKIPPED, NOT_REACHED, NOT_SELECTED -> "allow";
         };
     }

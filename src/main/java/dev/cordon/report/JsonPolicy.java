@@ -10,6 +10,18 @@ record JsonPolicy(JsonGenerator json, JsonFields fields, JsonLayout layout) {
 
     void write(Policy policy, Provenance provenance) throws IOException {
         json.writeObjectFieldStart("policy");
+        if (!policy.isNone()) {
+            judged(policy);
+        }
+        fields.lines(layout, "parameters", provenance.parameters(), parameter -> {
+            fields.text("name", parameter.name());
+            fields.text("value", parameter.value());
+            fields.text("origin", parameter.origin().id());
+        });
+        json.writeEndObject();
+    }
+
+    private void judged(Policy policy) throws IOException {
         fields.text("asOf", policy.asOf().toString());
         fields.text("failOn", policy.failOn().id());
         fields.text("profile", policy.profile().id());
@@ -26,11 +38,5 @@ record JsonPolicy(JsonGenerator json, JsonFields fields, JsonLayout layout) {
             fields.text("decidedBy", level.decidedBy());
         });
         new JsonWaiver(fields).policy(policy.waivers());
-        fields.lines(layout, "parameters", provenance.parameters(), parameter -> {
-            fields.text("name", parameter.name());
-            fields.text("value", parameter.value());
-            fields.text("origin", parameter.origin().id());
-        });
-        json.writeEndObject();
     }
 }

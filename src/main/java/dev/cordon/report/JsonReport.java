@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class JsonReport implements ReportFormat {
 
     /** Version of the schema: the first number changes when a reader of an older one would misread it. */
-    public static final String SCHEMA_VERSION = "1.0";
+    public static final String SCHEMA_VERSION = "1.1";
 
     private static final String SHA256 = "sha256:";
 
@@ -85,6 +85,7 @@ public final class JsonReport implements ReportFormat {
             json.writeEndObject();
         }
         fields.text("outcome", report.outcome().id());
+        fields.flag("complete", report.isComplete());
         fields.text("summary", ReportSentence.of(report));
         json.writeObjectFieldStart("counts");
         fields.number("components", report.survey().componentCount());

@@ -26,6 +26,13 @@ record JsonSurvey(JsonFields fields) {
             fields.texts("otherVersion", reconciliation.otherVersion());
         });
         fields.texts("notExamined", survey.notExamined());
+        fields.objects("notJudged", survey.notJudged(), notJudged -> {
+            fields.text("code", notJudged.fault().code().id());
+            fields.text("what", notJudged.fault().what());
+            fields.text("where", notJudged.fault().where().toString());
+            fields.text("next", notJudged.fault().next());
+            fields.flag("accepted", notJudged.accepted());
+        });
         fields.objects("modules", survey.modules(), result -> {
             fields.text("name", result.module().name());
             fields.text("file", result.module().file());

@@ -1,5 +1,6 @@
 package dev.cordon.report;
 
+import dev.cordon.notice.FaultCode;
 import dev.cordon.report.ModuleResult.Standing;
 import dev.cordon.text.PrintableText;
 import java.util.ArrayList;
@@ -17,9 +18,7 @@ record JunitSuite(Report report, XMLStreamWriter xml) {
         boolean checkFails = report.denied() && failing.isEmpty();
         boolean checkSkipped = report.outcome() == Outcome.SKIPPED || report.outcome() == Outcome.INCOMPLETE;
         int skipped = report.verdicts().size() - failing.size() + (checkSkipped ? 1 : 0);
-        List<ModuleResult> unjudged = report.survey().modules().stream()
-                .filter(module -> module.notExamined().isPresent())
-                .toList();
+        List<NotJudged> unjudged = report.survey().notJudged();
         long errors = unjudged.stream().filter(JunitSuite::isError).count();
         line(0);
         xml.writeStartElement("testsuite");
@@ -30,8 +29,8 @@ record JunitSuite(Report report, XMLStreamWriter xml) {
         attribute("skipped", Long.toString(skipped + unjudged.size() - errors));
         attribute("failures", Integer.toString(failing.size() + (checkFails ? 1 : 0)));
         check(checkFails, checkSkipped);
-        for (ModuleResult module : unjudged) {
-            unjudged(module);
+        for (NotJudged what : unjudged) {
+            unjudged(what);
         }
         for (ReportedVerdict reported : report.verdicts()) {
             verdict(reported);
@@ -50,14 +49,16 @@ record JunitSuite(Report report, XMLStreamWriter xml) {
                                 reported.source(), module.module().name()));
     }
 
-    private static boolean isError(ModuleResult module) {
-        return module.standing() == Standing.NOT_JUDGED;
+    /** A module that nobody asked to look at is none: a build may be stopped, or be about a part. */
+    private static boolean isError(NotJudged what) {
+        return !what.accepted() && what.fault().code() != FaultCode.MODULE_NOT_JUDGED;
     }
 
-    /** A module of a reactor that has no report of its own. */
-    private void unjudged(ModuleResult module) throws XMLStreamException {
-        start(module.module().name(), "cordon check");
-        result(isError(module) ? "error" : "skipped", module.notExamined().orElse(""), List.of());
+    private void unjudged(NotJudged what) throws XMLStreamException {
+        start(
+                what.fault().where().toString(),
+                "not judged: " + what.fault().code().id());
+        result(isError(what) ? "error" : "skipped", what.fault().toString(), List.of());
         end();
     }
 
@@ -88,8 +89,7 @@ record JunitSuite(Report report, XMLStreamWriter xml) {
                 reported.verdict().finding().component().label() + " of "
                         + reported.verdict().finding().vendor().name());
         boolean suppressed = !fails(reported) && report.policy().fails(reported.verdict());
-        String message = text.headline() + ", " + text.level()
-                + (suppressed ? "; the build goes on because failOnViolation is false" : "");
+        String message = text.headline() + ", " + text.level() + (suppressed ? "; the build goes on all the same" : "");
         result(fails(reported) ? "failure" : "skipped", message, text.lines());
         end();
     }

@@ -54,8 +54,18 @@ public final class MarkdownReport implements ReportFormat {
                 alike.stream().map(same -> finding(same.get(0))).toList(),
                 DETAILS_END,
                 n -> "\nThe details of " + n + " more are in the other reports.\n");
+        list(
+                "Not judged",
+                report.survey().notJudged().stream()
+                        .map(n -> n.fault().toString())
+                        .toList(),
+                text);
         list("Notices", report.notices().stream().map(NoticeText::of).toList(), text);
         list("Not examined", report.survey().notExamined(), text);
+        if (report.policy().isNone()) {
+            text.add("\nNothing was judged: lists, levels or waivers could not be loaded.\n");
+            return text.toString();
+        }
         text.add("\nJudged as of " + report.policy().asOf() + " by these lists:\n\n");
         List<String> lists = report.policy().denylist().files().stream()
                 .map(f -> "- " + MarkdownText.prose(f.name() + " " + f.version()) + "\n")
@@ -69,9 +79,9 @@ public final class MarkdownReport implements ReportFormat {
         return switch (report.outcome()) {
             case PASSED -> "passed";
             case FAILED -> "the build fails";
-            case SUPPRESSED -> "would fail, but failOnViolation is false";
+            case SUPPRESSED -> "would fail, and the build goes on all the same";
             case SKIPPED -> "skipped, nothing was looked at";
-            case INCOMPLETE -> "nothing fails, but not every module was judged";
+            case INCOMPLETE -> "nothing was found that fails the build, but not everything was judged";
         };
     }
 

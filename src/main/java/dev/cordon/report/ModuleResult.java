@@ -1,6 +1,9 @@
 package dev.cordon.report;
 
 import dev.cordon.inventory.Source;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.Location;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +13,7 @@ import java.util.Optional;
  *
  * @param module the module
  * @param standing what became of it
- * @param why why it could not be judged, where that is so
+ * @param why the first of what could not be judged in it, where there is any
  */
 public record ModuleResult(Source module, Standing standing, Optional<String> why) {
 
@@ -19,7 +22,10 @@ public record ModuleResult(Source module, Standing standing, Optional<String> wh
         PASSED,
         FAILED,
         SUPPRESSED,
+        /** Nothing of it was looked at, on request. */
         SKIPPED,
+        /** A part of it could not be judged, and nothing was found that fails the build. */
+        INCOMPLETE,
         /** Cordon could not judge it. */
         NOT_JUDGED("Cordon could not judge it"),
         /** The goal did not come to it: not yet, because the build stopped before, or because it is not bound there. */
@@ -53,7 +59,7 @@ public record ModuleResult(Source module, Standing standing, Optional<String> wh
                 case FAILED -> FAILED;
                 case SUPPRESSED -> SUPPRESSED;
                 case SKIPPED -> SKIPPED;
-                case INCOMPLETE -> throw new IllegalArgumentException("a module is judged as a whole");
+                case INCOMPLETE -> INCOMPLETE;
             };
         }
     }
@@ -66,12 +72,36 @@ public record ModuleResult(Source module, Standing standing, Optional<String> wh
 
     /** What became of a module that has a report. */
     public static ModuleResult of(Report report) {
-        return new ModuleResult(report.source(), Standing.of(report.outcome()), Optional.empty());
+        boolean nothing = report.outcome() == Outcome.INCOMPLETE
+                && report.survey().examined().isEmpty();
+        return new ModuleResult(
+                report.source(),
+                nothing ? Standing.NOT_JUDGED : Standing.of(report.outcome()),
+                report.survey().notJudged().stream()
+                        .findFirst()
+                        .map(n -> n.fault().toString()));
+    }
+
+    /** That it is missing from the whole, where the goal did not look at it at all; one that could not be judged says why by itself. */
+    public Optional<Fault> unseen() {
+        return switch (standing) {
+            case SKIPPED -> unseen("the check was skipped", "Leave out cordon.skip, so that it is judged.");
+            case NOT_REACHED ->
+                unseen(
+                        "the goal check has not come to it",
+                        "Let the build come so far, and bind check in this module.");
+            case NOT_SELECTED ->
+                unseen("it was left out of the build", "Build it as well, without --projects and --resume-from.");
+            case PASSED, FAILED, SUPPRESSED, INCOMPLETE, NOT_JUDGED -> Optional.empty();
+        };
+    }
+
+    private Optional<Fault> unseen(String what, String next) {
+        return Optional.of(new Fault(FaultCode.MODULE_NOT_JUDGED, what, Location.of(module.name()), next));
     }
 
     /** Why the report says nothing about the module; empty where it has a report of its own. */
     public Optional<String> notExamined() {
-        return standing.phrase.map(phrase -> "module " + module.name() + ": " + phrase
-                + why.map(w -> ": " + w).orElse(""));
+        return standing.phrase.map(phrase -> "module " + module.name() + ": " + phrase);
     }
 }

@@ -2,6 +2,7 @@ package dev.cordon.report;
 
 import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Source;
+import dev.cordon.notice.Fault;
 import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.WaiverNotices;
@@ -37,6 +38,9 @@ public record Report(
         verdicts = verdicts.stream().sorted(ReportedVerdict.ORDER).toList();
         notices = notices.stream().sorted().distinct().toList();
         Objects.requireNonNull(provenance, "provenance");
+        if (outcome == Outcome.PASSED && !survey.notJudged().isEmpty()) {
+            throw new IllegalArgumentException("passed, and not everything was judged");
+        }
     }
 
     /** A report of which nothing more is known. */
@@ -50,9 +54,33 @@ public record Report(
         this(source, outcome, policy, survey, verdicts, notices, Provenance.NONE);
     }
 
+    /**
+     * That of a check which could not even load its lists, levels or waivers, or read its parameters: it says why.
+     *
+     * @param faults why, at least one
+     */
+    public static Report unjudged(Source source, List<Fault> faults) {
+        Survey nothing = new Survey(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of("everything: it could not be judged"),
+                faults.stream().map(NotJudged::of).toList());
+        return new Report(source, Outcome.INCOMPLETE, Policy.NONE, nothing, List.of(), List.of());
+    }
+
     /** The same report, with what it rests on. */
     public Report with(Provenance known) {
         return new Report(source, outcome, policy, survey, verdicts, notices, known);
+    }
+
+    /** The same report, where more could not be judged. */
+    public Report without(List<Fault> faults) {
+        List<NotJudged> all = Stream.concat(
+                        survey.notJudged().stream(), faults.stream().map(NotJudged::of))
+                .toList();
+        Outcome now = outcome == Outcome.PASSED && !all.isEmpty() ? Outcome.INCOMPLETE : outcome;
+        return new Report(source, now, policy, survey.with(all), verdicts, notices, provenance);
     }
 
     /** The same report, with what else is to be heard. */
@@ -81,7 +109,25 @@ public record Report(
         return verdicts.stream().filter(v -> v.verdict().waived()).count();
     }
 
-    /** Whether the build must fail. */
+    /** Whether everything was judged: what was skipped was not, and what the user does without was not either. */
+    public boolean isComplete() {
+        return outcome != Outcome.SKIPPED && survey.notJudged().isEmpty();
+    }
+
+    /** Whether something was found that fails the build by {@code failOn}, or would if the user did not let it go on. */
+    public boolean isFailing() {
+        return outcome == Outcome.FAILED || outcome == Outcome.SUPPRESSED;
+    }
+
+    /** What could not be judged and was not accepted: for that the build fails. */
+    public List<Fault> faults() {
+        return survey.notJudged().stream()
+                .filter(n -> !n.accepted())
+                .map(NotJudged::fault)
+                .toList();
+    }
+
+    /** Whether the build must fail for what was found. */
     public boolean denied() {
         return outcome == Outcome.FAILED;
     }

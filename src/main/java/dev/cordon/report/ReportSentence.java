@@ -25,6 +25,9 @@ public final class ReportSentence {
             return "Audited nothing: the check was skipped.";
         }
         ReportSentence sentence = new ReportSentence(report);
+        if (report.policy().isNone()) {
+            return "Audited nothing" + sentence.notJudged() + ".";
+        }
         return "Audited " + sentence.components() + sentence.sources() + " against "
                 + counted(report.policy().denylist().vendors().size(), "vendor") + ": " + sentence.counts()
                 + sentence.notJudged() + ".";
@@ -95,8 +98,22 @@ public final class ReportSentence {
     }
 
     private String notJudged() {
+        if (!isReactor()) {
+            int faults = report.survey().notJudged().size();
+            return faults == 0 ? "" : "; " + faults + " not judged";
+        }
         long others = modules().filter(standing -> !standing.isJudged()).count();
-        return others == 0 ? "" : "; " + counted(others, "module") + " not judged";
+        long inPart = report.survey().modules().stream()
+                .filter(m -> m.standing().isJudged() && m.why().isPresent())
+                .count();
+        List<String> counts = new ArrayList<>();
+        if (others > 0) {
+            counts.add(counted(others, "module") + " not judged");
+        }
+        if (inPart > 0) {
+            counts.add(counted(inPart, "module") + " not judged in part");
+        }
+        return counts.isEmpty() ? "" : "; " + String.join(", ", counts);
     }
 
     private Stream<Standing> modules() {

@@ -2,8 +2,8 @@ package dev.cordon.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cordon.inventory.Source;
+import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.Notice;
-import dev.cordon.report.ModuleResult.Standing;
 import dev.cordon.text.PrintableText;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,7 +62,7 @@ public final class SarifReport implements ReportFormat {
                 }));
         fields.object("automationDetails", () -> fields.text("id", category(report.source())));
         fields.objects("invocations", List.of(report), r -> {
-            fields.flag("executionSuccessful", r.survey().modules().stream().noneMatch(SarifReport::isError));
+            fields.flag("executionSuccessful", r.survey().notJudged().stream().noneMatch(SarifReport::isError));
             fields.text("endTimeUtc", run.at().toString());
             notifications(report, fields);
         });
@@ -119,12 +119,12 @@ public final class SarifReport implements ReportFormat {
             for (Notice notice : notices) {
                 notification(notice.code().id(), "warning", NoticeText.of(notice), fields);
             }
-            for (ModuleResult module : report.survey().modules()) {
-                if (module.notExamined().isPresent()) {
-                    String level = isError(module) ? "error" : "note";
-                    notification(
-                            module.standing().id(), level, module.notExamined().get(), fields);
-                }
+            for (NotJudged what : report.survey().notJudged()) {
+                notification(
+                        what.fault().code().id(),
+                        isError(what) ? "error" : "note",
+                        what.fault().toString(),
+                        fields);
             }
             for (String text : cuts) {
                 notification("results-cut", "error", text, fields);
@@ -132,8 +132,9 @@ public final class SarifReport implements ReportFormat {
         });
     }
 
-    private static boolean isError(ModuleResult module) {
-        return module.standing() == Standing.NOT_JUDGED;
+    /** Whether the analysis failed: a module that nobody asked to look at is no error of it. */
+    private static boolean isError(NotJudged what) {
+        return !what.accepted() && what.fault().code() != FaultCode.MODULE_NOT_JUDGED;
     }
 
     private static void notification(String id, String level, String text, JsonFields fields) throws IOException {
@@ -146,8 +147,11 @@ public final class SarifReport implements ReportFormat {
 
     private static void properties(Report report, JsonFields fields) throws IOException {
         fields.text("outcome", report.outcome().id());
+        fields.flag("complete", report.isComplete());
         fields.text("summary", ReportSentence.of(report));
-        fields.text("asOf", report.policy().asOf().toString());
+        if (!report.policy().isNone()) {
+            fields.text("asOf", report.policy().asOf().toString());
+        }
         fields.texts(
                 "denylists",
                 report.policy().denylist().files().stream()

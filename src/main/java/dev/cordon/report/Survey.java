@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param unidentified the components that no loaded list could have recognised, by ref; a bounded number of them
  * @param reconciliations how SBOMs compare with the build
  * @param notExamined what was not looked at, phrases for people
+ * @param notJudged what should have been judged and could not be
  * @param modules what became of each module of a reactor, by name; empty where the report is not about one
  * @param seen where each component of a reactor was seen, by its ref; empty where the report is not about one
  */
@@ -25,6 +26,7 @@ public record Survey(
         List<Recorded> unidentified,
         List<Reconciliation> reconciliations,
         List<String> notExamined,
+        List<NotJudged> notJudged,
         List<ModuleResult> modules,
         Map<String, List<Seen>> seen) {
 
@@ -72,6 +74,7 @@ public record Survey(
                 .sorted(Comparator.comparing(Reconciliation::sbom))
                 .toList();
         notExamined = List.copyOf(notExamined);
+        notJudged = notJudged.stream().sorted().distinct().toList();
         modules = modules.stream().sorted(BY_NAME).toList();
         seen = Map.copyOf(seen);
     }
@@ -81,8 +84,23 @@ public record Survey(
             List<Examined> examined,
             List<Recorded> unidentified,
             List<Reconciliation> reconciliations,
+            List<String> notExamined,
+            List<NotJudged> notJudged) {
+        this(examined, unidentified, reconciliations, notExamined, notJudged, List.of(), Map.of());
+    }
+
+    /** What was looked at, where everything could be judged. */
+    public Survey(
+            List<Examined> examined,
+            List<Recorded> unidentified,
+            List<Reconciliation> reconciliations,
             List<String> notExamined) {
-        this(examined, unidentified, reconciliations, notExamined, List.of(), Map.of());
+        this(examined, unidentified, reconciliations, notExamined, List.of());
+    }
+
+    /** The same, where this could not be judged. */
+    public Survey with(List<NotJudged> others) {
+        return new Survey(examined, unidentified, reconciliations, notExamined, others, modules, seen);
     }
 
     /** Every recorded component by ref, then by source. */

@@ -5,6 +5,7 @@ import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A report that Cordon wrote earlier ({@code report.json}): its components are judged again from the facts that it
@@ -16,7 +17,8 @@ final class EarlierReport implements SbomFormat {
     static final String MARK = "cordonReport";
 
     static final String FAMILY = "a Cordon report";
-    static final String KNOWN = "1.0";
+    static final String KNOWN = "1.0, 1.1";
+    private static final Set<String> VERSIONS = Set.of(KNOWN.split(", "));
 
     @Override
     public String id() {
@@ -29,7 +31,7 @@ final class EarlierReport implements SbomFormat {
             return Claim.NOT_MINE;
         }
         String version = head.value(MARK);
-        return version.equals(KNOWN) ? new Claim.Mine(version) : new Claim.UnknownVersion(FAMILY, version, KNOWN);
+        return VERSIONS.contains(version) ? new Claim.Mine(version) : new Claim.UnknownVersion(FAMILY, version, KNOWN);
     }
 
     @Override
@@ -56,7 +58,7 @@ final class EarlierReport implements SbomFormat {
         @Override
         void value(String member, Cursor at) {
             if (member.equals(MARK)) {
-                if (!at.text().equals(KNOWN)) {
+                if (!VERSIONS.contains(at.text())) {
                     throw SbomFaults.unknownVersion(at.location(), FAMILY, at.text(), KNOWN);
                 }
                 ledger.version(at.text(), at);

@@ -47,6 +47,7 @@ class CheckMojoTest {
         project.setArtifactId("app");
         project.setVersion("1.0");
         project.setArtifact(artifact("com.acme", "app", null));
+        project.setFile(new File("pom.xml").getAbsoluteFile());
     }
 
     @Test

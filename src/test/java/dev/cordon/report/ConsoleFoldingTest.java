@@ -119,8 +119,8 @@ class ConsoleFoldingTest {
                 .startsWith("[WARNING] Judged as of some day. [judged-as-of]\n[WARNING] x: No POM. [pom-missing]\n");
         assertThat(text(ConsoleReport.lines(b, List.of(), told, name)))
                 .startsWith("[WARNING] Level lowered in b. [level-lowered]\n[WARNING] x: No POM. [pom-missing]\n");
-        assertThat(text(ConsoleReport.sum(
-                        new Aggregate(List.of(a, b), List.of()).report(new Source(Source.Kind.REACTOR, "g:top:1")))))
+        assertThat(text(ConsoleReport.sum(new Aggregate(List.of(a, b), List.of())
+                        .report(new Source(Source.Kind.REACTOR, "g:top:1"), true))))
                 .startsWith("[WARNING] Level lowered in b. (g:b:1) [level-lowered]\n"
                         + "[WARNING] Judged as of some day. [judged-as-of]\n[INFO] Audited 0 components of 2 modules");
     }
@@ -128,7 +128,7 @@ class ConsoleFoldingTest {
     @Test
     void theModulesAreSummedUp() {
         Report whole = new Aggregate(List.of(module("a", ALIBABA, KASPERSKY), module("b", ALIBABA)), List.of())
-                .report(new Source(Source.Kind.REACTOR, "g:top:1"));
+                .report(new Source(Source.Kind.REACTOR, "g:top:1"), true);
 
         assertThat(text(ConsoleReport.sum(whole)))
                 .isEqualTo("[ERROR] DENIED  Kaspersky Lab: 1 component in 1 module\n"

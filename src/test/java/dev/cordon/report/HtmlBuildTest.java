@@ -167,8 +167,8 @@ class HtmlBuildTest {
     }
 
     @Test
-    void theTopLeadsToModulesThatCouldNotBeJudgedAndNotToThoseLeftOut() {
-        assertThat(page(withAnother(Standing.NOT_JUDGED))
+    void theTopLeadsToModulesThatWereNotReachedAndNotToThoseLeftOut() {
+        assertThat(page(withAnother(Standing.NOT_REACHED))
                         .select(".todo a[href=#modules]")
                         .eachText())
                 .containsExactly("see why 1 module was not judged");
@@ -179,7 +179,7 @@ class HtmlBuildTest {
     private static Report withAnother(Standing standing) {
         ModuleResult other = new ModuleResult(Builds.source("z"), standing, Optional.empty());
         return new Aggregate(List.of(module("a", LIB)), List.of(other))
-                .report(new Source(Source.Kind.REACTOR, "org.shop:top:1.0"));
+                .report(new Source(Source.Kind.REACTOR, "org.shop:top:1.0"), true);
     }
 
     @Test
@@ -187,7 +187,7 @@ class HtmlBuildTest {
         ModuleResult other = new ModuleResult(
                 new Source(Source.Kind.MAVEN_MODULE, "org.other:a:1.0"), Standing.NOT_REACHED, Optional.empty());
         Report build = new Aggregate(List.of(module("a", LIB), module("b", LIB)), List.of(other))
-                .report(new Source(Source.Kind.REACTOR, "org.shop:top:1.0"));
+                .report(new Source(Source.Kind.REACTOR, "org.shop:top:1.0"), true);
 
         assertThat(HtmlSources.of(build).modules().values()).containsExactly("org.other:a:1.0", "org.shop:a:1.0", "b");
     }

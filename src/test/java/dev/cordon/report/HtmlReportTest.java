@@ -52,7 +52,7 @@ class HtmlReportTest {
                         .toList(),
                 module.notices());
         String html = html(new Aggregate(List.of(module, second), List.of())
-                .report(new Source(Source.Kind.REACTOR, hostile, Optional.of(hostile))));
+                .report(new Source(Source.Kind.REACTOR, hostile, Optional.of(hostile)), true));
         Document page = Jsoup.parse(html);
 
         assertThat(page.select("script, style")).hasSize(2);

@@ -93,7 +93,8 @@ class JsonSeenTest {
     }
 
     private static JsonNode body(ReportFormat format, Report... modules) throws IOException {
-        Report whole = new Aggregate(List.of(modules), List.of()).report(new Source(Source.Kind.REACTOR, "g:top:1"));
+        Report whole =
+                new Aggregate(List.of(modules), List.of()).report(new Source(Source.Kind.REACTOR, "g:top:1"), true);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(whole, Reports.RUN, out);
         return new ObjectMapper().readTree(out.toByteArray()).get("body");

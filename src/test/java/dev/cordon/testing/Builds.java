@@ -67,7 +67,7 @@ public final class Builds {
     /** The report of a build. */
     public static Report of(Report... modules) {
         return new Aggregate(List.of(modules), List.of())
-                .report(new Source(Source.Kind.REACTOR, "org.shop:top:1.0", Optional.of("pom.xml")));
+                .report(new Source(Source.Kind.REACTOR, "org.shop:top:1.0", Optional.of("pom.xml")), true);
     }
 
     /** Explains by a path each, whose first step after the module is declared in line 7 of its POM. */

@@ -10,6 +10,8 @@ import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.Source;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
@@ -115,17 +117,23 @@ public final class Reports {
                 List.of(),
                 List.of("what archives contain", "SBOMs: the module has none"));
         Report passed = new Report(clean, Outcome.PASSED, rich.policy(), survey, List.of(), List.of());
-        List<ModuleResult> others = List.of(
-                new ModuleResult(
-                        new Source(Source.Kind.MAVEN_MODULE, "com.acme:broken:1.0", Optional.of("broken/pom.xml")),
-                        Standing.NOT_JUDGED,
-                        Optional.of("com.acme:broken: the dependency org.example:nowhere:1.0 cannot be resolved.")),
-                new ModuleResult(
-                        new Source(Source.Kind.MAVEN_MODULE, "com.acme:later:1.0", Optional.of("later/pom.xml")),
-                        Standing.NOT_REACHED,
-                        Optional.empty()));
-        return new Aggregate(List.of(rich, passed), others)
-                .report(new Source(Source.Kind.REACTOR, "com.acme:top:1.0", Optional.of("pom.xml")));
+        List<ModuleResult> others = List.of(new ModuleResult(
+                new Source(Source.Kind.MAVEN_MODULE, "com.acme:later:1.0", Optional.of("later/pom.xml")),
+                Standing.NOT_REACHED,
+                Optional.empty()));
+        return new Aggregate(List.of(rich, passed, broken()), others)
+                .report(new Source(Source.Kind.REACTOR, "com.acme:top:1.0", Optional.of("pom.xml")), true);
+    }
+
+    /** That of a module of which nothing could be judged. */
+    private static Report broken() {
+        return Report.unjudged(
+                new Source(Source.Kind.MAVEN_MODULE, "com.acme:broken:1.0", Optional.of("broken/pom.xml")),
+                List.of(new Fault(
+                        FaultCode.WAIVERS_UNREADABLE,
+                        "the waiver file does not exist",
+                        Location.of(".cordon/more.yaml"),
+                        "Mend cordon.waivers.")));
     }
 
     /** The rich report of a module with this many components more. */

@@ -1,0 +1,20 @@
+package dev.cordon;
+
+/** Why a build goes on although something was found that fails it. */
+public enum Suppression {
+    /** The parameter {@code failOnViolation} is false. */
+    FAIL_ON_VIOLATION("failOnViolation is false: the build goes on although it would have failed."),
+    /** Maven was started with {@code --fail-never}: it calls a build with failed modules a success. */
+    FAIL_NEVER("Maven was started with --fail-never: it reports success although the build would have failed.");
+
+    private final String message;
+
+    Suppression(String message) {
+        this.message = message;
+    }
+
+    /** What the user must hear of it. */
+    String message() {
+        return message;
+    }
+}
