@@ -1,8 +1,13 @@
 package dev.cordon.archive;
 
 import dev.cordon.inventory.Component;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was seen in an archive.
@@ -12,13 +17,22 @@ import java.util.List;
  *     are the other half of that evidence
  * @param documents the embedded files that may be SBOMs, unread
  * @param notices what must be told about it
+ * @param faults what of it could not be read and might hide anything; empty where it was read to its end
+ * @param unread by name, what else of it was not read: data that nobody loads as code
  */
-public record Archive(List<Component> components, List<EmbeddedDocument> documents, List<Notice> notices) {
+public record Archive(
+        List<Component> components,
+        List<EmbeddedDocument> documents,
+        List<Notice> notices,
+        List<Fault> faults,
+        List<String> unread) {
 
     public Archive {
         components = List.copyOf(components);
         documents = List.copyOf(documents);
         notices = List.copyOf(notices);
+        faults = List.copyOf(faults);
+        unread = List.copyOf(unread);
         if (components.isEmpty()) {
             throw new IllegalArgumentException("not even the archive itself");
         }
@@ -32,5 +46,33 @@ public record Archive(List<Component> components, List<EmbeddedDocument> documen
     /** What lies in it. */
     public List<Component> nested() {
         return components.subList(1, components.size());
+    }
+
+    /**
+     * The same where nothing of it is missing, or the user accepts that: then what is missing is named.
+     *
+     * @throws FaultException if something might be hidden, unless that is accepted
+     */
+    public Archive settled(OnUnreadable onUnreadable) {
+        if (faults.isEmpty()) {
+            return this;
+        }
+        List<Notice> accepted = accepted(faults, onUnreadable);
+        return new Archive(
+                components,
+                documents,
+                Stream.concat(notices.stream(), accepted.stream()).sorted().toList(),
+                List.of(),
+                Stream.concat(faults.stream().map(Fault::what), unread.stream()).toList());
+    }
+
+    /** The faults as notices, where the user accepts them. */
+    static List<Notice> accepted(List<Fault> faults, OnUnreadable onUnreadable) {
+        if (!faults.isEmpty() && onUnreadable == OnUnreadable.FAIL) {
+            throw new FaultException(faults);
+        }
+        return faults.stream()
+                .map(f -> new Notice(NoticeCode.ARCHIVE_NOT_EXAMINED, f.what(), Optional.of(f.where())))
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package dev.cordon.archive;
 
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Signal;
-import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.text.PrintableText;
 import java.io.IOException;
@@ -75,24 +74,15 @@ final class ArchiveContents implements EntryVisitor {
                 case ARCHIVE -> archive(name, content);
                 case CLOSED -> {
                     facts.add(Signal.FILE_NAME, EntryName.last(name), path(name));
-                    throw new NotExaminedException("has a format that is not read");
+                    throw closed(content);
                 }
                 default -> small(kind, name, content);
             }
-        } catch (LimitException e) {
-            if (e.isLast()) {
-                throw e;
-            }
-            remark(NoticeCode.ARCHIVE_NOT_EXAMINED, name, e);
-        } catch (NotExaminedException e) {
-            if (content.isFile()) {
-                unreadable(name, e);
-            } else {
-                remark(NoticeCode.ARCHIVE_NOT_EXAMINED, name, e);
-            }
+        } catch (LimitException | NotExaminedException e) {
+            examination.unread(path(name, content), e, name, content);
         } catch (IOException e) {
             if (content.isFile() && !(e instanceof BrokenException)) {
-                unreadable(name, e);
+                examination.unread(path(name, content), e, name, content);
             } else {
                 remark(NoticeCode.ARCHIVE_ENTRY_BROKEN, name, e);
             }
@@ -156,11 +146,10 @@ final class ArchiveContents implements EntryVisitor {
                         "has a name that leads out of the archive, hides what it says, or is longer or deeper than names are");
     }
 
-    /** A file in a folder that cannot be read, or whose format is not: somebody put it there to be used. */
-    private void unreadable(String name, IOException trouble) {
-        examination
-                .remarks()
-                .add(FaultCode.ARCHIVE_UNREADABLE, PrintableText.quote(ref + "/" + name), FileTrouble.of(trouble));
+    private static NotExaminedException closed(EntryContent content) throws IOException {
+        return ClosedFormat.of(content.head())
+                .map(ClosedFormat::unread)
+                .orElseGet(() -> new NotExaminedException("has a format that is not read", "Unpack it"));
     }
 
     private void remark(NoticeCode code, String name, IOException trouble) {
@@ -169,5 +158,9 @@ final class ArchiveContents implements EntryVisitor {
 
     private String path(String name) {
         return PrintableText.quote(ref + "!/" + name);
+    }
+
+    private String path(String name, EntryContent content) {
+        return content.isFile() ? PrintableText.quote(ref + "/" + name) : path(name);
     }
 }

@@ -19,6 +19,9 @@ sealed interface ArchiveFormat {
     /** A tar compressed by gzip. */
     record TarGz() implements ArchiveFormat {}
 
+    /** Something that can hold software and is not opened. */
+    record Closed(ClosedFormat format) implements ArchiveFormat {}
+
     /**
      * No archive that can be read.
      *
@@ -45,6 +48,7 @@ sealed interface ArchiveFormat {
         // The JVM looks at the end alone, so whatever the beginning looks like, a zip it is.
         Optional<ArchiveFormat> zip = DirectoryEnd.find(source).map(Zip::new);
         return zip.or(() -> stream.filter(s -> EntryKind.of(name) == EntryKind.ARCHIVE))
+                .or(() -> ClosedFormat.of(head).map(Closed::new))
                 .orElseGet(() -> none(head));
     }
 

@@ -8,8 +8,9 @@ import java.util.Objects;
  * @param limits what a reading may cost
  * @param onUnreadable what becomes of what cannot be read
  * @param hashes whether each archive gets a file-hash fact; costs reading the whole file
+ * @param role what the file is to the build
  */
-public record ArchiveOptions(ArchiveLimits limits, OnUnreadable onUnreadable, boolean hashes) {
+public record ArchiveOptions(ArchiveLimits limits, OnUnreadable onUnreadable, boolean hashes, Role role) {
 
     /** Default limits, no hashes, and what cannot be read is a fault. */
     public static final ArchiveOptions DEFAULT = new ArchiveOptions(ArchiveLimits.DEFAULT, OnUnreadable.FAIL, false);
@@ -17,5 +18,16 @@ public record ArchiveOptions(ArchiveLimits limits, OnUnreadable onUnreadable, bo
     public ArchiveOptions {
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(onUnreadable, "onUnreadable");
+        Objects.requireNonNull(role, "role");
+    }
+
+    /** Options for files that the user names. */
+    public ArchiveOptions(ArchiveLimits limits, OnUnreadable onUnreadable, boolean hashes) {
+        this(limits, onUnreadable, hashes, Role.NAMED);
+    }
+
+    /** The same for a file that is something else to the build. */
+    public ArchiveOptions as(Role other) {
+        return new ArchiveOptions(limits, onUnreadable, hashes, other);
     }
 }

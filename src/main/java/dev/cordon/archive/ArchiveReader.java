@@ -3,7 +3,6 @@ package dev.cordon.archive;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
-import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.text.PrintableText;
@@ -61,34 +60,39 @@ public final class ArchiveReader {
      * @throws FaultException if it cannot be read, or not to its end, unless the options let that be recorded
      */
     public Archive read(Path file, String label) {
+        return look(file, label).settled(options.onUnreadable());
+    }
+
+    /** As {@link #read(Path, String)}, with whatever could be read, and what could not be as faults. */
+    public Archive look(Path file, String label) {
         Remarks remarks = new Remarks(Location.of(file.toString().isEmpty() ? "." : file.toString()));
         String ref = PrintableText.value(label);
         try (Examination examination = new Examination(options, remarks)) {
             ArchiveContents contents = new ArchiveContents(examination, ref, PrintableText.value(fileName(file)), 0);
-            examine(file, ref, examination, contents);
+            try {
+                examine(file, ref, examination, contents);
+            } catch (IOException e) {
+                remarks.unread(ref, e, true);
+            } catch (UncheckedIOException e) {
+                remarks.unread(ref, e.getCause(), true);
+            } catch (OutOfMemoryError e) {
+                remarks.unread(ref, LimitException.memory(), true);
+            }
             List<Component> components = new ArrayList<>(List.of(contents.component()));
             components.addAll(examination.nested());
-            return new Archive(components, examination.documents(), remarks.notices(options.onUnreadable()));
+            return new Archive(
+                    components, examination.documents(), remarks.notices(), remarks.faults(), remarks.unread());
         }
     }
 
-    private void examine(Path file, String ref, Examination examination, ArchiveContents contents) {
-        Remarks remarks = examination.remarks();
-        try {
-            if (Files.isDirectory(file)) {
-                new FolderWalk(examination.budget(), remarks).walk(file, contents);
-            } else if (Files.exists(file) && !Files.isRegularFile(file)) {
-                // Opening a pipe waits for somebody who writes into it.
-                throw new BrokenException("is neither a file nor a folder");
-            } else {
-                examineFile(file, ref, examination, contents);
-            }
-        } catch (LimitException e) {
-            remarks.add(FaultCode.ARCHIVE_BOUND, ref, e.getMessage());
-        } catch (IOException e) {
-            remarks.add(FaultCode.ARCHIVE_UNREADABLE, ref, FileTrouble.of(e));
-        } catch (UncheckedIOException e) {
-            remarks.add(FaultCode.ARCHIVE_UNREADABLE, ref, FileTrouble.of(e.getCause()));
+    private void examine(Path file, String ref, Examination examination, ArchiveContents contents) throws IOException {
+        if (Files.isDirectory(file)) {
+            new FolderWalk(examination.budget(), examination.remarks()).walk(file, contents);
+        } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // Opening a pipe waits for somebody who writes into it.
+            throw new BrokenException("is neither a file nor a folder");
+        } else {
+            examineFile(file, ref, examination, contents);
         }
     }
 
@@ -99,11 +103,17 @@ public final class ArchiveReader {
                 contents.facts().add(Signal.FILE_HASH, FileHash.of(bytes), "the bytes of " + ref);
             }
             ArchiveFormat format = ArchiveFormat.of(bytes, fileName(file));
-            if (format instanceof ArchiveFormat.None none && !none.half() && !claimsToBeArchive(file)) {
-                return;
+            if (options.role() == Role.OWN && format instanceof ArchiveFormat.Closed closed) {
+                examination.remarks().unread(ref, closed.format().unread(), false);
+            } else if (!(format instanceof ArchiveFormat.None none && !none.half() && !isMeantAsArchive(file))) {
+                examination.walk(bytes, format, ref, contents);
             }
-            examination.walk(bytes, format, ref, contents);
         }
+    }
+
+    /** A module may attach whatever it likes under the name of a package that nobody here opens. */
+    private boolean isMeantAsArchive(Path file) {
+        return options.role() == Role.OWN ? opens(fileName(file)) : claimsToBeArchive(file);
     }
 
     private static boolean claimsToBeArchive(Path file) {

@@ -15,6 +15,7 @@ final class DirectoryCursor {
     static final int HEADER = 46;
     static final long SIGNATURE = 0x02014b50L;
 
+    private static final int ENCRYPTED = 1;
     private static final int WINDOW = 1 << 16;
     private static final int LONGEST = HEADER + 3 * 0xFFFF;
     private static final int ZIP64_EXTRA = 1;
@@ -79,8 +80,8 @@ final class DirectoryCursor {
         source.read(windowStart, window, 0, filled);
     }
 
-    int flags() {
-        return u16(window, at + 8);
+    boolean isEncrypted() {
+        return (u16(window, at + 8) & ENCRYPTED) != 0;
     }
 
     int method() {

@@ -6,6 +6,9 @@ import java.io.InputStream;
 /** What an entry holds; to be read while the entry is visited, and once. */
 interface EntryContent {
 
+    /** As many bytes as tell a tar, whose header is the longest of all first signs. */
+    int HEAD = TarHeader.LENGTH;
+
     /** How many bytes the archive says it has. */
     long claimedSize() throws IOException;
 
@@ -23,6 +26,13 @@ interface EntryContent {
 
     /** The content to read at any position, in place where that can be, or else held in memory. */
     ByteSource hold(Budget budget) throws IOException;
+
+    /**
+     * Its first bytes, {@link #HEAD} or as many as there are. The content is still to be read after that.
+     *
+     * @throws NotExaminedException if it is encrypted or packed in a way that nobody here can unpack
+     */
+    byte[] head() throws IOException;
 
     /**
      * The whole of a small entry.

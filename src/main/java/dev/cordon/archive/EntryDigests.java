@@ -1,6 +1,5 @@
 package dev.cordon.archive;
 
-import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
@@ -88,12 +87,12 @@ public final class EntryDigests {
                 }
             }
         } catch (LimitException e) {
-            spent.add(FaultCode.ARCHIVE_BOUND, ref, e.getMessage());
+            spent.unread(ref, e, true);
             digests = Map.of();
         } catch (IOException | UncheckedIOException e) {
             digests = Map.of();
         }
-        return new Found(digests, spent.notices(options.onUnreadable()));
+        return new Found(digests, Archive.accepted(spent.faults(), options.onUnreadable()));
     }
 
     private void look(ByteSource bytes, String name, String ref, int depth) throws IOException {

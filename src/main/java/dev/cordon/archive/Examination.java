@@ -2,7 +2,6 @@ package dev.cordon.archive;
 
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Signal;
-import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.text.PrintableText;
 import java.io.IOException;
@@ -22,6 +21,7 @@ final class Examination implements AutoCloseable {
     private static final int GZIP_BUFFER = 1 << 16;
 
     private final boolean hashes;
+    private final Role role;
     private final Budget budget;
     private final Remarks remarks;
     private final Inflater inflater = new Inflater(true);
@@ -31,6 +31,7 @@ final class Examination implements AutoCloseable {
 
     Examination(ArchiveOptions options, Remarks remarks) {
         hashes = options.hashes();
+        role = options.role();
         budget = new Budget(options.limits());
         this.remarks = remarks;
     }
@@ -67,6 +68,8 @@ final class Examination implements AutoCloseable {
     void walk(ByteSource source, ArchiveFormat format, String ref, EntryVisitor visitor) throws IOException {
         if (format instanceof ArchiveFormat.None none) {
             throw new BrokenException(none.problem());
+        } else if (format instanceof ArchiveFormat.Closed closed) {
+            throw closed.format().unread();
         } else if (format instanceof ArchiveFormat.Zip zip) {
             new ZipWalk(budget, inflater).walk(source, zip.directory(), ref, remarks, visitor);
         } else if (format instanceof ArchiveFormat.TarGz) {
@@ -85,7 +88,7 @@ final class Examination implements AutoCloseable {
         try {
             open(content, name, ref, contents, depth);
         } catch (IOException e) {
-            trouble(e, content, ref);
+            unread(ref, e, name, content);
         } finally {
             nested.add(contents.component());
         }
@@ -115,27 +118,23 @@ final class Examination implements AutoCloseable {
         try {
             open(content, name, path, outer.unfolded(), depth);
         } catch (IOException e) {
-            trouble(e, content, path);
+            unread(path, e, name, content);
         }
     }
 
     /**
-     * What becomes of an archive within that cannot be read. A limit might hide anything. What contradicts itself is
-     * not run by Java either, unless it is a file of its own, which somebody put there to be used.
+     * Something within that cannot be read, or not to its end. It stops the reading of nothing else; it is a fault where
+     * it would be loaded as code, and where it is a file of its own, which somebody put there to be used.
+     *
+     * @param place what to call it
+     * @param name the name of its entry
+     * @throws LimitException if nothing more may be read at all
      */
-    private void trouble(IOException trouble, EntryContent content, String ref) throws LimitException {
-        if (trouble instanceof LimitException limit) {
-            if (limit.isLast()) {
-                throw limit;
-            }
-            remarks.add(FaultCode.ARCHIVE_BOUND, ref, limit.getMessage());
-        } else if (content.isFile()) {
-            remarks.add(FaultCode.ARCHIVE_UNREADABLE, ref, FileTrouble.of(trouble));
-        } else if (trouble instanceof NotExaminedException) {
-            remarks.add(NoticeCode.ARCHIVE_NOT_EXAMINED, ref, FileTrouble.of(trouble));
-        } else {
-            remarks.add(NoticeCode.ARCHIVE_ENTRY_BROKEN, ref, FileTrouble.of(trouble));
+    void unread(String place, IOException trouble, String name, EntryContent content) throws LimitException {
+        if (trouble instanceof LimitException limit && limit.isLast()) {
+            throw limit;
         }
+        remarks.unread(place, trouble, CodePlace.holds(name) || (content.isFile() && role != Role.OWN));
     }
 
     private void open(EntryContent content, String name, String ref, ArchiveContents contents, int depth)
@@ -145,7 +144,13 @@ final class Examination implements AutoCloseable {
             if (hashes) {
                 contents.facts().add(Signal.FILE_HASH, FileHash.of(source), "the bytes of " + ref);
             }
-            walk(source, ArchiveFormat.of(source, name), ref, contents);
+            ArchiveFormat format = ArchiveFormat.of(source, name);
+            if (format instanceof ArchiveFormat.None none && !none.half() && !content.isFile()) {
+                // It was looked at, and Java finds no code in it either.
+                remarks.add(NoticeCode.ARCHIVE_ENTRY_BROKEN, ref, none.problem());
+            } else {
+                walk(source, format, ref, contents);
+            }
         } catch (UncheckedIOException e) {
             // Only a file that is entered from its folder can fail alone; the outermost file fails as a whole.
             if (content.isFile()) {

@@ -2,7 +2,6 @@ package dev.cordon.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.cordon.notice.FaultCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -33,7 +32,7 @@ final class FolderWalk {
             } catch (LimitException e) {
                 throw e;
             } catch (IOException e) {
-                remarks.add(FaultCode.ARCHIVE_UNREADABLE, next.toString(), FileTrouble.of(e));
+                remarks.unread(next.toString(), e, true);
             }
         }
     }
@@ -57,6 +56,13 @@ final class FolderWalk {
         @Override
         public InputStream stream() throws IOException {
             return Files.newInputStream(file);
+        }
+
+        @Override
+        public byte[] head() throws IOException {
+            try (InputStream in = stream()) {
+                return in.readNBytes(HEAD);
+            }
         }
 
         @Override

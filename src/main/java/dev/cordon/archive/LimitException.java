@@ -27,6 +27,11 @@ final class LimitException extends IOException {
         return new LimitException(message, true);
     }
 
+    /** The machine has no more memory for it. */
+    static LimitException memory() {
+        return spent("needs more memory than the JVM of Maven has: give it more with -Xmx in MAVEN_OPTS");
+    }
+
     /** Whether the reading ends here. */
     boolean isLast() {
         return last;

@@ -10,7 +10,20 @@ final class NotExaminedException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    NotExaminedException(String message) {
+    private final String next;
+
+    /** @param next what makes it readable: the first half of an imperative sentence */
+    NotExaminedException(String message, String next) {
         super(message);
+        this.next = next;
+    }
+
+    /** What makes it readable, as the first half of a sentence: {@code Unpack it with 'unzstd'}. */
+    String next() {
+        return next;
+    }
+
+    static NotExaminedException encrypted() {
+        return new NotExaminedException("is encrypted", "Look at it without its encryption");
     }
 }

@@ -2,11 +2,11 @@ package dev.cordon.archive;
 
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
-import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.text.PrintableText;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +21,15 @@ final class Remarks {
 
     private static final int NAMED = 3;
     private static final int MOST_CLAUSES = 50;
+    private static final int MOST_UNREAD = 100;
 
     private final Location file;
-    private final Map<Enum<?>, Map<String, Places>> remarks = new LinkedHashMap<>();
+    private final Map<Kind, Map<String, Places>> remarks = new LinkedHashMap<>();
+    private final List<String> unread = new ArrayList<>();
+    private int allUnread;
+
+    /** @param next what to do about it, for a fault: the first half of a sentence */
+    private record Kind(Enum<?> code, String next) {}
 
     /** The first places of one trouble, and the number of all. */
     private static final class Places {
@@ -37,16 +43,40 @@ final class Remarks {
 
     /** Something to hear: a place and a clause that begins with a verb. */
     void add(NoticeCode code, String place, String what) {
-        put(code, place, what);
+        put(new Kind(code, ""), place, what);
     }
 
-    /** Something that was not examined and that might hide anything. */
-    void add(FaultCode code, String place, String what) {
-        put(code, place, what);
+    /**
+     * Something that was not examined.
+     *
+     * @param stops whether it might hide code that is loaded or shipped: then it is a fault, and else it is named
+     */
+    void unread(String place, IOException trouble, boolean stops) {
+        String what = FileTrouble.of(trouble);
+        if (stops) {
+            put(new Kind(code(trouble), next(trouble)), place, what);
+        } else {
+            add(NoticeCode.ARCHIVE_NOT_EXAMINED, place, what);
+            if (unread.size() < MOST_UNREAD) {
+                unread.add(PrintableText.quote(place) + " " + what);
+            }
+            allUnread++;
+        }
     }
 
-    private void put(Enum<?> code, String place, String what) {
-        Map<String, Places> byClause = remarks.computeIfAbsent(code, c -> new LinkedHashMap<>());
+    private static FaultCode code(IOException trouble) {
+        return trouble instanceof LimitException ? FaultCode.ARCHIVE_BOUND : FaultCode.ARCHIVE_UNREADABLE;
+    }
+
+    private static String next(IOException trouble) {
+        if (trouble instanceof NotExaminedException closed) {
+            return closed.next() + " and name what comes out";
+        }
+        return trouble instanceof LimitException ? "Look into it by itself" : "Fetch or build it again, unpack it";
+    }
+
+    private void put(Kind kind, String place, String what) {
+        Map<String, Places> byClause = remarks.computeIfAbsent(kind, c -> new LinkedHashMap<>());
         String clause = PrintableText.quote(what);
         boolean tooMany = byClause.size() >= MOST_CLAUSES && !byClause.containsKey(clause);
         Places places =
@@ -57,27 +87,38 @@ final class Remarks {
         places.all++;
     }
 
-    /** The notices. Under {@link OnUnreadable#RECORD} the faults are among them. */
-    List<Notice> notices(OnUnreadable onUnreadable) {
-        List<Fault> faults = new ArrayList<>();
+    /** What is to be heard. */
+    List<Notice> notices() {
         List<Notice> notices = new ArrayList<>();
-        remarks.forEach((code, byClause) -> byClause.forEach((what, places) -> {
-            String sentence = sentence(what, places);
-            if (code instanceof FaultCode fault) {
-                faults.add(new Fault(fault, sentence, file, next(fault)));
-                notices.add(notice(NoticeCode.ARCHIVE_NOT_EXAMINED, sentence));
-            } else {
-                notices.add(notice((NoticeCode) code, sentence));
+        remarks.forEach((kind, byClause) -> {
+            if (kind.code() instanceof NoticeCode code) {
+                byClause.forEach(
+                        (what, places) -> notices.add(new Notice(code, sentence(what, places), Optional.of(file))));
             }
-        }));
-        if (!faults.isEmpty() && onUnreadable == OnUnreadable.FAIL) {
-            throw new FaultException(faults);
-        }
+        });
         return notices.stream().sorted().toList();
     }
 
-    private Notice notice(NoticeCode code, String sentence) {
-        return new Notice(code, sentence, Optional.of(file));
+    /** What was not examined and might hide anything. */
+    List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
+        remarks.forEach((kind, byClause) -> {
+            if (kind.code() instanceof FaultCode code) {
+                String next = kind.next() + ", or set cordon.onUnreadable=warn to accept that it was not examined.";
+                byClause.forEach((what, places) -> faults.add(new Fault(code, sentence(what, places), file, next)));
+            }
+        });
+        return faults;
+    }
+
+    /** By name, what was not examined and stops nobody. */
+    List<String> unread() {
+        int more = allUnread - unread.size();
+        List<String> all = new ArrayList<>(unread);
+        if (more > 0) {
+            all.add(more + " more parts of " + PrintableText.quote(file.source()));
+        }
+        return all;
     }
 
     private static String sentence(String what, Places places) {
@@ -87,11 +128,5 @@ final class Remarks {
                 : "; so with " + String.join(", ", places.first.subList(1, places.first.size()))
                         + (more > 0 ? " and " + more + " more" : "");
         return places.first.get(0) + " " + what + others;
-    }
-
-    private static String next(FaultCode code) {
-        return code == FaultCode.ARCHIVE_BOUND
-                ? "Look into it by itself, or set cordon.onUnreadable=warn to accept that it was not examined."
-                : "Fetch it again, unpack it, or set cordon.onUnreadable=warn to accept that it was not examined.";
     }
 }

@@ -32,4 +32,12 @@ final class SourceStream extends InputStream {
         position += step;
         return step;
     }
+
+    /** Nothing is read for it; what lies behind the end cannot be skipped. */
+    @Override
+    public long skip(long n) {
+        long step = Math.max(0, Math.min(n, source.size() - position));
+        position += step;
+        return step;
+    }
 }

@@ -10,6 +10,8 @@ final class TarContent extends InputStream implements EntryContent {
     private final InputStream in;
     private final long size;
     private long left;
+    private byte[] head = {};
+    private int headAt;
 
     TarContent(InputStream in, long size) {
         this.in = in;
@@ -25,6 +27,17 @@ final class TarContent extends InputStream implements EntryContent {
     @Override
     public InputStream stream() {
         return this;
+    }
+
+    @Override
+    public byte[] head() throws IOException {
+        if (left == size && head.length == 0) {
+            head = in.readNBytes((int) Math.min(HEAD, size));
+            if (head.length < Math.min(HEAD, size)) {
+                throw new BrokenException("ends within a file");
+            }
+        }
+        return head.clone();
     }
 
     @Override
@@ -44,6 +57,13 @@ final class TarContent extends InputStream implements EntryContent {
         if (left == 0 || length == 0) {
             return length == 0 ? 0 : -1;
         }
+        if (headAt < head.length) {
+            int step = Math.min(length, head.length - headAt);
+            System.arraycopy(head, headAt, buffer, offset, step);
+            headAt += step;
+            left -= step;
+            return step;
+        }
         int read = in.read(buffer, offset, (int) Math.min(left, length));
         if (read < 0) {
             throw new BrokenException("ends within a file");
@@ -54,7 +74,8 @@ final class TarContent extends InputStream implements EntryContent {
 
     /** Leaves the stream behind the content, however much of it was read. */
     void skipRest() throws IOException {
-        in.skipNBytes(left);
+        in.skipNBytes(left - (head.length - headAt));
+        headAt = head.length;
         left = 0;
     }
 

@@ -7,6 +7,8 @@ import java.io.InputStream;
 /** Charges the budget for every byte that is unpacked. */
 final class Unpacking extends FilterInputStream {
 
+    private static final int BUFFER = 1 << 16;
+
     private final Budget budget;
 
     Unpacking(InputStream in, Budget budget) {
@@ -30,5 +32,20 @@ final class Unpacking extends FilterInputStream {
             budget.unpack(read);
         }
         return read;
+    }
+
+    /** What is skipped has to be unpacked as well, and a bomb is noticed on the way. */
+    @Override
+    public long skip(long n) throws IOException {
+        byte[] buffer = new byte[(int) Math.max(0, Math.min(n, BUFFER))];
+        long left = n;
+        while (left > 0) {
+            int read = read(buffer, 0, (int) Math.min(left, buffer.length));
+            if (read < 0) {
+                break;
+            }
+            left -= read;
+        }
+        return n - left;
     }
 }

@@ -13,7 +13,6 @@ final class ZipContent implements EntryContent {
 
     private static final int HEADER = 30;
     static final long SIGNATURE = 0x04034b50L;
-    private static final int ENCRYPTED = 1;
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
     private static final int BUFFER = 1 << 13;
@@ -21,7 +20,7 @@ final class ZipContent implements EntryContent {
     private final ByteSource archive;
     private final Inflater inflater;
     private final Budget budget;
-    private final int flags;
+    private final boolean encrypted;
     private final int method;
     private final long position;
     private final long packedSize;
@@ -31,7 +30,7 @@ final class ZipContent implements EntryContent {
         this.archive = archive;
         this.inflater = inflater;
         this.budget = budget;
-        flags = at.flags();
+        encrypted = at.isEncrypted();
         method = at.method();
         position = at.position();
         packedSize = at.compressedSize();
@@ -50,6 +49,13 @@ final class ZipContent implements EntryContent {
     }
 
     @Override
+    public byte[] head() throws IOException {
+        try (InputStream in = stream()) {
+            return in.readNBytes(HEAD);
+        }
+    }
+
+    @Override
     public ByteSource hold(Budget budget) throws IOException {
         ByteSource packed = packed();
         return method == STORED ? packed : HeldBytes.of(unpack(packed), Long.MAX_VALUE, budget);
@@ -65,11 +71,11 @@ final class ZipContent implements EntryContent {
     }
 
     private ByteSource packed() throws IOException {
-        if ((flags & ENCRYPTED) != 0) {
-            throw new NotExaminedException("is encrypted");
+        if (encrypted) {
+            throw NotExaminedException.encrypted();
         }
         if (method != STORED && method != DEFLATED) {
-            throw new NotExaminedException("is packed by a method that Java does not know either");
+            throw new NotExaminedException("is packed by a method that Java does not know either", "Unpack it");
         }
         if (method == STORED && packedSize != claimedSize) {
             throw new BrokenException("is not packed and yet has two sizes");

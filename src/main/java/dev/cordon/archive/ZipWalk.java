@@ -24,11 +24,14 @@ final class ZipWalk {
      * Walks over one archive.
      *
      * @param path what to call the archive in remarks
+     * @throws NotExaminedException at the end, if every file in it is encrypted, so that only names were seen
      */
     void walk(ByteSource source, DirectoryEnd directory, String path, Remarks remarks, EntryVisitor visitor)
             throws IOException {
         DirectoryCursor entry = new DirectoryCursor(source, directory);
         LayoutCheck layout = new LayoutCheck();
+        long files = 0;
+        long encrypted = 0;
         while (entry.next()) {
             budget.entry();
             long position = entry.position();
@@ -37,6 +40,8 @@ final class ZipWalk {
             int start = entry.nameStart();
             int length = withoutSlash(names, start, entry.nameLength());
             boolean folder = length < entry.nameLength() && entry.size() == 0;
+            files += folder ? 0 : 1;
+            encrypted += !folder && entry.isEncrypted() ? 1 : 0;
             if (ClassName.matches(names, start, length)) {
                 visitor.classFile(names, start, length);
             } else if (!folder && length > 0) {
@@ -44,6 +49,9 @@ final class ZipWalk {
             }
         }
         tell(layout, source, directory, path, remarks);
+        if (files > 0 && encrypted == files) {
+            throw NotExaminedException.encrypted();
+        }
     }
 
     /** The JVM finds {@code A.class/} when it looks for {@code A.class}, so a slash at the end hides nothing. */

@@ -10,6 +10,7 @@ import dev.cordon.inventory.Source;
 import dev.cordon.inventory.Strength;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,9 @@ import java.util.Optional;
  * @param audit how to judge
  * @param store how to read them
  * @param top the directory against which reports name files
+ * @param unread takes the names of the parts that were not read; by any thread
  */
-record ArchiveAudit(Audit audit, ArchiveStore store, Path top) {
+record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection<String> unread) {
 
     /**
      * Judges one archive or folder.
@@ -37,6 +39,7 @@ record ArchiveAudit(Audit audit, ArchiveStore store, Path top) {
                 d -> d.archive().equals(file.label())
                         ? !file.isFolder()
                         : d.name().startsWith("META-INF/"));
+        unread.addAll(contents.unread());
         List<Component> components = new ArrayList<>();
         contents.components().stream()
                 .filter(c -> !file.isMereFolder(c))

@@ -3,6 +3,7 @@ package dev.cordon.maven;
 import dev.cordon.archive.Archive;
 import dev.cordon.archive.ArchiveOptions;
 import dev.cordon.archive.ArchiveReader;
+import dev.cordon.archive.Role;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -30,6 +31,11 @@ record ArchiveStore(RepositorySystemSession session, ArchiveOptions options) {
         public int hashCode() {
             return file.path().hashCode();
         }
+    }
+
+    /** The same for files that are something else to the build. */
+    ArchiveStore as(Role role) {
+        return new ArchiveStore(session, options.as(role));
     }
 
     /**

@@ -12,8 +12,10 @@ import dev.cordon.report.Report;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListSet;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -71,7 +73,8 @@ public final class AuditMojo extends JudgingMojo {
         List<Input> inputs = inputs().find(names);
         Progress progress = Progress.of(inputs.size(), getLog(), session);
         ArchiveStore store = new ArchiveStore(session.getRepositorySession(), options(audit));
-        FileAudit each = new FileAudit(audit, new ArchiveAudit(audit, store, top()), strict());
+        Collection<String> unread = new ConcurrentSkipListSet<>();
+        FileAudit each = new FileAudit(audit, new ArchiveAudit(audit, store, top(), unread), strict());
         List<List<Heard>> heard = each.hearAll(inputs, progress::step);
         progress.end();
         List<Heard> all = heard.stream().flatMap(List::stream).toList();
@@ -89,7 +92,7 @@ public final class AuditMojo extends JudgingMojo {
         }
         List<Notice> told = new ArrayList<>(notices);
         passedOver(passedOver).ifPresent(told::add);
-        return audit.report(subject(), all, List.of(), told, NotExamined.byAudit());
+        return audit.report(subject(), all, List.of(), told, NotExamined.byAudit(unread));
     }
 
     private AuditInputs inputs() {

@@ -16,13 +16,15 @@ import java.util.stream.Stream;
  * @param components the archive itself, then those nested in it
  * @param sboms the SBOMs in it
  * @param notices what must be told about it
+ * @param unread by name, what of it was not read: data that nobody loads as code
  */
-record Contents(List<Component> components, List<EmbeddedSbom> sboms, List<Notice> notices) {
+record Contents(List<Component> components, List<EmbeddedSbom> sboms, List<Notice> notices, List<String> unread) {
 
     Contents {
         components = List.copyOf(components);
         sboms = List.copyOf(sboms);
         notices = List.copyOf(notices);
+        unread = List.copyOf(unread);
     }
 
     /**
@@ -49,7 +51,7 @@ record Contents(List<Component> components, List<EmbeddedSbom> sboms, List<Notic
                         archive.notices().stream().map(n -> new Notice(n.code(), n.message(), where)),
                         sboms.stream().flatMap(s -> s.notices().stream()))
                 .toList();
-        return new Contents(archive.components(), sboms, notices);
+        return new Contents(archive.components(), sboms, notices, archive.unread());
     }
 
     /** The same under the ref by which its dependency is known. */
@@ -62,7 +64,8 @@ record Contents(List<Component> components, List<EmbeddedSbom> sboms, List<Notic
                 sboms.stream()
                         .map(s -> s.within(ref + s.archive().substring(label)))
                         .toList(),
-                notices);
+                notices,
+                unread);
     }
 
     /** The archive itself. */

@@ -15,6 +15,7 @@ import dev.cordon.report.ConsoleLine.Severity;
 import dev.cordon.report.ConsoleModule;
 import dev.cordon.text.PrintableText;
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -107,6 +108,9 @@ abstract class CordonMojo extends AbstractMojo {
             // As a cause, it would be printed once more with the words of whatever library gave up first.
             getLog().debug(e);
             throw cannotJudge(e);
+        } catch (InvalidPathException e) {
+            getLog().debug(e);
+            throw cannotJudge(UnwritablePath.fault(e));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             MojoExecutionException told = cannotJudge(new FaultException(unexpected(e), e));
             told.initCause(e);

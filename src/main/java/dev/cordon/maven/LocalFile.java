@@ -3,6 +3,7 @@ package dev.cordon.maven;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Signal;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -25,9 +26,15 @@ record LocalFile(Path path, String label) {
         if (ref.equals(label)) {
             return Optional.of(this);
         }
-        return isFolder() && ref.startsWith(label + "/")
-                ? Optional.of(new LocalFile(path.resolve(ref.substring(label.length() + 1)), ref))
-                : Optional.empty();
+        if (!isFolder() || !ref.startsWith(label + "/")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new LocalFile(path.resolve(ref.substring(label.length() + 1)), ref));
+        } catch (InvalidPathException e) {
+            // A ref says what can be printed, which the locale may not be able to write.
+            return Optional.empty();
+        }
     }
 
     /** Whether a component is this folder itself and nothing lies open in it: then it is no thing of its own. */

@@ -2,6 +2,7 @@ package dev.cordon.maven;
 
 import dev.cordon.archive.Archive;
 import dev.cordon.archive.EmbeddedDocument;
+import dev.cordon.archive.Role;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.notice.Notice;
@@ -35,6 +36,7 @@ final class ModuleArchives {
     private final List<EmbeddedSbom> sboms = new ArrayList<>();
     private final List<EmbeddedDocument> ownDocuments = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final Set<String> unread = new TreeSet<>();
 
     ModuleArchives(ArchiveStore store, LocalPoms poms) {
         this.store = store;
@@ -48,7 +50,7 @@ final class ModuleArchives {
             found.file(c.ref()).ifPresent(path -> opened.put(c.ref(), new LocalFile(path, c.name())));
             found.anyFile(c.ref()).ifPresent(path -> files.put(c.ref(), new LocalFile(path, c.name())));
         }
-        SeenDependencies seen = new SeenDependencies(store, poms);
+        SeenDependencies seen = new SeenDependencies(store.as(Role.DEPENDENCY), poms);
         for (SeenDependency dependency : seen.all(inventory.components(), opened, found::isModule)) {
             dependencies.add(dependency.component());
             notices.addAll(dependency.notices());
@@ -56,6 +58,7 @@ final class ModuleArchives {
             dependency.contents().ifPresent(contents -> {
                 nested.addAll(contents.nested());
                 sboms.addAll(contents.sboms());
+                unread.addAll(contents.unread());
             });
         }
     }
@@ -64,7 +67,7 @@ final class ModuleArchives {
     void own(List<LocalFile> files) {
         for (LocalFile file : files) {
             made.add(file.label());
-            Archive archive = store.read(file);
+            Archive archive = store.as(Role.OWN).read(file);
             archive.documents().stream()
                     .filter(d -> d.archive().equals(file.label()))
                     .forEach(ownDocuments::add);
@@ -74,7 +77,7 @@ final class ModuleArchives {
 
     /** Looks into files and folders that the user names; a file that is a dependency as well counts as that. */
     void named(List<LocalFile> named) {
-        List<Contents> contents = AllCores.map(named, store::look);
+        List<Contents> contents = AllCores.map(named, store.as(Role.NAMED)::look);
         for (int i = 0; i < named.size(); i++) {
             take(named.get(i), contents.get(i));
         }
@@ -94,6 +97,7 @@ final class ModuleArchives {
             }
         }
         notices.addAll(contents.notices());
+        unread.addAll(contents.unread());
         contents.sboms().stream()
                 .filter(s -> refs.contains(s.archive()) && !made.contains(s.archive()))
                 .forEach(sboms::add);
@@ -147,6 +151,11 @@ final class ModuleArchives {
     /** What looking at it all had to say. */
     List<Notice> notices() {
         return notices;
+    }
+
+    /** By name, the parts of archives that were not read. */
+    Set<String> unread() {
+        return unread;
     }
 
     /** The files and folders that were opened, by the refs of their components. */

@@ -97,7 +97,8 @@ record ModuleCheck(
         NotPackaged unpackaged = NotPackaged.of(files, local, inventory.source());
         List<Notice> told =
                 Stream.concat(notices.stream(), unpackaged.notice().stream()).toList();
-        return new Looked(hearing.report(paths, told, NotExamined.byCheck(described, unpackaged)), paths);
+        return new Looked(
+                hearing.report(paths, told, NotExamined.byCheck(described, unpackaged, archives.unread())), paths);
     }
 
     private static FaultException noSbom(MavenProject project) {

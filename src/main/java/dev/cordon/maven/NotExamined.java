@@ -1,6 +1,7 @@
 package dev.cordon.maven;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** What a goal does not look at: a report says so, since green means nothing about it. */
@@ -21,19 +22,27 @@ final class NotExamined {
      *
      * @param sboms whether the module has SBOMs
      * @param unpackaged the modules without an archive
+     * @param unread the parts of archives that were not read, by name
      */
-    static List<String> byCheck(boolean sboms, NotPackaged unpackaged) {
+    static List<String> byCheck(boolean sboms, NotPackaged unpackaged, Collection<String> unread) {
         List<String> all = new ArrayList<>();
         if (!sboms) {
             all.add("SBOMs: the module has none");
         }
         unpackaged.modules().forEach(module -> all.add("the archive of " + module + ": not packaged yet"));
+        all.addAll(unread);
         all.addAll(ALWAYS);
         return all;
     }
 
-    /** What {@code audit} leaves out. */
-    static List<String> byAudit() {
-        return List.of("what audited files do not list or hold", "files that SBOMs describe", ALWAYS.get(0));
+    /**
+     * What {@code audit} leaves out.
+     *
+     * @param unread the parts of archives that were not read, by name
+     */
+    static List<String> byAudit(Collection<String> unread) {
+        List<String> all = new ArrayList<>(unread);
+        all.addAll(List.of("what audited files do not list or hold", "files that SBOMs describe", ALWAYS.get(0)));
+        return all;
     }
 }

@@ -38,6 +38,8 @@ public enum FaultCode {
     ARCHIVE_UNREADABLE,
     /** A part of an archive lies beyond the bounds of what Cordon unpacks, so that what it holds is unknown. */
     ARCHIVE_BOUND,
+    /** The name of a file is no path here, mostly because the locale cannot write it. */
+    PATH_UNWRITABLE,
     /** A POM cannot be read as a file. */
     POM_UNREADABLE,
     /** An SBOM breaks off, is malformed, or goes beyond the bounds within which Cordon reads. */

@@ -103,6 +103,21 @@ class ArchiveLimitsTest {
         expectBound(many.build(), "big.jar unpacks to more than 4194304 bytes");
     }
 
+    /** Nobody asks for these members, and yet they have to be unpacked to come to the next. */
+    @Test
+    void skippedBytes() {
+        Tars tar = new Tars();
+        for (int i = 0; i < 5; i++) {
+            tar.with("zeros" + i, new byte[900_000]);
+        }
+        Path file = Jars.write(folder.resolve("big.tar.gz"), Tars.gzip(tar.build()));
+
+        assertThatThrownBy(() -> strict.read(file)).hasMessageContaining("unpacks to more than 4194304 bytes");
+        assertThat(strict.read(Jars.write(folder.resolve("plain.tar"), tar.build()))
+                        .notices())
+                .isEmpty();
+    }
+
     @Test
     void names() {
         Jars many = new Jars();

@@ -137,10 +137,16 @@ class BadArchiveTest {
 
     @Test
     void tellsAnEncryptedEntry() {
-        byte[] jar = new Jars().with("META-INF/maven/a/b/pom.xml", "<project/>").build();
+        byte[] jar = new Jars()
+                .with("META-INF/maven/a/b/pom.xml", "<project/>")
+                .with("a/B.class", "")
+                .build();
         record(jar, CENTRAL).putShort(8, (short) 1);
 
-        assertThat(read(jar).notices()).singleElement().satisfies(notice -> {
+        Archive archive = read(jar);
+
+        assertThat(archive.unread()).containsExactly("bad.jar!/META-INF/maven/a/b/pom.xml is encrypted");
+        assertThat(archive.notices()).singleElement().satisfies(notice -> {
             assertThat(notice.code()).isEqualTo(NoticeCode.ARCHIVE_NOT_EXAMINED);
             assertThat(notice.message()).endsWith("is encrypted");
         });

@@ -7,12 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.notice.FaultException;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,47 +19,12 @@ class TarWalkTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream tar = new ByteArrayOutputStream();
+    private final Tars tar = new Tars();
     private final ArchiveReader reader = new ArchiveReader(ArchiveOptions.DEFAULT);
 
-    private TarWalkTest with(String name, char type, byte[] content) {
-        byte[] header = new byte[512];
-        put(header, 0, name);
-        put(header, 124, String.format("%011o", content.length));
-        header[156] = (byte) type;
-        put(header, 257, "ustar");
-        put(header, 148, "        ");
-        int sum = 0;
-        for (byte b : header) {
-            sum += b & 0xFF;
-        }
-        put(header, 148, String.format("%06o\0 ", sum));
-        tar.writeBytes(header);
-        tar.writeBytes(Arrays.copyOf(content, (content.length + 511) / 512 * 512));
-        return this;
-    }
-
-    private static void put(byte[] header, int at, String text) {
-        byte[] bytes = text.getBytes(UTF_8);
-        System.arraycopy(bytes, 0, header, at, bytes.length);
-    }
-
-    private byte[] build() {
-        tar.writeBytes(new byte[1024]);
-        return tar.toByteArray();
-    }
-
-    private static byte[] gzip(byte[] content) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(content);
-        }
-        return bytes.toByteArray();
-    }
-
-    private TarWalkTest distribution() {
+    private Tars distribution() {
         String pax = "27 path=dist/lib/long.jar\nx";
-        return with("dist/lib/a.jar", '0', Jars.of("com/kavsdk/A.class"))
+        return tar.with("dist/lib/a.jar", '0', Jars.of("com/kavsdk/A.class"))
                 .with("x", 'x', "28 path=dist/lib/longer.jar\n".getBytes(UTF_8))
                 .with("short", '0', Jars.of("b/B.class"))
                 .with("L", 'L', "dist/classes/com/acme/A.class\0".getBytes(UTF_8))
@@ -82,9 +43,9 @@ class TarWalkTest {
     }
 
     @Test
-    void readsADistribution() throws IOException {
-        check(reader.read(
-                Jars.write(folder.resolve("dist.tar.gz"), gzip(distribution().build()))));
+    void readsADistribution() {
+        check(reader.read(Jars.write(
+                folder.resolve("dist.tar.gz"), Tars.gzip(distribution().build()))));
     }
 
     @Test
@@ -93,8 +54,9 @@ class TarWalkTest {
     }
 
     @Test
-    void readsOneInAnArchive() throws IOException {
-        byte[] zip = new Jars().with("dist.tgz", gzip(distribution().build())).build();
+    void readsOneInAnArchive() {
+        byte[] zip =
+                new Jars().with("dist.tgz", Tars.gzip(distribution().build())).build();
 
         assertThat(reader.read(Jars.write(folder.resolve("all.zip"), zip)).components())
                 .extracting(Component::ref)
@@ -102,8 +64,8 @@ class TarWalkTest {
     }
 
     @Test
-    void refusesATruncatedOne() throws IOException {
-        byte[] whole = gzip(distribution().build());
+    void refusesATruncatedOne() {
+        byte[] whole = Tars.gzip(distribution().build());
         Path file = Jars.write(folder.resolve("dist.tar.gz"), Arrays.copyOf(whole, whole.length / 2));
 
         assertThatThrownBy(() -> reader.read(file)).isInstanceOf(FaultException.class);
@@ -120,7 +82,7 @@ class TarWalkTest {
 
     @Test
     void keepsANameThatOtherHeadersPartFromItsFile() {
-        with("L", 'L', "lib/one.jar\0".getBytes(UTF_8))
+        tar.with("L", 'L', "lib/one.jar\0".getBytes(UTF_8))
                 .with("K", 'K', "where/a/link/leads\0".getBytes(UTF_8))
                 .with("x", 'x', "14 mtime=1234\n".getBytes(UTF_8))
                 .with("g", 'g', "14 comment=x\n\n".getBytes(UTF_8))
@@ -134,7 +96,7 @@ class TarWalkTest {
 
     @Test
     void takesAnUnknownTypeForAFile() {
-        with("lib/one.jar", 'Z', Jars.of("com/kavsdk/A.class")).with("lib/two.jar", 'V', new byte[0]);
+        tar.with("lib/one.jar", 'Z', Jars.of("com/kavsdk/A.class")).with("lib/two.jar", 'V', new byte[0]);
 
         assertThat(read().nested()).extracting(Component::ref).containsExactly("some.tar!/lib/one.jar");
     }
@@ -143,7 +105,7 @@ class TarWalkTest {
     @ParameterizedTest
     @ValueSource(chars = {'1', '2', '5'})
     void refusesALinkOrFolderWithASize(char type) {
-        with("a", type, new byte[600]).with("lib/one.jar", '0', Jars.of("com/kavsdk/A.class"));
+        tar.with("a", type, new byte[600]).with("lib/one.jar", '0', Jars.of("com/kavsdk/A.class"));
 
         assertThatThrownBy(this::read)
                 .isInstanceOf(FaultException.class)
@@ -152,9 +114,9 @@ class TarWalkTest {
 
     @Test
     void refusesASecondTarBehindTheEnd() {
-        with("readme", '0', new byte[0]);
-        tar.writeBytes(new byte[1024]);
-        with("lib/one.jar", '0', Jars.of("com/kavsdk/A.class"));
+        tar.with("readme", '0', new byte[0]);
+        tar.raw(new byte[1024]);
+        tar.with("lib/one.jar", '0', Jars.of("com/kavsdk/A.class"));
 
         assertThatThrownBy(this::read)
                 .isInstanceOf(FaultException.class)
@@ -163,14 +125,14 @@ class TarWalkTest {
 
     @Test
     void takesBytesBehindTheEndForPadding() {
-        with("lib/one.jar", '0', Jars.of("com/kavsdk/A.class"));
-        tar.writeBytes(new byte[1024]);
-        tar.writeBytes("x".repeat(700).getBytes(UTF_8));
+        tar.with("lib/one.jar", '0', Jars.of("com/kavsdk/A.class"));
+        tar.raw(new byte[1024]);
+        tar.raw("x".repeat(700).getBytes(UTF_8));
 
         assertThat(read().nested()).hasSize(1);
     }
 
     private Archive read() {
-        return reader.read(Jars.write(folder.resolve("some.tar"), build()));
+        return reader.read(Jars.write(folder.resolve("some.tar"), tar.build()));
     }
 }

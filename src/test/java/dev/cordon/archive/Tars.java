@@ -1,0 +1,80 @@
+package dev.cordon.archive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+
+/** Builds tars for tests. */
+final class Tars {
+
+    private final ByteArrayOutputStream tar = new ByteArrayOutputStream();
+
+    /** Adds a file. */
+    Tars with(String name, byte[] content) {
+        return with(name, '0', content);
+    }
+
+    /** Adds a file of text. */
+    Tars with(String name, String content) {
+        return with(name, '0', content.getBytes(UTF_8));
+    }
+
+    /** Adds a symbolic link. */
+    Tars link(String name, String target) {
+        return with(name, '2', target, new byte[0]);
+    }
+
+    /** Adds something of that type. */
+    Tars with(String name, char type, byte[] content) {
+        return with(name, type, "", content);
+    }
+
+    /** Adds bytes as they are. */
+    Tars raw(byte[] bytes) {
+        tar.writeBytes(bytes);
+        return this;
+    }
+
+    private Tars with(String name, char type, String target, byte[] content) {
+        byte[] header = new byte[512];
+        put(header, 0, name);
+        put(header, 124, String.format("%011o", content.length));
+        header[156] = (byte) type;
+        put(header, 157, target);
+        put(header, 257, "ustar");
+        put(header, 148, "        ");
+        int sum = 0;
+        for (byte b : header) {
+            sum += b & 0xFF;
+        }
+        put(header, 148, String.format("%06o\0 ", sum));
+        tar.writeBytes(header);
+        tar.writeBytes(Arrays.copyOf(content, (content.length + 511) / 512 * 512));
+        return this;
+    }
+
+    private static void put(byte[] header, int at, String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        System.arraycopy(bytes, 0, header, at, bytes.length);
+    }
+
+    byte[] build() {
+        tar.writeBytes(new byte[1024]);
+        return tar.toByteArray();
+    }
+
+    static byte[] gzip(byte[] content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
