@@ -2,7 +2,6 @@ package dev.cordon.maven;
 
 import dev.cordon.denylist.BundledDenylist;
 import dev.cordon.denylist.Denylist;
-import dev.cordon.denylist.DenylistMerge;
 import dev.cordon.denylist.DenylistReader;
 import dev.cordon.denylist.InlinePatterns;
 import dev.cordon.denylist.Level;
@@ -21,39 +20,53 @@ record DenylistLoader(PolicyFiles files) {
 
     private static final String PARAMETER = "cordon.denylists";
     private static final PolicyFiles.Kind DENYLIST =
-            new PolicyFiles.Kind("the denylist", PARAMETER, FaultCode.DENYLIST_UNREADABLE);
+            new PolicyFiles.Kind("the denylist", PARAMETER, FaultCode.DENYLIST_UNREADABLE, BundledDenylist.NAMES);
 
     /**
      * The lists, joined.
      *
-     * @param bundled whether the list that comes with Cordon is one of them
+     * @param bundled whether the default list of those that come with Cordon is one of them
      * @param specs the further lists, in the order of the parameter
      * @param patterns inline patterns by level
      * @throws FaultException if a list cannot be had or read, or if there is none at all
      */
     Denylist load(boolean bundled, List<String> specs, Map<Level, List<String>> patterns, LocalDate today) {
-        Optional<Denylist> joined = bundled ? Optional.of(BundledDenylist.read()) : Optional.empty();
-        for (Map.Entry<String, byte[]> list : bytes(specs)) {
-            Denylist next = DenylistReader.read(list.getValue(), list.getKey(), joined);
-            joined = Optional.of(
-                    joined.map(before -> DenylistMerge.merge(before, next)).orElse(next));
+        JoinedLists joined = new JoinedLists();
+        if (bundled) {
+            joined.addBundled(BundledDenylist.DEFAULT);
+        }
+        for (Source source : sources(specs)) {
+            source.bytes()
+                    .ifPresentOrElse(
+                            bytes -> joined.add(DenylistReader.read(bytes, source.name(), joined.list())),
+                            () -> joined.addBundled(source.name()));
         }
         if (!patterns.isEmpty()) {
-            Denylist inline = InlinePatterns.denylist(patterns, today);
-            joined = Optional.of(
-                    joined.map(before -> DenylistMerge.merge(before, inline)).orElse(inline));
+            joined.add(InlinePatterns.denylist(patterns, today));
         }
-        return joined.filter(list -> !list.vendors().isEmpty()).orElseThrow(DenylistLoader::none);
+        return joined.checked().filter(list -> !list.vendors().isEmpty()).orElseThrow(DenylistLoader::none);
     }
 
-    /** The name and the bytes of every list, as often as it is named, since a later one counts. Each that cannot be had is told. */
-    private List<Map.Entry<String, byte[]>> bytes(List<String> specs) {
-        List<Map.Entry<String, byte[]>> bytes = new ArrayList<>();
+    /**
+     * A list that is asked for.
+     *
+     * @param name how the parameter names it
+     * @param bytes what it holds; empty for one that comes with Cordon
+     */
+    private record Source(String name, Optional<byte[]> bytes) {}
+
+    /** Every list, as often as it is named, since a later one counts. Each that cannot be had is reported. */
+    private List<Source> sources(List<String> specs) {
+        List<Source> sources = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (String text : specs) {
+            if (BundledDenylist.NAMES.contains(text.strip())) {
+                sources.add(new Source(text.strip(), Optional.empty()));
+                continue;
+            }
             try {
                 PolicyFileSpec spec = PolicyFileSpec.parse(text, PARAMETER);
-                bytes.add(Map.entry(spec.text(), files.bytes(spec, DENYLIST)));
+                sources.add(new Source(spec.text(), Optional.of(files.bytes(spec, DENYLIST))));
             } catch (FaultException e) {
                 faults.addAll(e.faults());
             }
@@ -61,7 +74,7 @@ record DenylistLoader(PolicyFiles files) {
         if (!faults.isEmpty()) {
             throw new FaultException(faults);
         }
-        return bytes;
+        return sources;
     }
 
     private static FaultException none() {

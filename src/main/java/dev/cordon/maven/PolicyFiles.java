@@ -5,6 +5,7 @@ import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
+import dev.cordon.notice.NearestName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
@@ -38,8 +39,15 @@ record PolicyFiles(
      * @param name how messages call it: {@code the denylist}
      * @param parameter the parameter that names it
      * @param unreadable the code of the fault where it cannot be had
+     * @param known names that need no file
      */
-    record Kind(String name, String parameter, FaultCode unreadable) {}
+    record Kind(String name, String parameter, FaultCode unreadable, List<String> known) {
+
+        /** A kind of which every one is a file. */
+        Kind(String name, String parameter, FaultCode unreadable) {
+            this(name, parameter, unreadable, List.of());
+        }
+    }
 
     /**
      * The bytes of a file.
@@ -112,8 +120,8 @@ record PolicyFiles(
                     spec,
                     kind,
                     what,
-                    "Cordon looked for " + file + ". Mend " + kind.parameter() + " or put the file there."
-                            + nearby(spec));
+                    NearestName.hint(spec.text(), kind.known()) + "Cordon looked for " + file + ". Mend "
+                            + kind.parameter() + " or put the file there." + nearby(spec));
         }
     }
 

@@ -48,6 +48,6 @@ public final class DocsLinks {
 
     /** Read only where a link is asked for: a clean check of another list never needs it. */
     private static final class Bundled {
-        static final Denylist LIST = BundledDenylist.read();
+        static final Denylist LIST = BundledDenylist.readAll();
     }
 }

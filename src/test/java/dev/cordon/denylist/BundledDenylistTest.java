@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BundledDenylistTest {
@@ -14,9 +17,25 @@ class BundledDenylistTest {
     private final Denylist list = BundledDenylist.read();
     private final DenylistIndex index = new DenylistIndex(list);
 
+    static List<String> names() {
+        return BundledDenylist.NAMES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void isShippedAsItsYamlSays(String name) {
+        assertThat(BundledDenylist.read(name)).isEqualTo(BundledDenylist.parse(name));
+        assertThat(BundledDenylist.read(name).files())
+                .as("it is named as its file")
+                .extracting(DenylistFile::name)
+                .containsExactly(name);
+    }
+
     @Test
-    void isShippedAsItsYamlSays() {
-        assertThat(list).isEqualTo(BundledDenylist.parse());
+    void everyYamlInItsFolderIsOneOfThem() {
+        assertThat(Path.of("src/main/resources/dev/cordon").toFile().list((folder, file) -> file.endsWith(".yaml")))
+                .containsExactlyInAnyOrderElementsOf(
+                        names().stream().map(name -> name + ".yaml").toList());
     }
 
     @Test

@@ -17,7 +17,7 @@ class ListPagesTest {
     private static final String MARK =
             "<!-- Below this line the page is written from the bundled list by ListPagesTest. -->\n";
 
-    private final Denylist list = BundledDenylist.read();
+    private final Denylist list = BundledDenylist.readAll();
 
     @Test
     void authorities() throws IOException {

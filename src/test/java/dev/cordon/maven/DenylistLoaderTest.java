@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.cordon.denylist.Denylist;
+import dev.cordon.denylist.DenylistFile;
 import dev.cordon.denylist.Level;
+import dev.cordon.denylist.Vendor;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultException;
 import java.io.IOException;
@@ -88,6 +90,63 @@ class DenylistLoaderTest {
     @Test
     void readsTheBundledListWhereNoOtherIsAskedFor() {
         assertThat(load().vendors()).isNotEmpty();
+    }
+
+    @Test
+    void readsABundledListByItsNameAndOnlyOnce() {
+        Denylist list = load(" us-foreign-adversary ", "us-foreign-adversary");
+
+        assertThat(list.files()).extracting(DenylistFile::name).containsExactly("us-foreign-adversary");
+        assertThat(list.notices()).isEmpty();
+    }
+
+    @Test
+    void namesTheBundledListThatWasMeant() {
+        FaultException thrown = catchThrowableOfType(FaultException.class, () -> load("us-foreign-adversery"));
+
+        assertThat(thrown.faults())
+                .extracting(Fault::next)
+                .singleElement()
+                .asString()
+                .startsWith("Did you mean 'us-foreign-adversary'?");
+    }
+
+    @Test
+    void letsAListTakeThePlaceOfTheBundledOneOfItsName() throws IOException {
+        Files.writeString(
+                top.resolve("new.yaml"),
+                list("us-foreign-adversary", Level.DENY).replace("2026-11-01", "2099-01-01"));
+        Files.writeString(
+                top.resolve("old.yaml"),
+                list("us-foreign-adversary", Level.DENY).replace("2026-11-01", "1999-01-01"));
+
+        Denylist replaced = load("new.yaml", "us-foreign-adversary");
+
+        assertThat(replaced.vendors()).extracting(Vendor::id).containsExactly("acme-legacy");
+        assertThat(replaced.notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.message())
+                        .startsWith("The denylist us-foreign-adversary 1.0 takes the place of the bundled one, ")
+                        .doesNotContain("older"));
+        assertThat(load("old.yaml").notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.message()).endsWith(", though it is older."));
+    }
+
+    @Test
+    void refusesAListThatSpeaksOfWhatAReplacedOneHad() throws IOException {
+        Files.writeString(
+                top.resolve("own.yaml"),
+                list("own", Level.DENY).replace("{authority: adr-7,", "{authority: bis-entity,"));
+        Files.writeString(
+                top.resolve("new.yaml"),
+                list("us-foreign-adversary", Level.DENY).replace("acme-legacy", "acme-other"));
+
+        FaultException thrown = catchThrowableOfType(FaultException.class, () -> load("own.yaml", "new.yaml"));
+
+        assertThat(thrown.faults())
+                .extracting(Fault::what)
+                .containsExactly("a listing of acme-legacy names the authority 'bis-entity', which no loaded list has");
     }
 
     private Denylist load(String... specs) {
