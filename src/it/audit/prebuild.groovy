@@ -33,4 +33,8 @@ new File(basedir, 'broken/bill.json').text = listing.substring(0, listing.length
 new File(basedir, 'unpacked/bill.txt').text = listing
 new File(basedir, 'whole').mkdirs()
 new File(basedir, 'whole/clean.json').bytes = new File(basedir, 'bills/clean.json').bytes
+// A jar that breaks off, beside one with something to find and alone.
+def cut = Arrays.copyOf(security, security.length - 30)
+new File(basedir, 'partly.zip').bytes = zip(['lib/cut.jar': cut, 'lib/security.jar': security, 'data/x.7z': '7z'])
+new File(basedir, 'closed.zip').bytes = zip(['lib/cut.jar': cut])
 return true

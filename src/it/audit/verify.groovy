@@ -38,6 +38,16 @@ def innocent = build.report('.', 'innocent')
 assert innocent.outcome == 'passed' && innocent.verdicts == [] && innocent.notices == []
 
 // Nothing of the run before that could judge, and its report by itself only where it is named.
-assert new File(basedir, 'earlier').list() as List == []
+assert build.report('.', 'earlier').outcome == 'incomplete' && build.report('.', 'earlier').examined == []
 def again = build.report('.', 'whole/reports')
 assert again.examined*.name == ['whole/reports/report.json'] && again.counts.components == 2
+
+// What was found is reported beside what could not be read, and data that is not opened is named.
+def partly = build.report('.', 'partly')
+assert verdicts(partly) == [['deny', 'security.jar', 'partly.zip']] as Set && partly.outcome == 'failed' && !partly.complete
+assert partly.notJudged*.code == ['archive-unreadable'] && partly.notJudged[0].what.startsWith('partly.zip!/lib/cut.jar is cut short')
+assert partly.notExamined.contains('partly.zip!/data/x.7z has a format that is not read')
+def closed = build.report('.', 'closed')
+assert closed.outcome == 'incomplete' && closed.verdicts == [] && closed.notJudged*.code == ['archive-unreadable']
+def accepted = build.report('.', 'accepted')
+assert accepted.outcome == 'incomplete' && accepted.notJudged*.accepted == [true]

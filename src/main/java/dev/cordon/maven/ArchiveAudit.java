@@ -29,10 +29,11 @@ record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection<String
     /**
      * Judges one archive or folder.
      *
-     * @return what it and each SBOM in it has to tell; nothing for a folder in which there is no archive and no code
+     * @return what it and each SBOM in it has to tell, and what could not be read; nothing for a folder in which there is no
+     *     archive and no code
      */
     List<Heard> hear(LocalFile file) {
-        Archive archive = store.read(file);
+        Archive archive = store.open(file);
         // What lies open in a folder is looked at as a document by itself.
         Contents contents = Contents.of(
                 archive,
@@ -46,7 +47,7 @@ record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection<String
                 .map(c -> c.isNested() ? c : c.named(c.ref()))
                 .forEach(components::add);
         if (components.isEmpty()) {
-            return List.of();
+            return archive.faults().isEmpty() ? List.of() : List.of(Heard.nothing(store.notJudged(archive)));
         }
         ArchivePaths paths = ArchivePaths.within(components);
         List<Heard> heard = new ArrayList<>();
@@ -56,12 +57,11 @@ record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection<String
             }
         }
         Source source = new Source(Source.Kind.FILES, file.label(), Optional.of(ShownPath.of(file.path(), top)));
-        heard.add(
-                0,
-                audit.hear(
-                        new Inventory(source, components, contents.notices()),
-                        paths,
-                        new FileHashes(Map.of(file.label(), file))));
+        Heard own = audit.hear(
+                new Inventory(source, components, contents.notices()),
+                paths,
+                new FileHashes(Map.of(file.label(), file)));
+        heard.add(0, own.without(store.notJudged(archive)));
         return heard;
     }
 

@@ -3,15 +3,18 @@ package dev.cordon.maven;
 import dev.cordon.archive.Archive;
 import dev.cordon.archive.ArchiveOptions;
 import dev.cordon.archive.ArchiveReader;
+import dev.cordon.archive.OnUnreadable;
 import dev.cordon.archive.Role;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
+import dev.cordon.report.NotJudged;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.aether.RepositorySystemSession;
 
@@ -68,7 +71,18 @@ record ArchiveStore(RepositorySystemSession session, ArchiveOptions options) {
 
     /** The same of a file that is looked at by one module only; with the documents in it unread. */
     Archive read(LocalFile file) {
-        return new ArchiveReader(options).read(file.path(), file.label());
+        return open(file).settled(options.onUnreadable());
+    }
+
+    /** The same, with whatever could be read of it, and what could not be as faults. */
+    Archive open(LocalFile file) {
+        return new ArchiveReader(options).look(file.path(), file.label());
+    }
+
+    /** What could not be read, as the user wants it judged. */
+    List<NotJudged> notJudged(Archive archive) {
+        boolean accepted = options.onUnreadable() == OnUnreadable.RECORD;
+        return archive.faults().stream().map(f -> new NotJudged(f, accepted)).toList();
     }
 
     private static FaultException gone(LocalFile file) {
