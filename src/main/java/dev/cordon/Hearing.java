@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -128,9 +129,10 @@ public final class Hearing {
      * @param notices what reading the source had to say
      */
     public Heard close(Optional<String> format, PathSource paths, List<Notice> notices) {
-        List<ReportedVerdict> explained = verdicts.stream()
-                .map(v ->
-                        new ReportedVerdict(v, source, paths.explain(v.finding().component())))
+        List<Explanation> explanations = paths.explainAll(
+                verdicts.stream().map(v -> v.finding().component()).toList());
+        List<ReportedVerdict> explained = IntStream.range(0, verdicts.size())
+                .mapToObj(i -> new ReportedVerdict(verdicts.get(i), source, explanations.get(i)))
                 .toList();
         Examined examined = new Examined(source, format, components, unidentifiedCount, recorded);
         return new Heard(Optional.of(examined), explained, unidentified, notices, List.of());

@@ -3,16 +3,12 @@ package dev.cordon.maven;
 import dev.cordon.Audit;
 import dev.cordon.Hearing;
 import dev.cordon.Hearing.Heard;
-import dev.cordon.inventory.Component;
 import dev.cordon.maven.AuditInputs.Input;
 import dev.cordon.notice.FaultException;
-import dev.cordon.report.Explanation;
 import dev.cordon.sbom.ComponentSink;
 import dev.cordon.sbom.KnownComponents;
 import dev.cordon.sbom.SbomDocument;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,19 +33,31 @@ record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
             return archives.hear(input.local().orElseThrow());
         }
         Hearing hearing = audit.hear(input.file().source(), mostRecorded);
+        KeptNames names = new KeptNames();
+        ComponentSink sink = new ComponentSink(
+                component -> {
+                    names.keep(component);
+                    return hearing.accept(component);
+                },
+                () -> {
+                    names.miss();
+                    hearing.countAnother();
+                },
+                known);
+        SbomFile.Reading reading;
         try {
-            SbomDocument document =
-                    input.file().read(strict, new ComponentSink(hearing::accept, hearing::countAnother, known));
-            return List.of(hearing.close(
-                    Optional.of(document.versionedFormat()),
-                    component -> explain(input.file(), component),
-                    document.notices()));
+            reading = input.file().read(strict, sink);
         } catch (FaultException e) {
             if (!input.named() && isNoSbom(input.file(), e)) {
                 return List.of();
             }
             throw e;
         }
+        SbomDocument document = reading.document();
+        return List.of(hearing.close(
+                Optional.of(document.versionedFormat()),
+                new SbomPaths(document, refs -> names.all().orElseGet(() -> reading.names(refs))),
+                document.notices()));
     }
 
     /** A page of HTML, a lock file, a text in braces: what only begins as an SBOM could. A broken SBOM is none of these. */
@@ -59,13 +67,6 @@ record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
             case SBOM_UNREADABLE, SBOM_UNKNOWN_VERSION -> !file.isMarked();
             default -> false;
         });
-    }
-
-    /** Reads the document once more for its names: few documents have a finding, and none keeps its names until then. */
-    private static Explanation explain(SbomFile file, Component component) {
-        Map<String, String> names = new HashMap<>();
-        SbomDocument document = file.read(false, c -> names.put(c.ref(), c.name()));
-        return new SbomPaths(document, names).explain(component);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.cordon.maven;
 
 import dev.cordon.report.DependencyPath;
 import dev.cordon.report.PathSearch;
+import dev.cordon.report.ShortestPaths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,42 +18,51 @@ import org.eclipse.aether.graph.Exclusion;
 final class GraphPaths {
 
     private final DependencyNode root;
-    private final PathSearch<GraphStep> search;
+    private final ShortestPaths<GraphStep> ways;
 
-    /** @param purl the artifact, in any version and under any of its names */
-    GraphPaths(DependencyNode root, String purl) {
+    /**
+     * @param root the root of the graph
+     * @param heedless the graph looked through {@linkplain #heedless without its exclusions}, for any artifact
+     * @param purl the artifact, in any version and under any of its names
+     */
+    GraphPaths(DependencyNode root, PathSearch<GraphStep> heedless, String purl) {
         String target = versionless(purl);
         Predicate<GraphStep> wanted = step ->
                 step.names().anyMatch(c -> versionless(c.purl().canonical()).equals(target));
-        PathSearch<GraphStep> all = search(root, Set.of(), wanted);
+        ShortestPaths<GraphStep> all = heedless.to(wanted);
         Set<Exclusion> exclusions = GraphStep.exclusions(root, node -> all.reaches(GraphStep.first(node)));
-        PathSearch<GraphStep> allowed = exclusions.isEmpty() ? all : search(root, exclusions, wanted);
+        ShortestPaths<GraphStep> allowed =
+                exclusions.isEmpty() ? all : search(root, exclusions).to(wanted);
         this.root = root;
         // What is in the build got in somehow, whatever was made of the exclusions.
-        this.search = allowed.count() == 0 ? all : allowed;
+        this.ways = allowed.count() == 0 ? all : allowed;
     }
 
-    private static PathSearch<GraphStep> search(
-            DependencyNode root, Set<Exclusion> exclusions, Predicate<GraphStep> wanted) {
-        return new PathSearch<>(GraphStep.first(root), step -> step.children(exclusions), wanted, GraphStep::winner);
+    /** Looks through a graph as if nothing in it were excluded. */
+    static PathSearch<GraphStep> heedless(DependencyNode root) {
+        return search(root, Set.of());
+    }
+
+    private static PathSearch<GraphStep> search(DependencyNode root, Set<Exclusion> exclusions) {
+        return new PathSearch<>(GraphStep.first(root), step -> step.children(exclusions), GraphStep::winner);
     }
 
     /** How many ways there are; at most a billion is told. */
     long count() {
-        return search.count();
+        return ways.count();
     }
 
     /** The dependencies of the module at which the ways begin. */
     List<GraphStep> firstSteps() {
         return root.getChildren().stream()
                 .map(GraphStep::first)
-                .filter(search::reaches)
+                .filter(ways::reaches)
                 .toList();
     }
 
     /** The shortest ways, in order of length and then of declaration. */
     List<DependencyPath> shortest() {
-        return search.shortest().stream().map(GraphPaths::describe).toList();
+        return ways.shortest().stream().map(GraphPaths::describe).toList();
     }
 
     private static DependencyPath describe(List<GraphStep> path) {

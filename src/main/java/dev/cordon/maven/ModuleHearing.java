@@ -60,7 +60,7 @@ final class ModuleHearing {
      */
     boolean take(SbomFile file, boolean strict) {
         List<Component> listed = new ArrayList<>();
-        SbomDocument document = file.read(strict, listed::add);
+        SbomDocument document = file.read(strict, listed::add).document();
         if (file.shown().isEmpty() && isOfDependency(document, listed)) {
             hearOthers(file.source(), document, listed, pathsOf(document, listed), document.notices());
             return false;
@@ -79,7 +79,10 @@ final class ModuleHearing {
 
     private static SbomPaths pathsOf(SbomDocument document, List<Component> listed) {
         return new SbomPaths(
-                document, listed.stream().collect(Collectors.toMap(Component::ref, Component::name, (a, b) -> a)));
+                document,
+                refs -> listed.stream()
+                        .filter(c -> refs.contains(c.ref()))
+                        .collect(Collectors.toMap(Component::ref, Component::name, (a, b) -> a)));
     }
 
     private boolean isOfDependency(SbomDocument document, List<Component> listed) {

@@ -16,13 +16,19 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 
 /**
- * An SBOM that can be opened, more than once if need be.
+ * An SBOM that can be opened, twice if need be: to judge it, and where something is found for the names on the ways there.
  *
  * @param name how messages call it
  * @param shown how reports tell its file, where it is one
@@ -68,23 +74,24 @@ record SbomFile(String name, Optional<String> shown, Opener opener) {
      * @param strict whether it must obey the schema of its format
      * @throws FaultException if it cannot be read, or does not obey
      */
-    SbomDocument read(boolean strict, Consumer<Component> sink) {
+    Reading read(boolean strict, Consumer<Component> sink) {
         return read(strict, ComponentSink.of(sink));
     }
 
     /** Reads it to its end, for a sink that need not see every component. */
-    SbomDocument read(boolean strict, ComponentSink sink) {
-        try {
+    Reading read(boolean strict, ComponentSink sink) {
+        try (InputStream opened = opener.open()) {
+            CheckedInputStream in = new LeftOpen(opened);
             SbomDocument document;
-            try (InputStream in = opener.open()) {
-                document = SbomReader.read(in, name, sink);
-            }
             if (strict) {
-                try (InputStream in = opener.open()) {
-                    StrictSbom.validate(document, in.readAllBytes());
-                }
+                byte[] all = in.readAllBytes();
+                document = SbomReader.read(new ByteArrayInputStream(all), name, sink);
+                StrictSbom.validate(document, all);
+            } else {
+                document = SbomReader.read(in, name, sink);
+                in.transferTo(OutputStream.nullOutputStream()); // what lies behind the end of a document in gzip
             }
-            return document;
+            return new Reading(this, document, in.getChecksum().getValue());
         } catch (IOException e) {
             throw new FaultException(
                     new Fault(
@@ -93,6 +100,54 @@ record SbomFile(String name, Optional<String> shown, Opener opener) {
                             Location.of(name),
                             "Mend the path, or the rights on the file."),
                     e);
+        }
+    }
+
+    /**
+     * A document that was read to its end.
+     *
+     * @param file where it was read from
+     * @param document what it says apart from its components
+     * @param checksum of its bytes, by which one that changes is noticed
+     */
+    record Reading(SbomFile file, SbomDocument document, long checksum) {
+
+        /**
+         * What components are called. The document is read once more for it: few have a finding, and none keeps its names
+         * until then.
+         *
+         * @param refs the refs of the components
+         * @return the names by ref
+         * @throws FaultException if it is not the same any more
+         */
+        Map<String, String> names(Set<String> refs) {
+            Map<String, String> names = new HashMap<>();
+            Reading again = file.read(false, component -> {
+                if (refs.contains(component.ref())) {
+                    names.put(component.ref(), component.name());
+                }
+            });
+            if (again.checksum != checksum) {
+                throw new FaultException(new Fault(
+                        FaultCode.SBOM_UNREADABLE,
+                        "it changed while it was read",
+                        Location.of(file.name()),
+                        "Run this again when nothing writes the file any more."));
+            }
+            return names;
+        }
+    }
+
+    /** Sums up the bytes of a document also behind its end, where a parser closes what it reads from. */
+    private static final class LeftOpen extends CheckedInputStream {
+
+        LeftOpen(InputStream in) {
+            super(in, new CRC32C());
+        }
+
+        @Override
+        public void close() {
+            // who opened it closes it
         }
     }
 

@@ -8,6 +8,7 @@ import dev.cordon.notice.Location;
 import dev.cordon.report.Declaration;
 import dev.cordon.report.DependencyPath;
 import dev.cordon.report.Explanation;
+import dev.cordon.report.PathSearch;
 import dev.cordon.report.PathSource;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +37,7 @@ final class VerboseGraph implements PathSource {
     private final MavenProject project;
     private final Declarations declarations;
     private DependencyNode root;
+    private PathSearch<GraphStep> heedless;
 
     VerboseGraph(
             RepositorySystem system, RepositorySystemSession session, MavenProject project, Declarations declarations) {
@@ -47,7 +49,7 @@ final class VerboseGraph implements PathSource {
 
     @Override
     public Explanation explain(Component component) {
-        GraphPaths paths = new GraphPaths(root(), component.ref());
+        GraphPaths paths = new GraphPaths(root(), heedless(), component.ref());
         List<Declaration> declared =
                 paths.firstSteps().stream().map(declarations::of).distinct().toList();
         List<DependencyPath> shown = paths.shortest();
@@ -68,6 +70,14 @@ final class VerboseGraph implements PathSource {
                 .filter(path -> !path.isEmpty())
                 .map(Path::of)
                 .findFirst();
+    }
+
+    /** Most findings of a module share one look at its graph. */
+    private PathSearch<GraphStep> heedless() {
+        if (heedless == null) {
+            heedless = GraphPaths.heedless(root());
+        }
+        return heedless;
     }
 
     private DependencyNode root() {

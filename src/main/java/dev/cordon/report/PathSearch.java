@@ -1,131 +1,122 @@
 package dev.cordon.report;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
- * The ways from the root of a graph to the nodes asked for, each of which comes to no place twice. Shared parts of a graph
- * make the number of ways grow fast: a bounded number is spelt out, the shortest first, and all are counted.
+ * A graph looked through once from its root, to find the ways from there to any of its nodes: each node is asked once for
+ * its children, however many nodes are sought afterwards. One thread at a time.
  *
  * @param <N> a node, compared by {@code equals}
  */
 public final class PathSearch<N> {
 
-    private static final long MOST_COUNTED = 1_000_000_000L;
-
-    private final N root;
     private final Function<N, List<N>> children;
-    private final Predicate<N> target;
-    private final Map<N, Long> counts = new HashMap<>();
-    private final Map<N, Integer> distances = new HashMap<>();
-    private final List<N> lastFirst = new ArrayList<>();
-    private final ShortestPaths<N> shortest;
-    private boolean cyclic;
+    /** The nodes that the root leads to, by number; the root is the first. */
+    private final List<N> nodes = new ArrayList<>();
+
+    private final Map<N, Integer> numbers = new HashMap<>();
+    /** By number, the children of a node; null before it is entered. */
+    private final List<int[]> below = new ArrayList<>();
+
+    private final NumberedGraph graph;
 
     /** Ways that come to no node twice, as the other constructor has it. */
-    public PathSearch(N root, Function<N, List<N>> children, Predicate<N> target) {
-        this(root, children, target, node -> node);
+    public PathSearch(N root, Function<N, List<N>> children) {
+        this(root, children, node -> node);
     }
 
     /**
+     * Looks through a graph.
+     *
      * @param children the nodes that a node leads to; the graph may hold cycles
-     * @param target whether a node is asked for; the root never is
-     * @param place where a node is: nodes of one place lead to the same
+     * @param place where a node is: nodes of one place lead to the same, and no way comes to a place twice
      */
-    public PathSearch(N root, Function<N, List<N>> children, Predicate<N> target, Function<N, ?> place) {
-        this.root = root;
+    public PathSearch(N root, Function<N, List<N>> children, Function<N, ?> place) {
         this.children = children;
-        this.target = target;
-        visit();
-        measure();
-        // Without cycles no way comes back.
-        this.shortest = new ShortestPaths<>(root, children, target, distances, cyclic ? place : null);
+        number(root);
+        int[] lastFirst = visit();
+        this.graph = new NumberedGraph(below.toArray(int[][]::new), lastFirst, () -> places(place));
+    }
+
+    /** The ways to the node; none to one that the root does not lead to, or to the root itself. */
+    public ShortestPaths<N> to(N target) {
+        Integer number = numbers.get(target);
+        return to(number == null ? IntStream.empty() : IntStream.of(number));
+    }
+
+    /** The ways to every node asked for; the root never is. */
+    public ShortestPaths<N> to(Predicate<N> target) {
+        return to(IntStream.range(0, nodes.size()).filter(number -> target.test(nodes.get(number))));
+    }
+
+    private ShortestPaths<N> to(IntStream targets) {
+        int[] sought = targets.filter(number -> number != NumberedGraph.ROOT).toArray();
+        return new ShortestPaths<>(graph, sought, nodes, numbers);
     }
 
     /**
-     * How many ways lead from the root to a node asked for; at most a billion is told. In a graph with cycles it is exact
-     * where all ways are shown, and a rough number otherwise.
+     * Gives every node its number and its children, with a stack of its own: graphs come from files, and may be deeper than
+     * the thread's.
+     *
+     * @return the numbers of the nodes in post-order
      */
-    public long count() {
-        long counted = counts.get(root);
-        if (!cyclic) {
-            return counted;
-        }
-        int found = shortest().size();
-        return shortest.areAll() ? found : Math.max(found, counted);
-    }
-
-    /** Whether a way leads through the node. */
-    public boolean reaches(N node) {
-        return distances.containsKey(node);
-    }
-
-    /** The shortest ways, root and end included, in order of length and then of the graph. */
-    public List<List<N>> shortest() {
-        return shortest.find();
-    }
-
-    /** Counts in post-order with a stack of its own: graphs come from files, and may be deeper than the thread's. */
-    private void visit() {
-        Deque<N> open = new ArrayDeque<>();
-        open.push(root);
-        while (!open.isEmpty()) {
-            N node = open.peek();
-            if (counts.putIfAbsent(node, -1L) == null) {
-                children.apply(node).stream()
-                        .filter(c -> !counts.containsKey(c))
-                        .forEach(open::push);
-                continue;
-            }
-            open.pop();
-            if (counts.get(node) < 0) {
-                counts.put(node, own(node) + below(node));
-                lastFirst.add(node);
-            }
-        }
-    }
-
-    private long own(N node) {
-        return !node.equals(root) && target.test(node) ? 1 : 0;
-    }
-
-    private long below(N node) {
-        long sum = 0;
-        for (N child : children.apply(node)) {
-            long ways = counts.getOrDefault(child, 0L);
-            cyclic |= ways < 0;
-            sum = Math.min(MOST_COUNTED, sum + Math.max(0, ways));
-        }
-        return sum;
-    }
-
-    /** How far it is from each node to the next one asked for. In a cycle, what comes later may still be nearer. */
-    private void measure() {
-        boolean nearer = true;
-        while (nearer) {
-            nearer = false;
-            for (N node : lastFirst) {
-                int distance = own(node) > 0 ? 0 : oneMoreThanBelow(node);
-                if (distance < distances.getOrDefault(node, Integer.MAX_VALUE)) {
-                    distances.put(node, distance);
-                    nearer = cyclic;
+    private int[] visit() {
+        int[] lastFirst = new int[64];
+        int left = 0;
+        int[] open = new int[64];
+        int[] untried = new int[64];
+        int depth = 0;
+        int entering = NumberedGraph.ROOT;
+        while (depth > 0 || entering >= 0) {
+            if (entering >= 0) {
+                below.set(entering, numbered(children.apply(nodes.get(entering))));
+                if (depth == open.length) {
+                    open = Arrays.copyOf(open, depth * 2);
+                    untried = Arrays.copyOf(untried, depth * 2);
                 }
+                open[depth] = entering;
+                untried[depth++] = below.get(entering).length;
+                entering = -1;
+            } else if (untried[depth - 1] == 0) {
+                lastFirst = left == lastFirst.length ? Arrays.copyOf(lastFirst, left * 2) : lastFirst;
+                lastFirst[left++] = open[--depth];
+            } else {
+                int child = below.get(open[depth - 1])[--untried[depth - 1]];
+                entering = below.get(child) == null ? child : -1;
             }
         }
+        return Arrays.copyOf(lastFirst, left);
     }
 
-    private int oneMoreThanBelow(N node) {
-        int least = Integer.MAX_VALUE;
-        for (N child : children.apply(node)) {
-            Integer distance = distances.get(child);
-            least = distance == null ? least : Math.min(least, distance + 1);
+    private int[] numbered(List<N> some) {
+        int[] theirs = new int[some.size()];
+        for (int i = 0; i < theirs.length; i++) {
+            theirs[i] = number(some.get(i));
         }
-        return least;
+        return theirs;
+    }
+
+    private int number(N node) {
+        Integer known = numbers.putIfAbsent(node, nodes.size());
+        if (known != null) {
+            return known;
+        }
+        nodes.add(node);
+        below.add(null);
+        return nodes.size() - 1;
+    }
+
+    private int[] places(Function<N, ?> place) {
+        Map<Object, Integer> known = new HashMap<>();
+        return nodes.stream()
+                .mapToInt(node -> known.computeIfAbsent(place.apply(node), p -> known.size()))
+                .toArray();
     }
 }

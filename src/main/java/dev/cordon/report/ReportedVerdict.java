@@ -1,6 +1,7 @@
 package dev.cordon.report;
 
 import dev.cordon.inventory.Source;
+import dev.cordon.match.Finding;
 import dev.cordon.policy.Verdict;
 import java.util.Comparator;
 import java.util.Objects;
@@ -22,6 +23,13 @@ public record ReportedVerdict(Verdict verdict, Source source, Explanation explan
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(explanation, "explanation");
+    }
+
+    /** Reports file verdicts in maps; the whole of evidence, acts and ways would be gone through each time. */
+    @Override
+    public int hashCode() {
+        Finding finding = verdict.finding();
+        return Objects.hash(source, finding.component().ref(), finding.vendor().id());
     }
 
     /** Names its component among those of several sources. */

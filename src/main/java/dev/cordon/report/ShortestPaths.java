@@ -1,74 +1,88 @@
 package dev.cordon.report;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
- * Spells out the shortest ways in a graph in which it is known how far it is from every node. All of one length are found
- * before one that is longer is looked for, and only such beginnings are followed as can still end in time: the number of
- * ways does not matter.
+ * The ways from the root of a graph to the nodes sought in it, each of which comes to no place twice. Shared parts of a
+ * graph make the number of ways grow fast: a bounded number is spelt out, the shortest first, and all are counted. All of
+ * one length are found before one that is longer is looked for, and only such beginnings are followed as can still end in
+ * time: the number of ways does not matter.
  *
  * @param <N> a node
  */
-final class ShortestPaths<N> {
+public final class ShortestPaths<N> {
 
     private static final int MOST_SHOWN = 25;
 
     /** In a tangle of cycles, most beginnings lead nowhere: each would come back to where it was. */
     private static final int MOST_TRIED = 200_000;
 
-    private static final int NONE = Integer.MAX_VALUE;
+    private final NumberedGraph graph;
+    private final int[] targets;
+    private final List<N> nodes;
+    private final Map<N, Integer> numbers;
+    /** The nodes from which a way leads to one sought, in the order of their numbers. */
+    private final int[] leading;
 
-    private final N root;
-    private final Function<N, List<N>> children;
-    private final Predicate<N> target;
-    private final Map<N, Integer> distances;
-    private final Function<N, ?> place;
     private final List<List<N>> found = new ArrayList<>();
     private int tried;
     private int bound;
 
     /**
-     * @param distances how many steps it is from a node to the next one asked for; without those that lead to none
-     * @param place what a way comes to but once; null where no way can come back
+     * @param targets the numbers of the nodes sought
+     * @param nodes the nodes by number
+     * @param numbers the numbers by node
      */
-    ShortestPaths(
-            N root,
-            Function<N, List<N>> children,
-            Predicate<N> target,
-            Map<N, Integer> distances,
-            Function<N, ?> place) {
-        this.root = root;
-        this.children = children;
-        this.target = target;
-        this.distances = distances;
-        this.place = place;
-        this.bound = distances.getOrDefault(root, NONE);
+    ShortestPaths(NumberedGraph graph, int[] targets, List<N> nodes, Map<N, Integer> numbers) {
+        this.graph = graph;
+        this.targets = targets;
+        this.nodes = nodes;
+        this.numbers = numbers;
+        this.leading = graph.measure(targets);
+        this.bound = graph.distance(NumberedGraph.ROOT);
+        find();
+        graph.forget(leading);
+        Arrays.sort(leading);
     }
 
-    /** The ways, root and end included. */
-    List<List<N>> find() {
-        for (int before = 0; bound != NONE && !isEnough(); ) {
+    /** The ways, root and end included, in order of length and then of the graph. */
+    public List<List<N>> shortest() {
+        return List.copyOf(found);
+    }
+
+    /**
+     * How many ways there are; at most a billion is told. In a graph with cycles it is exact where all ways are shown, and a
+     * rough number otherwise.
+     */
+    public long count() {
+        long counted = graph.ways(targets);
+        if (graph.places().isEmpty()) {
+            return counted;
+        }
+        return bound == NumberedGraph.NONE ? found.size() : Math.max(found.size(), counted);
+    }
+
+    /** Whether a way leads through the node, as far as it can be seen without following it. */
+    public boolean reaches(N node) {
+        Integer number = numbers.get(node);
+        return number != null && Arrays.binarySearch(leading, number) >= 0;
+    }
+
+    private void find() {
+        for (int before = 0; bound != NumberedGraph.NONE && !isEnough(); ) {
             int next = follow(before, bound);
             before = bound;
             bound = isEnough() ? bound : next;
         }
-        return found;
-    }
-
-    /** Whether there are no others than those found. */
-    boolean areAll() {
-        return bound == NONE;
     }
 
     private boolean isEnough() {
-        return found.size() >= MOST_SHOWN || (place != null && tried >= MOST_TRIED);
+        return found.size() >= MOST_SHOWN || (graph.places().isPresent() && tried >= MOST_TRIED);
     }
 
     /**
@@ -77,41 +91,87 @@ final class ShortestPaths<N> {
      * @return the least length that a way beyond may have
      */
     private int follow(int before, int longest) {
-        int next = NONE;
-        List<N> path = new ArrayList<>(List.of(root));
-        Deque<Iterator<N>> open = new ArrayDeque<>();
-        open.push(children.apply(root).iterator());
-        while (!open.isEmpty() && !isEnough()) {
-            if (!open.peek().hasNext()) {
-                open.pop();
-                path.remove(path.size() - 1);
-                continue;
+        int next = NumberedGraph.NONE;
+        Trail trail = new Trail(graph);
+        while (trail.length() >= 0 && !isEnough()) {
+            int child = trail.nextChild();
+            if (child < 0) {
+                trail.leave();
+            } else if (graph.distance(child) != NumberedGraph.NONE && !trail.comesBack(child)) {
+                int steps = trail.length() + 1;
+                int least = steps + graph.distance(child);
+                if (least > longest) {
+                    next = Math.min(next, least);
+                    continue;
+                }
+                tried++;
+                trail.enter(child);
+                if (steps > before && least == steps) {
+                    found.add(trail.way().mapToObj(nodes::get).toList());
+                }
             }
-            N child = open.peek().next();
-            int steps = path.size();
-            Integer distance = distances.get(child);
-            if (distance == null || comesBack(path, child)) {
-                continue;
-            }
-            if (steps + distance > longest) {
-                next = Math.min(next, steps + distance);
-                continue;
-            }
-            tried++;
-            path.add(child);
-            if (steps > before && target.test(child)) {
-                found.add(List.copyOf(path));
-            }
-            open.push(children.apply(child).iterator());
         }
         return next;
     }
 
-    private boolean comesBack(List<N> path, N child) {
-        if (place == null) {
-            return false;
+    /** The way that is being followed, with what was not tried yet on each of its nodes. */
+    private static final class Trail {
+
+        private static final int[] NO_PLACES = {};
+
+        private final NumberedGraph graph;
+        private final int[] places;
+        /** By place, whether the way has come to it. */
+        private final BitSet been = new BitSet();
+
+        private int[] nodes = new int[16];
+        private int[] tried = new int[16];
+        private int depth;
+
+        Trail(NumberedGraph graph) {
+            this.graph = graph;
+            this.places = graph.places().orElse(NO_PLACES);
+            enter(NumberedGraph.ROOT);
         }
-        Object there = place.apply(child);
-        return path.stream().anyMatch(node -> place.apply(node).equals(there));
+
+        /** How many steps it has; negative where the root is left. */
+        int length() {
+            return depth - 1;
+        }
+
+        /** The next child of the last node; negative where there are no more. */
+        int nextChild() {
+            int[] children = graph.children(nodes[depth - 1]);
+            return tried[depth - 1] == children.length ? -1 : children[tried[depth - 1]++];
+        }
+
+        boolean comesBack(int node) {
+            return places.length > 0 && been.get(places[node]);
+        }
+
+        void enter(int node) {
+            if (depth == nodes.length) {
+                nodes = Arrays.copyOf(nodes, depth * 2);
+                tried = Arrays.copyOf(tried, depth * 2);
+            }
+            nodes[depth] = node;
+            tried[depth++] = 0;
+            mark(node, true);
+        }
+
+        void leave() {
+            mark(nodes[--depth], false);
+        }
+
+        private void mark(int node, boolean isOn) {
+            if (places.length > 0) {
+                been.set(places[node], isOn);
+            }
+        }
+
+        /** The nodes from the root to the last one. */
+        IntStream way() {
+            return Arrays.stream(nodes, 0, depth);
+        }
     }
 }

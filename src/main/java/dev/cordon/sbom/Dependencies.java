@@ -2,9 +2,9 @@ package dev.cordon.sbom;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,7 +21,7 @@ public final class Dependencies {
 
     private int end;
     /** By the number of a ref, those it depends on; empty where nobody asked since the last was said. */
-    private Optional<Map<Integer, List<Integer>>> filed = Optional.empty();
+    private Optional<List<List<Integer>>> filed = Optional.empty();
 
     Dependencies() {}
 
@@ -52,31 +52,43 @@ public final class Dependencies {
      * @return nothing where the ref is no component's itself
      */
     public List<String> of(String text) {
-        Map<Integer, List<Integer>> targets = filed.orElseGet(this::targets);
-        filed = Optional.of(targets);
-        int ref = refs.find(text);
-        return ref == Refs.NONE
-                ? List.of()
-                : targets.getOrDefault(ref, List.of()).stream()
-                        .distinct()
-                        .map(refs::text)
-                        .toList();
+        return number(text)
+                .map(number -> of(number).stream().map(this::ref).toList())
+                .orElse(List.of());
     }
 
-    /** What was said of components, by who depends. */
-    private Map<Integer, List<Integer>> targets() {
-        Map<Long, Integer> numbers = new HashMap<>(refs.size() * 2);
-        for (int ref = 0; ref < refs.size(); ref++) {
-            numbers.put(refs.hash(ref), ref);
-        }
-        Map<Integer, List<Integer>> targets = new HashMap<>();
+    /** The number of a component's ref: who goes a long way finds it faster by numbers. Empty where it is no component's. */
+    public Optional<Integer> number(String text) {
+        int number = refs.find(text);
+        return number == Refs.NONE ? Optional.empty() : Optional.of(number);
+    }
+
+    /** The ref of that number. */
+    public String ref(int number) {
+        return refs.text(number);
+    }
+
+    /** The same as {@link #of(String)} in numbers. */
+    public List<Integer> of(int number) {
+        List<List<Integer>> targets = filed.orElseGet(this::targets);
+        filed = Optional.of(targets);
+        return targets.get(number);
+    }
+
+    /** What was said of components, each once, by who depends. */
+    private List<List<Integer>> targets() {
+        List<List<Integer>> targets = new ArrayList<>(Collections.nCopies(refs.size(), List.of()));
         for (int i = 0; i < end; i += 2) {
-            Integer from = numbers.get(said[i]);
-            Integer to = numbers.get(said[i + 1]);
-            if (from != null && to != null) {
-                targets.computeIfAbsent(from, f -> new ArrayList<>(4)).add(to);
+            int from = refs.find(said[i]);
+            int to = refs.find(said[i + 1]);
+            if (from != Refs.NONE && to != Refs.NONE) {
+                if (targets.get(from).isEmpty()) {
+                    targets.set(from, new ArrayList<>(4));
+                }
+                targets.get(from).add(to);
             }
         }
+        targets.replaceAll(some -> some.size() < 2 ? some : List.copyOf(new LinkedHashSet<>(some)));
         return targets;
     }
 }

@@ -34,6 +34,7 @@ final class Refs {
     private int[] starts = new int[1 << 8];
 
     private final Map<String, Integer> soughtLong = new HashMap<>();
+    private final Map<Long, Integer> hashesSoughtLong = new HashMap<>();
     private int size;
 
     /** How many refs there are. Their numbers are below. */
@@ -64,9 +65,17 @@ final class Refs {
         return seek(text, TextHash.of(page, taken + LENGTH, end), end);
     }
 
-    /** The hash of the text of a number. */
-    long hash(int number) {
-        return hashes[number];
+    /** The number of a text of that hash, or {@link #NONE}. */
+    int find(long hash) {
+        for (int probe = 0; probe < MOST_PROBES; probe++) {
+            int number = slots[place(hash, probe)] - 1;
+            if (number == NONE) {
+                break;
+            } else if (hashes[number] == hash) {
+                return number;
+            }
+        }
+        return soughtLong.isEmpty() ? NONE : hashesSoughtLong.getOrDefault(hash, NONE);
     }
 
     /** The text of a number. */
@@ -128,6 +137,7 @@ final class Refs {
             }
         }
         soughtLong.put(text(number), number);
+        hashesSoughtLong.putIfAbsent(hashes[number], number);
     }
 
     private int place(long hash, int probe) {

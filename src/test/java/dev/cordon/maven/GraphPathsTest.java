@@ -19,7 +19,7 @@ class GraphPathsTest {
 
     @Test
     void tellsTheWayFromTheModule() {
-        GraphPaths paths = new GraphPaths(node("app:1", node("a:1", node("target:1")), node("b:1")), TARGET);
+        GraphPaths paths = paths(node("app:1", node("a:1", node("target:1")), node("b:1")), TARGET);
 
         assertThat(paths.count()).isEqualTo(1);
         assertThat(paths.shortest())
@@ -34,7 +34,7 @@ class GraphPathsTest {
     void tellsShorterWaysFirst() {
         DependencyNode root = node("app:1", node("a:1", node("b:1", node("target:1"))), node("c:1", node("target:1")));
 
-        assertThat(new GraphPaths(root, TARGET).shortest())
+        assertThat(paths(root, TARGET).shortest())
                 .extracting(p -> p.steps().size())
                 .containsExactly(3, 4);
     }
@@ -44,7 +44,7 @@ class GraphPathsTest {
         DependencyNode winner = node("target:1");
         DependencyNode root = node("app:1", node("a:1", winner), node("b:1", loser("target:0.9", winner)));
 
-        assertThat(new GraphPaths(root, TARGET).shortest())
+        assertThat(paths(root, TARGET).shortest())
                 .extracting(p -> p.lostTo().orElse("-"))
                 .containsExactly("-", "1");
     }
@@ -53,7 +53,7 @@ class GraphPathsTest {
     void goesOnThroughTheWinnerOfALostConflict() {
         DependencyNode winner = node("mid:2", node("target:1"));
         DependencyNode root = node("app:1", node("a:1", winner), node("b:1", loser("mid:1", winner)));
-        GraphPaths paths = new GraphPaths(root, TARGET);
+        GraphPaths paths = paths(root, TARGET);
 
         assertThat(paths.count()).isEqualTo(2);
         assertThat(paths.firstSteps())
@@ -65,7 +65,7 @@ class GraphPathsTest {
     void leavesOutAWayOnWhichTheArtifactIsExcluded() {
         DependencyNode winner = node("mid:1", node("target:1"));
         DependencyNode excludes = excluding("b:1", "target", loser("mid:1", winner));
-        GraphPaths paths = new GraphPaths(node("app:1", node("a:1", winner), excludes), TARGET);
+        GraphPaths paths = paths(node("app:1", node("a:1", winner), excludes), TARGET);
 
         assertThat(paths.count()).isEqualTo(1);
         assertThat(paths.shortest())
@@ -82,7 +82,7 @@ class GraphPathsTest {
         DependencyNode excludes = node("b:1", excluding("mid:1", "brings"));
         excludes.getChildren().get(0).setData("conflict.winner", winner);
 
-        assertThat(new GraphPaths(node("app:1", node("a:1", winner), excludes), TARGET).count())
+        assertThat(paths(node("app:1", node("a:1", winner), excludes), TARGET).count())
                 .isEqualTo(1);
     }
 
@@ -91,14 +91,14 @@ class GraphPathsTest {
         DependencyNode winner = node("mid:1", node("target:1"), node("targets:1"));
         DependencyNode excludes = excluding("b:1", "targets", loser("mid:1", winner));
 
-        assertThat(new GraphPaths(node("app:1", node("a:1", winner), excludes), TARGET).count())
+        assertThat(paths(node("app:1", node("a:1", winner), excludes), TARGET).count())
                 .isEqualTo(2);
     }
 
     /** An exclusion is about what a dependency brings along. */
     @Test
     void keepsWhatExcludesItself() {
-        assertThat(new GraphPaths(node("app:1", excluding("target:1", "*")), TARGET).count())
+        assertThat(paths(node("app:1", excluding("target:1", "*")), TARGET).count())
                 .isEqualTo(1);
     }
 
@@ -106,7 +106,7 @@ class GraphPathsTest {
     void leavesNoArtifactWithoutAWay() {
         DependencyNode odd = excluding("a:1", "*", node("target:1"));
 
-        assertThat(new GraphPaths(node("app:1", odd), TARGET).count()).isEqualTo(1);
+        assertThat(paths(node("app:1", odd), TARGET).count()).isEqualTo(1);
     }
 
     @Test
@@ -116,7 +116,7 @@ class GraphPathsTest {
             DependencyNode left = excluding("left" + layer + ":1", "x" + layer, end);
             end = node("layer" + layer + ":1", left, node("x" + layer + ":1", end));
         }
-        GraphPaths paths = new GraphPaths(node("app:1", end), TARGET);
+        GraphPaths paths = paths(node("app:1", end), TARGET);
 
         assertThat(paths.count()).isEqualTo(1_000_000_000L);
         assertThat(paths.shortest()).hasSize(25);
@@ -128,9 +128,9 @@ class GraphPathsTest {
         relocated.setRelocations(List.of(new DefaultArtifact("g:target:1")));
         DependencyNode root = node("app:1", relocated);
 
-        assertThat(new GraphPaths(root, TARGET).shortest().get(0).steps())
+        assertThat(paths(root, TARGET).shortest().get(0).steps())
                 .containsExactly("g:app:1", "g:target:1 relocated to g:new:1");
-        assertThat(new GraphPaths(root, "pkg:maven/g/new@1").firstSteps())
+        assertThat(paths(root, "pkg:maven/g/new@1").firstSteps())
                 .extracting(s -> s.declared().artifactId())
                 .containsExactly("target");
     }
@@ -139,9 +139,8 @@ class GraphPathsTest {
     void tellsArtifactsOfOtherTypesApart() {
         DependencyNode root = node("app:1", new DefaultDependencyNode(new DefaultArtifact("g:target:aar:1")));
 
-        assertThat(new GraphPaths(root, TARGET).count()).isZero();
-        assertThat(new GraphPaths(root, "pkg:maven/g/target@1?type=aar").count())
-                .isEqualTo(1);
+        assertThat(paths(root, TARGET).count()).isZero();
+        assertThat(paths(root, "pkg:maven/g/target@1?type=aar").count()).isEqualTo(1);
     }
 
     @Test
@@ -150,7 +149,7 @@ class GraphPathsTest {
         for (int layer = 0; layer < 40; layer++) {
             end = node("left" + layer + ":1", end, end);
         }
-        GraphPaths paths = new GraphPaths(node("app:1", end), TARGET);
+        GraphPaths paths = paths(node("app:1", end), TARGET);
 
         assertThat(paths.count()).isEqualTo(1_000_000_000L);
         assertThat(paths.shortest()).hasSize(25);
@@ -162,7 +161,11 @@ class GraphPathsTest {
         DependencyNode b = node("b:1", loser("a:1", a), node("target:1"));
         a.setChildren(new ArrayList<>(List.of(b)));
 
-        assertThat(new GraphPaths(node("app:1", a), TARGET).shortest()).hasSize(1);
+        assertThat(paths(node("app:1", a), TARGET).shortest()).hasSize(1);
+    }
+
+    private static GraphPaths paths(DependencyNode root, String purl) {
+        return new GraphPaths(root, GraphPaths.heedless(root), purl);
     }
 
     private static DependencyNode node(String name, DependencyNode... children) {

@@ -17,8 +17,8 @@ class MorePathsTest {
     /** A number of nine digits would be told as exact, and nobody counted on. */
     @Test
     void doesNotTellWhereCountingStoppedAsTheNumber() {
-        PathSearch<Integer> search =
-                new PathSearch<>(0, n -> n < 100 ? List.of(n + 1, n + 1) : List.of(), n -> n == 100);
+        ShortestPaths<Integer> search =
+                new PathSearch<>(0, (Integer n) -> n < 100 ? List.of(n + 1, n + 1) : List.<Integer>of()).to(100);
         long more = search.count() - search.shortest().size();
 
         assertThat(MorePaths.text(more)).isEqualTo("and more than 999 million more paths");

@@ -14,7 +14,7 @@ class PathSearchTest {
     /** Two that need each other and both need the third, as plugins of one family do. */
     @Test
     void countsAndShowsTheSameWaysThroughACycle() {
-        PathSearch<String> search = search(Map.of(
+        ShortestPaths<String> search = search(Map.of(
                 "root", List.of("a", "b"),
                 "a", List.of("b", "target"),
                 "b", List.of("a", "target")));
@@ -30,7 +30,7 @@ class PathSearchTest {
 
     @Test
     void findsTheWayOfEveryNodeOfACycle() {
-        PathSearch<String> search = search(Map.of(
+        ShortestPaths<String> search = search(Map.of(
                 "root", List.of("b", "a"),
                 "a", List.of("b"),
                 "b", List.of("c"),
@@ -44,7 +44,7 @@ class PathSearchTest {
 
     @Test
     void doesNotLeadThroughACycleThatComesToNothing() {
-        PathSearch<String> search =
+        ShortestPaths<String> search =
                 search(Map.of("root", List.of("a", "target"), "a", List.of("b"), "b", List.of("a", "other")));
 
         assertThat(search.reaches("a")).isFalse();
@@ -59,8 +59,8 @@ class PathSearchTest {
                 "b", List.of("a'", "target"),
                 "a'", List.of("b'", "target"),
                 "b'", List.of("a'", "target"));
-        PathSearch<String> search = new PathSearch<>(
-                "root", n -> graph.getOrDefault(n, List.of()), "target"::equals, n -> n.replace("'", ""));
+        ShortestPaths<String> search =
+                new PathSearch<>("root", n -> graph.getOrDefault(n, List.of()), n -> n.replace("'", "")).to("target");
 
         assertThat(search.shortest())
                 .containsExactly(
@@ -84,7 +84,7 @@ class PathSearchTest {
                         .mapToObj(i -> i == 40 ? "target" : "n" + i)
                         .toList());
         graph.put("root", List.of("n0"));
-        PathSearch<String> search = search(graph);
+        ShortestPaths<String> search = search(graph);
 
         assertThat(search.shortest()).containsExactly(List.of("root", "n0", "target"));
         assertThat(search.count()).isPositive();
@@ -100,7 +100,8 @@ class PathSearchTest {
                     IntStream.rangeClosed(i + 1, i + 3).mapToObj(n -> "n" + n).toList());
         }
         graph.put("root", List.of("n0"));
-        PathSearch<String> search = new PathSearch<>("root", n -> graph.getOrDefault(n, List.of()), "n300"::equals);
+        ShortestPaths<String> search =
+                new PathSearch<>("root", (String n) -> graph.getOrDefault(n, List.of())).to("n300");
 
         assertThat(search.shortest()).hasSize(25);
         assertThat(search.shortest().get(0)).hasSize(102);
@@ -110,7 +111,7 @@ class PathSearchTest {
 
     @Test
     void spellsOutLongerWaysAfterShorterOnes() {
-        PathSearch<String> search = search(Map.of(
+        ShortestPaths<String> search = search(Map.of(
                 "root", List.of("a", "target"),
                 "a", List.of("b", "target"),
                 "b", List.of("c"),
@@ -127,7 +128,28 @@ class PathSearchTest {
         assertThat(search.count()).isEqualTo(4);
     }
 
-    private static PathSearch<String> search(Map<String, List<String>> graph) {
-        return new PathSearch<>("root", n -> graph.getOrDefault(n, List.of()), "target"::equals);
+    /** However many nodes are sought, the graph is gone through once. */
+    @Test
+    void asksEachNodeOnceForItsChildren() {
+        Map<String, List<String>> graph = Map.of(
+                "root", List.of("a", "b"),
+                "a", List.of("c", "root"),
+                "b", List.of("c"));
+        List<String> asked = new ArrayList<>();
+        PathSearch<String> search = new PathSearch<>("root", node -> {
+            asked.add(node);
+            return graph.getOrDefault(node, List.of());
+        });
+
+        assertThat(search.to("c").count()).isEqualTo(2);
+        assertThat(search.to("b").shortest()).containsExactly(List.of("root", "b"));
+        assertThat(search.to("root").shortest()).isEmpty();
+        assertThat(search.to("elsewhere").count()).isZero();
+        assertThat(search.to((String node) -> !node.equals("a")).count()).isEqualTo(3);
+        assertThat(asked).containsExactlyInAnyOrder("root", "a", "b", "c");
+    }
+
+    private static ShortestPaths<String> search(Map<String, List<String>> graph) {
+        return new PathSearch<>("root", (String n) -> graph.getOrDefault(n, List.of())).to("target");
     }
 }

@@ -52,7 +52,9 @@ class RefsTest {
 
         assertThat(refs.size()).isEqualTo(many);
         assertThat(IntStream.range(0, many))
-                .allMatch(i -> refs.find(ref(i)) == i && refs.text(i).equals(ref(i)));
+                .allMatch(i ->
+                        refs.find(ref(i)) == i && refs.text(i).equals(ref(i)) && refs.find(TextHash.of(ref(i))) == i);
+        assertThat(refs.find(TextHash.of("nobody"))).isEqualTo(Refs.NONE);
     }
 
     private static String ref(int i) {
@@ -93,7 +95,12 @@ class RefsTest {
 
         assertThat(IntStream.range(0, many)).allMatch(i -> refs.find(colliding(i)) == i);
         assertThat(IntStream.range(0, many)).noneMatch(i -> refs.add(colliding(i)));
-        assertThat(IntStream.range(0, many).mapToLong(refs::hash).distinct()).hasSize(1);
+        assertThat(IntStream.range(0, many)
+                        .mapToLong(i -> TextHash.of(colliding(i)))
+                        .distinct())
+                .hasSize(1);
+        assertThat(refs.find(TextHash.of(colliding(1)))).isZero();
+        assertThat(refs.find(TextHash.of("after 7"))).isEqualTo(refs.find("after 7"));
         assertThat(refs.find(colliding(many))).isEqualTo(Refs.NONE);
     }
 

@@ -118,7 +118,7 @@ public final class SbomBenchmark {
      * The tasks in turn, so that a busy machine slows them alike; the first rounds warm up. Processor time counts every
      * thread of the JVM, with its compilers and its collector.
      */
-    private static void time(Map<String, Callable<Object>> tasks) throws Exception {
+    public static void time(Map<String, Callable<Object>> tasks) throws Exception {
         OperatingSystemMXBean os = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         Map<String, List<Long>> wall = new LinkedHashMap<>();
         Map<String, List<Long>> cpu = new LinkedHashMap<>();

@@ -19,6 +19,7 @@ import dev.cordon.report.Explanation;
 import dev.cordon.report.PathSearch;
 import dev.cordon.report.PathSource;
 import dev.cordon.report.Report;
+import dev.cordon.report.ShortestPaths;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -123,7 +124,7 @@ public final class Builds {
     public static PathSource in(Map<String, List<String>> graph, String name) {
         Function<String, List<String>> children = node -> graph.getOrDefault(node, List.of());
         return component -> {
-            PathSearch<String> search = new PathSearch<>(module(name), children, component.name()::equals);
+            ShortestPaths<String> search = new PathSearch<>(module(name), children).to(component.name());
             List<DependencyPath> paths = search.shortest().stream()
                     .map(steps -> new DependencyPath(steps, Optional.empty()))
                     .toList();
