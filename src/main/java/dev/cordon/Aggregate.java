@@ -13,7 +13,6 @@ import dev.cordon.report.Reconciliation;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportedVerdict;
 import dev.cordon.report.Survey;
-import dev.cordon.report.Survey.Recorded;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,8 +30,9 @@ import java.util.stream.Stream;
  *
  * @param judged the reports of the modules that have one, by name
  * @param others the modules to which the goal has not come
+ * @param recording whether the components are recorded with their facts; else they are too many and only counted
  */
-public record Aggregate(List<Report> judged, List<ModuleResult> others) {
+public record Aggregate(List<Report> judged, List<ModuleResult> others, boolean recording) {
 
     private static final Comparator<Report> BY_NAME =
             Comparator.comparing(r -> r.source().name());
@@ -51,6 +51,11 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others) {
         if (judged.isEmpty()) {
             throw new IllegalArgumentException("no module has a report");
         }
+    }
+
+    /** One that records every component. */
+    public Aggregate(List<Report> judged, List<ModuleResult> others) {
+        this(judged, others, true);
     }
 
     /**
@@ -80,36 +85,17 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others) {
         return notJudged().isEmpty() && modules().allMatch(m -> m.standing().isJudged());
     }
 
-    /** A module's report with no more than its part of the whole: what was seen about each component stays in its own. */
+    /**
+     * A module's report as a part of the whole.
+     *
+     * @param shared gives for a component one that is equal to it, so that what many modules have is held once
+     */
     public static Report part(Report report, UnaryOperator<Component> shared) {
         Survey survey = report.survey();
         List<Examined> examined = survey.examined().stream()
-                .map(e -> new Examined(
-                        e.source(),
-                        e.format(),
-                        e.components(),
-                        e.unidentified(),
-                        e.recorded().stream()
-                                .map(ReactorInventory::withoutFacts)
-                                .map(shared)
-                                .toList()))
+                .map(e -> e.with(e.recorded().stream().map(shared).toList()))
                 .toList();
-        Survey part = new Survey(
-                examined,
-                survey.unidentified().stream()
-                        .map(u -> new Recorded(u.source(), ReactorInventory.withoutFacts(u.component())))
-                        .toList(),
-                survey.reconciliations(),
-                survey.notExamined(),
-                survey.notJudged());
-        return new Report(
-                report.source(),
-                report.outcome(),
-                report.policy(),
-                part,
-                report.verdicts(),
-                report.notices(),
-                report.provenance());
+        return report.with(survey.withExamined(examined));
     }
 
     /** As for one module; skipped only where all of it was. */
@@ -157,7 +143,7 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others) {
     }
 
     private Survey survey(Source reactor, List<NotJudged> notJudged) {
-        ReactorInventory inventory = new ReactorInventory(reactor);
+        ReactorInventory inventory = new ReactorInventory(reactor, recording);
         List<Examined> examined = new ArrayList<>();
         for (Report report : judged) {
             for (Examined e : report.survey().examined()) {

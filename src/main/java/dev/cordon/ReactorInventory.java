@@ -3,6 +3,7 @@ package dev.cordon;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.Source;
+import dev.cordon.inventory.Strength;
 import dev.cordon.report.Examined;
 import dev.cordon.report.Survey.Recorded;
 import dev.cordon.report.Survey.Seen;
@@ -15,13 +16,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The components of all modules of a reactor, each once and in the widest of its scopes. What was seen about each is in
- * the report of the module: the whole would repeat it for every module, after every module.
+ * The components of all modules of a reactor, each once, in the widest of its scopes and with what was seen of it in any
+ * of them, so that the one record of the build can be judged again.
  */
 final class ReactorInventory {
 
+    /** What some modules are sure of and others are not stays two things: facts of the one prove nothing in the other. */
+    private record Key(String ref, Strength most) {}
+
     private final Source reactor;
-    private final Map<String, Component> components = new HashMap<>();
+    private final boolean recording;
+    private final Map<Key, Component> components = new HashMap<>();
     private final Map<String, Component> unidentified = new HashMap<>();
     private final Map<String, List<Seen>> seen = new HashMap<>();
     private final Map<Seen, Seen> places = new HashMap<>();
@@ -29,8 +34,10 @@ final class ReactorInventory {
     /** How many unidentified components the sources count and do not list. */
     private long unlisted;
 
-    ReactorInventory(Source reactor) {
+    /** @param recording whether components are recorded; else they are only counted */
+    ReactorInventory(Source reactor, boolean recording) {
         this.reactor = reactor;
+        this.recording = recording;
     }
 
     /**
@@ -45,7 +52,7 @@ final class ReactorInventory {
         unlisted += examined.unidentified();
         for (Component component : examined.recorded()) {
             Component named = component.withRef(component.refAmong(source));
-            add(components, named);
+            components.merge(new Key(named.ref(), named.most()), named, ReactorInventory::together);
             // A module has thousands of components in few scopes.
             Seen here = places.computeIfAbsent(new Seen(source, component.scope()), same -> same);
             seen.computeIfAbsent(named.ref(), ref -> new ArrayList<>()).add(here);
@@ -58,21 +65,26 @@ final class ReactorInventory {
      * @param source where it was seen; what was looked at there is added as well
      */
     void addUnidentified(Source source, Component component) {
-        add(unidentified, component.withRef(component.refAmong(source)));
+        unidentified.putIfAbsent(component.refAmong(source), component.withRef(component.refAmong(source)));
         unlisted--;
     }
 
     /** The components together; only their number where those of a source are not recorded. */
     Examined examined() {
         long count = components.size() + unrecorded;
-        List<Component> recorded = unrecorded == 0 ? List.copyOf(components.values()) : List.of();
+        List<Component> recorded = isRecorded() ? List.copyOf(components.values()) : List.of();
         long unknown = Math.min(count, unidentified.size() + unlisted);
         return new Examined(reactor, Optional.empty(), count, unknown, recorded);
     }
 
     /** Where each of the components was seen, by its ref; nothing where they are too many to be recorded. */
     Map<String, List<Seen>> seen() {
-        return unrecorded == 0 ? seen : Map.of();
+        return isRecorded() ? seen : Map.of();
+    }
+
+    /** Half an inventory would be taken for the whole. */
+    private boolean isRecorded() {
+        return recording && unrecorded == 0;
     }
 
     /** Those that no loaded list could have recognised. */
@@ -80,21 +92,13 @@ final class ReactorInventory {
         return unidentified.values().stream().map(c -> new Recorded(reactor, c)).toList();
     }
 
-    private static void add(Map<String, Component> all, Component component) {
-        all.merge(component.ref(), withoutFacts(component), ReactorInventory::wider);
-    }
-
-    /** The component as nothing but a name: usually it comes as such already. */
-    static Component withoutFacts(Component component) {
-        return component.facts().isEmpty() ? component : component.withFacts(List.of());
-    }
-
-    private static Component wider(Component one, Component other) {
+    private static Component together(Component one, Component other) {
+        Component both = one.facts().equals(other.facts()) ? one : one.with(other.facts());
         if (one.scope().equals(other.scope())) {
-            return one;
+            return both;
         }
         Optional<Scope> scope =
                 Stream.of(one, other).flatMap(c -> c.scope().stream()).min(Comparator.naturalOrder());
-        return new Component(one.ref(), one.name(), one.purl(), scope, one.facts());
+        return both.inScope(scope);
     }
 }

@@ -8,10 +8,13 @@ import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.DenylistIndex;
 import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Scope;
+import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Source;
+import dev.cordon.inventory.Strength;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.Location;
@@ -29,7 +32,9 @@ import dev.cordon.report.ReportSentence;
 import dev.cordon.testing.Components;
 import dev.cordon.testing.Lists;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -79,6 +84,47 @@ class AggregateTest {
                 .containsExactly(Scope.COMPILE);
         assertThat(ReportSentence.of(whole))
                 .isEqualTo("Audited 2 components of 2 modules against 1 vendor: 1 denied in 2 modules, 0 warned.");
+    }
+
+    @Test
+    void recordsEachComponentWithWhatWasSeenOfItInAnyModule() {
+        Fact graph = new Fact(Signal.PURL, "pkg:maven/org.example/plain@1", "in the dependency graph");
+        Fact twice = new Fact(Signal.PURL, "pkg:maven/org.example/plain@1", "at /components/3 of target/bom.json");
+        Fact supplier = new Fact(Signal.ORGANIZATION, "Example", "at /components/3/supplier of target/bom.json");
+
+        Report whole = aggregate(
+                module("a", true, PLAIN.withFacts(List.of(graph))),
+                module("b", true, PLAIN_COMPILE.withFacts(List.of(twice, supplier))));
+
+        assertThat(whole.survey().components())
+                .singleElement()
+                .isEqualTo(PLAIN_COMPILE.withFacts(List.of(graph, supplier)));
+    }
+
+    /** A near miss: what one module is not sure of proves no more because another module has the component for certain. */
+    @Test
+    void factsThatProveLittleAreNotMixedWithThoseThatProveMuch() {
+        Fact sure = new Fact(Signal.GROUP_ID, "org.example", "in the dependency graph");
+        Fact unsure = new Fact(Signal.ORGANIZATION, "Acme", "in the SBOM of a dependency");
+        Component listed = PLAIN.withFacts(List.of(unsure)).atMost(Strength.INDICATIVE);
+
+        Report whole = aggregate(module("a", true, PLAIN.withFacts(List.of(sure))), module("b", true, listed));
+
+        assertThat(whole.survey().components()).containsExactlyInAnyOrder(PLAIN.withFacts(List.of(sure)), listed);
+    }
+
+    @Test
+    void aPartKeepsTheFactsAndSharesWhatIsEqual() {
+        Report report = module("a", true, ACME, PLAIN);
+        Map<Component, Component> shared = new HashMap<>();
+
+        Report one = Aggregate.part(report, c -> shared.computeIfAbsent(c, same -> same));
+        Report other =
+                Aggregate.part(module("b", true, Components.acme()), c -> shared.computeIfAbsent(c, same -> same));
+
+        assertThat(one).isEqualTo(report);
+        assertThat(other.survey().components().get(0))
+                .isSameAs(one.survey().components().get(0));
     }
 
     @Test

@@ -57,6 +57,7 @@ class EarlierReportTest {
 
     private static final Denylist BUNDLED = BundledDenylist.read();
     private static final Source MODULE = new Source(Source.Kind.MAVEN_MODULE, "com.acme:app:1.0");
+    private static final Source REACTOR = new Source(Source.Kind.REACTOR, "com.acme:top:1.0");
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
 
     /** What makes a verdict, without the paths and without the name of what it was read from. */
@@ -238,18 +239,60 @@ class EarlierReportTest {
         assertThat(fault("{\"cordonReport\" : \"1.0\", \"body\" : {}}").what()).contains("lacks its body");
     }
 
-    /** Its components have no facts, so that judging it would find nothing although the report itself denies something. */
+    /** Whoever has only the one record of a build judges the build by it. */
     @Test
-    void refusesTheReportOfAWholeBuild() {
+    void theReportOfAWholeBuildSaysTheSameAgain() {
+        Report whole = Reports.reactor();
+        List<Component> again = new ArrayList<>();
+        SbomDocument document = read(json(whole), again);
+
+        Report second = judge(BUNDLED, again, document.notices());
+
+        assertThat(again).hasSize((int) whole.survey().componentCount());
+        assertThat(second.verdicts().stream().map(Said::of).map(Said::component).distinct())
+                .containsExactlyInAnyOrderElementsOf(whole.verdicts().stream()
+                        .map(Said::of)
+                        .map(Said::component)
+                        .distinct()
+                        .toList());
+        assertThat(document.notices().get(0).message())
+                .startsWith("This is the report of com.acme:top:1.0, judged again")
+                .doesNotContain("did not record");
+    }
+
+    /** One of an older Cordon has no facts, so that judging it would find nothing although it denies something. */
+    @Test
+    void refusesTheReportOfAWholeBuildWithoutFacts() {
         Report whole = Reports.reactor();
         assertThat(whole.denied()).isTrue();
 
-        Fault fault = fault(json(whole));
+        Fault fault = fault(json(whole).replace("\"cordonReport\" : \"1.1\"", "\"cordonReport\" : \"1.0\""));
 
         assertThat(fault.code()).isEqualTo(FaultCode.SBOM_NOT_RECOGNISED);
         assertThat(fault.what()).contains("report of all modules");
         assertThat(fault.next()).contains("report.json of each module");
-        assertThat(read(json(Reports.rich()), new ArrayList<>()).notices()).isNotEmpty();
+        assertThat(read(
+                                json(Reports.rich())
+                                        .replace("\"cordonReport\" : \"1.1\"", "\"cordonReport\" : \"1.0\""),
+                                new ArrayList<>())
+                        .notices())
+                .isNotEmpty();
+    }
+
+    @Test
+    void refusesTheReportOfAWholeBuildThatLostComponentsOrHasNone() {
+        Report whole = Reports.reactor();
+        String report = json(whole);
+        String line = report.lines()
+                .filter(l -> l.contains("dji-sdk@") && l.contains("facts"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(fault(report.replace(line + "\n", "")).what())
+                .isEqualTo("it says that it recorded 8 components of 'com.acme:top:1.0' and holds 7");
+        Report tooMany = new Aggregate(List.of(Reports.rich()), List.of(), false).report(REACTOR, true);
+        assertThat(tooMany.survey().componentCount()).isEqualTo(8);
+        assertThat(fault(json(tooMany)).what()).isEqualTo("it was made of 8 components and recorded none of them");
     }
 
     /** Facts of every signal, a component that is not to be believed entirely, and one without a purl. */

@@ -115,6 +115,11 @@ public record Component(
         return new Component(ref, name, purl, scope, others, most, originalScope);
     }
 
+    /** The same in another scope. */
+    public Component inScope(Optional<Scope> other) {
+        return new Component(ref, name, purl, other, facts, most, originalScope);
+    }
+
     /** The same under another ref. */
     public Component withRef(String other) {
         return other.equals(ref) ? this : new Component(other, name, purl, scope, facts, most, originalScope);

@@ -2,7 +2,6 @@ package dev.cordon.maven;
 
 import dev.cordon.Aggregate;
 import dev.cordon.Executions;
-import dev.cordon.inventory.Component;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
@@ -40,7 +39,7 @@ final class ReactorReport {
     private final Reactor reactor;
     private final boolean summing;
     private final Map<String, Report> judged = new ConcurrentHashMap<>();
-    private final Map<Component, Component> shared = new ConcurrentHashMap<>();
+    private final SharedComponents shared = new SharedComponents();
     private final Set<Path> begun = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean ended = new AtomicBoolean();
     private final Lock writing = new ReentrantLock();
@@ -100,8 +99,10 @@ final class ReactorReport {
      * @return what is wrong with files of the whole that cannot be written
      */
     List<Fault> judged(MavenProject module, Report report, ReportFiles own) {
-        Report part = Aggregate.part(report, c -> shared.computeIfAbsent(c, same -> same));
-        judged.merge(report.source().name(), part, Executions::together);
+        judged.merge(report.source().name(), Aggregate.part(report, shared::share), Executions::together);
+        if (shared.areTooMany()) {
+            judged.replaceAll((name, part) -> Aggregate.part(part, shared::share));
+        }
         files.add(new ReportFiles(reactor.directory(module, own.directory()), own.formats(), own.run()));
         return write();
     }
@@ -184,7 +185,7 @@ final class ReactorReport {
 
     private Aggregate aggregate() {
         List<Report> reports = List.copyOf(judged.values());
-        return new Aggregate(reports, others(reports));
+        return new Aggregate(reports, others(reports), !shared.areTooMany());
     }
 
     private List<ModuleResult> others(List<Report> reports) {

@@ -31,6 +31,11 @@ public record Examined(
         }
     }
 
+    /** The same with other components in their places. */
+    public Examined with(List<Component> others) {
+        return new Examined(source, format, components, unidentified, others);
+    }
+
     /** The same without the components, for a report that only sums others up. */
     public Examined unrecorded() {
         return new Examined(source, format, components, unidentified, List.of());

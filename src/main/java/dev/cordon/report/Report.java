@@ -83,6 +83,11 @@ public record Report(
         return new Report(source, now, policy, survey.with(all), verdicts, notices, provenance);
     }
 
+    /** The same report about what else was looked at. */
+    public Report with(Survey other) {
+        return new Report(source, outcome, policy, other, verdicts, notices, provenance);
+    }
+
     /** The same report, with what else is to be heard. */
     public Report with(List<Notice> more) {
         List<Notice> all = Stream.concat(notices.stream(), more.stream()).toList();

@@ -98,6 +98,11 @@ public record Survey(
         this(examined, unidentified, reconciliations, notExamined, List.of());
     }
 
+    /** The same with other sources that were looked at. */
+    public Survey withExamined(List<Examined> others) {
+        return new Survey(others, unidentified, reconciliations, notExamined, notJudged, modules, seen);
+    }
+
     /** The same, where this could not be judged. */
     public Survey with(List<NotJudged> others) {
         return new Survey(examined, unidentified, reconciliations, notExamined, others, modules, seen);

@@ -21,7 +21,7 @@ final class EarlierBody extends Shape {
 
     private static final int LONGEST_PHRASE = 300;
 
-    /** What a report of a whole build is about. Its components carry no facts: those are in the reports of the modules. */
+    /** What a report of a whole build is about: its components are counted for it, and not for the modules that have them. */
     private static final String REACTOR = "reactor";
 
     private final Ledger ledger;
@@ -73,13 +73,15 @@ final class EarlierBody extends Shape {
     /**
      * What the report cannot tell, once all of it is read.
      *
-     * @throws dev.cordon.notice.FaultException if it is that of a whole build, if it recorded nothing to judge, or if something is missing from it
+     * @param version that of the schema it was written by
+     * @throws dev.cordon.notice.FaultException if it recorded nothing to judge, or if something is missing from it
      */
-    String limits(Cursor at) {
+    String limits(String version, Cursor at) {
         if (outcome.isEmpty() || subject.name.isEmpty()) {
             throw SbomFaults.unreadable(at.location(), "the report lacks its body, or the source or outcome in it");
         }
-        if (subject.kind.equals(REACTOR)) {
+        boolean whole = subject.kind.equals(REACTOR);
+        if (whole && version.equals(EarlierReport.WITHOUT_FACTS)) {
             throw SbomFaults.withoutFacts(at.location());
         }
         if (outcome.equals("skipped")) {
@@ -91,6 +93,12 @@ final class EarlierBody extends Shape {
         List<String> unrecorded = new ArrayList<>();
         long components = 0;
         for (Source source : sources) {
+            if (whole && !source.kind.equals(REACTOR)) {
+                if (source.recorded > 0) {
+                    throw lost(at, source.name, source.recorded, 0);
+                }
+                continue;
+            }
             int here = found.getOrDefault(source.name, 0);
             found.remove(source.name);
             if (here != source.recorded) {

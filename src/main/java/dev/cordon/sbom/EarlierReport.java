@@ -18,6 +18,10 @@ final class EarlierReport implements SbomFormat {
 
     static final String FAMILY = "a Cordon report";
     static final String KNOWN = "1.0, 1.1";
+
+    /** In which the report of a whole build named components without what was seen of them. */
+    static final String WITHOUT_FACTS = "1.0";
+
     private static final Set<String> VERSIONS = Set.of(KNOWN.split(", "));
 
     @Override
@@ -44,6 +48,7 @@ final class EarlierReport implements SbomFormat {
 
         private final Ledger ledger;
         private final EarlierBody body;
+        private String version = "";
 
         Root(Ledger ledger) {
             this.ledger = ledger;
@@ -61,15 +66,16 @@ final class EarlierReport implements SbomFormat {
                 if (!VERSIONS.contains(at.text())) {
                     throw SbomFaults.unknownVersion(at.location(), FAMILY, at.text(), KNOWN);
                 }
-                ledger.version(at.text(), at);
+                version = at.text();
+                ledger.version(version, at);
             }
         }
 
         @Override
         void end(Cursor at) {
             ledger.requireVersion(FAMILY, KNOWN);
-            ledger.tell(
-                    new Notice(NoticeCode.EARLIER_REPORT, body.limits(at), Optional.of(Location.of(ledger.name()))));
+            ledger.tell(new Notice(
+                    NoticeCode.EARLIER_REPORT, body.limits(version, at), Optional.of(Location.of(ledger.name()))));
         }
     }
 }

@@ -50,8 +50,8 @@ final class SbomFaults {
     static FaultException withoutFacts(Location where) {
         return new FaultException(new Fault(
                 FaultCode.SBOM_NOT_RECOGNISED,
-                "this is the report of all modules of a build, which names components without the facts to judge them by",
+                "this is the report of all modules of a build by an older Cordon, which names components without the facts to judge them by",
                 where,
-                "Name the report.json of each module instead."));
+                "Name the report.json of each module instead, or build it anew."));
     }
 }
