@@ -17,7 +17,7 @@ assert whole.notExamined.any { it == 'module com.acme:blocked:1.0: the goal chec
 assert whole.notExamined.any { it.startsWith('module com.acme:unresolved:1.0: Cordon could not judge it: ') }
 // What two modules have counts once, in the wider scope.
 assert whole.components.collectEntries { [it.name, it.scope] } == [(client): 'compile', 'org.slf4j:slf4j-api:2.0.17': 'compile']
-assert whole.summary == 'Audited 2 components of 4 modules against 25 vendors: 1 denied in 1 module, 0 warned; 2 modules not judged.'
+assert whole.summary == 'Audited 2 components of 4 modules against 28 vendors: 1 denied in 1 module, 0 warned; 2 modules not judged.'
 
 // Part of the reactor: the report lies at its top, although the top is not in the build, and is not one of all modules.
 def part = build.aggregate('target/part')
@@ -36,15 +36,15 @@ assert new File(basedir, 'target/cordon').list().sort() == ['aggregate.html', 'a
 // Under -T the lines of a module name it; without, they are as ever.
 def log = build.log()
 assert log.contains('[ERROR] DENIED  ' + client + ' (compile)  from Hikvision in denied')
-assert log.contains('[ERROR] denied: Audited 1 component against 25 vendors: 1 denied, 0 warned.')
-assert log.contains('[INFO] clean: Audited 1 component against 25 vendors: 0 denied, 0 warned.')
+assert log.contains('[ERROR] denied: Audited 1 component against 28 vendors: 1 denied, 0 warned.')
+assert log.contains('[INFO] clean: Audited 1 component against 28 vendors: 0 denied, 0 warned.')
 assert log =~ /\[ERROR] unresolved: .* \[dependency-unresolved]/
 assert log =~ /\[ERROR] DENIED {2}\S+ \(compile\) {2}from Hikvision\R/
-assert log.contains('[ERROR] Audited 1 component against 25 vendors: 1 denied, 0 warned.')
-assert log.contains('[INFO] Audited 1 component against 25 vendors: 0 denied, 0 warned.')
+assert log.contains('[ERROR] Audited 1 component against 28 vendors: 1 denied, 0 warned.')
+assert log.contains('[INFO] Audited 1 component against 28 vendors: 0 denied, 0 warned.')
 assert log.contains('[ERROR] Audited 2 components of 4 modules against')
 
 // The end of the output sums all modules up, once a build, and names the report of all.
 assert build.count('DENIED  Hikvision: 1 component in 1 module') == 2
 assert build.count('The report of all modules: ') == 3
-assert build.log().contains('[INFO] Audited 1 component of 2 modules against 25 vendors: 0 denied, 0 warned; 4 modules not judged.')
+assert build.log().contains('[INFO] Audited 1 component of 2 modules against 28 vendors: 0 denied, 0 warned; 4 modules not judged.')

@@ -21,7 +21,7 @@ public final class BundledDenylist {
     public static final String DEFAULT = "us-foreign-adversary";
 
     /** The names of all of them, which are the names of their files; those besides the default are named to be used. */
-    public static final List<String> NAMES = List.of(DEFAULT);
+    public static final List<String> NAMES = List.of(DEFAULT, "eu-sanctions", "europe", "commonwealth");
 
     private BundledDenylist() {}
 

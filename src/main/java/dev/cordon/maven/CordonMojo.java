@@ -46,7 +46,7 @@ abstract class CordonMojo extends AbstractMojo {
     MojoExecution execution;
 
     /**
-     * Further denylists: files, {@code g:a:v[:type[:classifier]]}, or {@code https://…#sha256=…}. A relative file is
+     * Further denylists: names of bundled ones, files, {@code g:a:v[:type[:classifier]]}, or {@code https://…#sha256=…}. A relative file is
      * looked for from the root of the Git work tree, without one from the directory that holds {@code .mvn}.
      */
     @Parameter(property = "cordon.denylists")

@@ -66,11 +66,18 @@ record HtmlAct(List<JudgedListing> limbs) {
         return first().listing().reach().orElse(authority().reach());
     }
 
+    private static Optional<String> sure(Sureness sureness) {
+        return switch (sureness) {
+            case SEEN -> Optional.empty();
+            case TRANSCRIBED -> Optional.of("Listing known from a transcription of the official list.");
+            case SECOND_HAND -> Optional.of("Listing known from a summary.");
+            case UNVERIFIED -> Optional.of("Listing not verified.");
+        };
+    }
+
     /** What a reader should know of the listing beyond its dates. */
     List<String> remarks() {
-        Optional<String> sure = Optional.of(first().listing().verified())
-                .filter(s -> s != Sureness.SEEN)
-                .map(s -> s == Sureness.SECOND_HAND ? "Listing known from a summary." : "Listing not verified.");
+        Optional<String> sure = sure(first().listing().verified());
         Stream<String> also = authority().alsoAs().isEmpty()
                 ? Stream.empty()
                 : Stream.of("Also as "

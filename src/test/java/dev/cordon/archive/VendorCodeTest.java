@@ -51,6 +51,16 @@ class VendorCodeTest {
     }
 
     @Test
+    void findsAnAarThatLiesThereAsABareFile() {
+        String name = "dji-sdk-v5-aircraft-5.18.0.aar";
+
+        assertThat(hits(read(name, aar("dji/v5/manager/SDKManager.class")).own()))
+                .containsExactlyInAnyOrder(
+                        "dji java-package dji.v5.manager conclusive", "dji file-name " + name + " conclusive");
+        assertThat(hits(read("sdk.aar", aar("dji/sampleV5/App.class")).own())).isEmpty();
+    }
+
+    @Test
     void findsNothingInAnAarWithSimilarNames() {
         Archive archive = read("SKL_Mobile_SDK_Android.aar", aar("com/kavsdkish/Scanner.class"));
 

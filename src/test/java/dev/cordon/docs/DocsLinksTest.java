@@ -43,7 +43,7 @@ class DocsLinksTest {
     }
 
     @Test
-    void everyAuthorityOfTheBundledListLeadsToItsHeading() {
+    void everyAuthorityOfABundledListLeadsToItsHeading() {
         assertThat(bundled.authorities())
                 .map(links::of)
                 .map(Optional::orElseThrow)
@@ -51,7 +51,7 @@ class DocsLinksTest {
     }
 
     @Test
-    void everyVendorOfTheBundledListLeadsToItsHeading() {
+    void everyVendorOfABundledListLeadsToItsHeading() {
         assertThat(bundled.vendors())
                 .map(links::of)
                 .map(Optional::orElseThrow)

@@ -2,41 +2,46 @@ package dev.cordon.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cordon.denylist.BundledDenylist;
-import dev.cordon.denylist.Denylist;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /**
- * The pages about the bundled list say what the list says: below their mark they are written from it. With
- * {@code -Dcordon.test.update=true} they are written anew.
+ * The pages about the bundled lists, and the picture on them, say what the lists say: below their mark the pages are written
+ * from them. With {@code -Dcordon.test.update=true} they are written anew.
  */
 class ListPagesTest {
 
     private static final String MARK =
-            "<!-- Below this line the page is written from the bundled list by ListPagesTest. -->\n";
-
-    private final Denylist list = BundledDenylist.readAll();
+            "<!-- Below this line the page is written from the bundled lists by ListPagesTest. -->\n";
 
     @Test
     void authorities() throws IOException {
-        agree("docs/authorities.md", AuthoritiesPage.of(list));
+        agree("docs/authorities.md", AuthoritiesPage.write());
     }
 
     @Test
     void vendors() throws IOException {
-        agree("docs/vendors.md", VendorsPage.of(list));
+        agree("docs/vendors.md", VendorsPage.write());
+    }
+
+    @Test
+    void picture() throws IOException {
+        agree(Path.of("docs/images/acts.svg"), ActsPicture.draw());
     }
 
     private static void agree(String path, String written) throws IOException {
         Page page = Page.read(path);
         int end = page.text().indexOf(MARK) + MARK.length();
         assertThat(end).as(path + " has the mark").isGreaterThanOrEqualTo(MARK.length());
-        String whole = page.text().substring(0, end) + written;
+        agree(page.path(), page.text().substring(0, end) + written);
+    }
+
+    private static void agree(Path file, String whole) throws IOException {
         if (Boolean.getBoolean("cordon.test.update")) {
-            Files.writeString(page.path(), whole);
+            Files.writeString(file, whole);
         }
-        assertThat(Files.readString(page.path())).isEqualTo(whole);
+        assertThat(Files.readString(file)).isEqualTo(whole);
     }
 }

@@ -101,7 +101,7 @@ class ConsoleFoldingTest {
                         "WARNED  " + ALIBABA.label() + "  from Alibaba in b\\u001b[2J, as told of g:a:1",
                         "Of no use. [waiver-unused]",
                         "b\\u001b[2J: No POM. [pom-missing]",
-                        "b\\u001b[2J: Audited 2 components against 25 vendors: 1 denied, 1 warned.");
+                        "b\\u001b[2J: Audited 2 components against 28 vendors: 1 denied, 1 warned.");
     }
 
     /** Forty modules that are judged as of one day need not say so forty times; what a module lacks is its own affair. */
@@ -133,7 +133,7 @@ class ConsoleFoldingTest {
         assertThat(text(ConsoleReport.sum(whole)))
                 .isEqualTo("[ERROR] DENIED  Kaspersky Lab: 1 component in 1 module\n"
                         + "[WARNING] WARNED  Alibaba: 1 component in 2 modules\n"
-                        + "[ERROR] Audited 2 components of 2 modules against 25 vendors: 1 denied in 1 module, 1 warned in"
+                        + "[ERROR] Audited 2 components of 2 modules against 28 vendors: 1 denied in 1 module, 1 warned in"
                         + " 2 modules.\n");
     }
 

@@ -23,6 +23,6 @@ class ConsoleReportTest {
     void countsInItsLastSentence() {
         assertThat(ReportSentence.of(Reports.rich()))
                 .isEqualTo(
-                        "Audited 8 components (1 unidentified) against 25 vendors: 2 denied, 2 warned, 1 noted, 1 waived.");
+                        "Audited 8 components (1 unidentified) against 28 vendors: 2 denied, 2 warned, 1 noted, 1 waived.");
     }
 }
