@@ -2,6 +2,7 @@ package dev.cordon.archive;
 
 import dev.cordon.inventory.Fact;
 import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
 import java.util.List;
 
 /**
@@ -15,5 +16,10 @@ public record PomFacts(List<Fact> facts, List<Notice> notices) {
     public PomFacts {
         facts = List.copyOf(facts);
         notices = List.copyOf(notices);
+    }
+
+    /** Whether every parent was there: one that is missing may come with another module's repositories. */
+    public boolean isComplete() {
+        return notices.stream().noneMatch(notice -> notice.code() == NoticeCode.POM_MISSING);
     }
 }

@@ -80,7 +80,7 @@ public final class PomFactsReader {
                 notices.add(broken(label, "has parents without end"));
                 break;
             }
-            next = parents.computeIfAbsent(parent.get(), this::readParent);
+            next = parent(parent.get());
             name = "the POM of its parent " + PrintableText.quote(parent.get().toString());
         }
         FactSet facts = new FactSet();
@@ -88,6 +88,19 @@ public final class PomFactsReader {
             PomStatements.add(new PomChain(documents), names, facts);
         }
         return new PomFacts(facts.sorted(), notices);
+    }
+
+    /** A parent that is not there is looked for again: it may have been fetched since. */
+    private Read parent(PomCoordinates parent) {
+        Read known = parents.get(parent);
+        if (known != null) {
+            return known;
+        }
+        Read read = readParent(parent);
+        if (read.notice().filter(n -> n.code() == NoticeCode.POM_MISSING).isEmpty()) {
+            parents.put(parent, read);
+        }
+        return read;
     }
 
     private Read readParent(PomCoordinates parent) {

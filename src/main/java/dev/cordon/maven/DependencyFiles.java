@@ -1,9 +1,7 @@
 package dev.cordon.maven;
 
 import dev.cordon.notice.Fault;
-import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
-import dev.cordon.notice.Location;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,18 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.artifact.Artifact;
-import org.apache.maven.project.MavenProject;
-import org.eclipse.aether.RepositorySystem;
+import org.apache.maven.execution.MavenSession;
 import org.eclipse.aether.RepositorySystemSession;
-import org.eclipse.aether.artifact.ArtifactProperties;
 import org.eclipse.aether.repository.WorkspaceReader;
-import org.eclipse.aether.resolution.ArtifactRequest;
-import org.eclipse.aether.resolution.ArtifactResolutionException;
-import org.eclipse.aether.resolution.ArtifactResult;
 
 /**
  * The files of a module's dependencies. What Maven has resolved is taken as it is; what it has only collected is
@@ -55,7 +48,6 @@ final class DependencyFiles {
             "jnilib",
             "exe");
 
-    private final RepositorySystem system;
     private final RepositorySystemSession session;
     private final Set<String> reactor;
     private final Function<org.eclipse.aether.artifact.Artifact, Optional<Path>> machine;
@@ -64,15 +56,13 @@ final class DependencyFiles {
     private final Set<String> modules = new TreeSet<>();
     private final Set<String> unpackaged = new TreeSet<>();
     private final List<org.eclipse.aether.artifact.Artifact> wanted = new ArrayList<>();
+    private final List<org.eclipse.aether.artifact.Artifact> gone = new ArrayList<>();
 
-    /** @param reactor the modules of the build */
     private DependencyFiles(
-            RepositorySystem system,
             RepositorySystemSession session,
             Set<String> reactor,
             Function<org.eclipse.aether.artifact.Artifact, Optional<Path>> machine) {
         this.machine = machine;
-        this.system = system;
         this.session = session;
         this.reactor = reactor;
     }
@@ -81,22 +71,23 @@ final class DependencyFiles {
      * Finds the files.
      *
      * @param artifacts the module's dependencies
-     * @param modules the modules of the build
+     * @param build the build
+     * @param files gets files for the module
      * @param machine the file that the POM of a dependency names for an artifact in scope system
+     * @param unresolved says what to do about what cannot be had
      * @throws FaultException if any has none and cannot be resolved
      */
     static DependencyFiles of(
-            MavenProject project,
             Collection<Artifact> artifacts,
-            List<MavenProject> modules,
-            RepositorySystem system,
-            RepositorySystemSession session,
-            Function<org.eclipse.aether.artifact.Artifact, Optional<Path>> machine) {
+            MavenSession build,
+            ArtifactFiles files,
+            Function<org.eclipse.aether.artifact.Artifact, Optional<Path>> machine,
+            UnresolvedArtifact unresolved) {
         Set<String> reactor = new TreeSet<>();
-        modules.forEach(m -> reactor.add(m.getGroupId() + ":" + m.getArtifactId() + ":" + m.getVersion()));
-        DependencyFiles found = new DependencyFiles(system, session, reactor, machine);
+        build.getProjects().forEach(m -> reactor.add(m.getGroupId() + ":" + m.getArtifactId() + ":" + m.getVersion()));
+        DependencyFiles found = new DependencyFiles(build.getRepositorySession(), reactor, machine);
         artifacts.forEach(found::take);
-        found.resolve(project);
+        found.resolve(files, unresolved);
         return found;
     }
 
@@ -141,10 +132,14 @@ final class DependencyFiles {
                 }
             } else if (file.isEmpty()) {
                 org.eclipse.aether.artifact.Artifact known = RepositoryUtils.toArtifact(artifact);
-                if (isOfMachine(known)) {
+                if (UnresolvedArtifact.isOfMachine(known)) {
                     file = machine.apply(known).map(Path::toFile).filter(File::exists);
-                }
-                if (file.isEmpty()) {
+                    if (file.isEmpty()) {
+                        // The local repository may have an artifact of that name: it is another file than the one
+                        // named.
+                        gone.add(known);
+                    }
+                } else {
                     wanted.add(known);
                 }
             }
@@ -153,11 +148,6 @@ final class DependencyFiles {
             unopened.put(
                     coordinates.purl().canonical(), artifact.getFile().toPath().toAbsolutePath());
         }
-    }
-
-    /** Whether it is in scope system: no repository has such an artifact. */
-    private static boolean isOfMachine(org.eclipse.aether.artifact.Artifact artifact) {
-        return artifact.getProperty(ArtifactProperties.LOCAL_PATH, null) != null;
     }
 
     private void put(Coordinates coordinates, File file) {
@@ -169,44 +159,16 @@ final class DependencyFiles {
         return Optional.ofNullable(workspace).map(w -> w.findArtifact(RepositoryUtils.toArtifact(artifact)));
     }
 
-    /** Modules share most of their dependencies, so what was resolved once in a session is known. */
-    private void resolve(MavenProject project) {
-        Map<String, File> known = SessionCache.get(session, DependencyFiles.class, ConcurrentHashMap::new);
-        List<ArtifactRequest> requests = wanted.stream()
-                .filter(artifact -> !known.containsKey(artifact.toString()))
-                .map(artifact -> new ArtifactRequest(artifact, project.getRemoteProjectRepositories(), "cordon"))
+    private void resolve(ArtifactFiles files, UnresolvedArtifact unresolved) {
+        Map<org.eclipse.aether.artifact.Artifact, File> resolved = files.resolve(wanted);
+        List<Fault> faults = Stream.concat(
+                        gone.stream(), wanted.stream().filter(artifact -> !resolved.containsKey(artifact)))
+                .map(artifact -> unresolved.fault(
+                        artifact, "the file of " + Coordinates.of(artifact).label(), "what it holds is unknown"))
                 .toList();
-        if (!requests.isEmpty()) {
-            results(requests, project)
-                    .forEach(result -> known.put(
-                            result.getRequest().getArtifact().toString(),
-                            result.getArtifact().getFile()));
+        if (!faults.isEmpty()) {
+            throw new FaultException(faults);
         }
-        wanted.forEach(artifact -> put(Coordinates.of(artifact), known.get(artifact.toString())));
-    }
-
-    private List<ArtifactResult> results(List<ArtifactRequest> requests, MavenProject project) {
-        try {
-            return system.resolveArtifacts(session, requests);
-        } catch (ArtifactResolutionException e) {
-            throw new FaultException(e.getResults().stream()
-                    .filter(result -> !result.isResolved())
-                    .map(result -> unresolved(result.getRequest().getArtifact(), project))
-                    .toList());
-        }
-    }
-
-    /** What is told of an artifact without which nothing can be judged. */
-    private Fault unresolved(org.eclipse.aether.artifact.Artifact artifact, MavenProject project) {
-        return new Fault(
-                FaultCode.DEPENDENCY_UNRESOLVED,
-                "the file of " + Coordinates.of(artifact).label() + " cannot be resolved, so what it holds is unknown",
-                Location.of(project.getGroupId() + ":" + project.getArtifactId()),
-                isOfMachine(artifact)
-                        ? "A dependency names a file of this machine for it, in scope system, which is not there:"
-                                + " exclude it, or put the file there."
-                        : session.isOffline()
-                                ? "Run once without -o, or mend the coordinates."
-                                : "Mend the coordinates, or add the repository that has it.");
+        resolved.forEach((artifact, file) -> put(Coordinates.of(artifact), file));
     }
 }

@@ -7,7 +7,10 @@ import dev.cordon.inventory.Purl;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.DefaultArtifact;
@@ -16,36 +19,54 @@ import org.eclipse.aether.repository.LocalRepositoryManager;
 import org.eclipse.aether.repository.WorkspaceReader;
 
 /**
- * Reads what the POMs of dependencies say, as they lie in the local repository, each once per session. Nothing is
- * fetched: Maven had to read the same POMs and their parents to resolve the dependencies. Thread-safe.
+ * Reads what the POMs of a module's dependencies say, as they lie in the local repository, each once per session. Nothing is
+ * fetched: Maven had to read the same POMs and their parents to resolve the dependencies. What is not there is looked for
+ * again by the next module, whose repositories may have it. Thread-safe.
  */
 final class LocalPoms {
 
     private final RepositorySystemSession session;
+    private final Predicate<Artifact> atHand;
     private final PomFactsReader reader;
 
-    LocalPoms(RepositorySystemSession session) {
+    /** @param atHand whether Maven could read a POM for the module: what lies there may be from another one's repository */
+    LocalPoms(RepositorySystemSession session, Predicate<Artifact> atHand) {
         this.session = session;
+        this.atHand = atHand;
         this.reader = SessionCache.get(session, PomFactsReader.class, () -> new PomFactsReader(this::locate));
     }
 
-    /** What the POM of a dependency says; nothing where it has none, which {@link MissingPoms} tells. */
+    /** Whether a dependency has a POM, as far as its module knows; where it has none, {@link MissingPoms} tells. */
+    boolean has(Purl dependency) {
+        return atHand.test(pom(coordinates(dependency)));
+    }
+
+    /** What the POM of a dependency that has one says. */
     PomFacts of(Purl dependency) {
-        PomCoordinates coordinates = new PomCoordinates(
+        Map<PomCoordinates, PomFacts> known = SessionCache.get(session, PomFacts.class, ConcurrentHashMap::new);
+        PomCoordinates coordinates = coordinates(dependency);
+        PomFacts before = known.get(coordinates);
+        if (before != null) {
+            return before;
+        }
+        Optional<PomFacts> facts = locate(coordinates).map(pom -> reader.read(pom, coordinates.toString()));
+        facts.filter(PomFacts::isComplete).ifPresent(whole -> known.put(coordinates, whole));
+        return facts.orElse(new PomFacts(List.of(), List.of()));
+    }
+
+    private static PomCoordinates coordinates(Purl dependency) {
+        return new PomCoordinates(
                 dependency.namespace().orElse(""),
                 dependency.name(),
                 dependency.version().orElse(""));
-        return SessionCache.get(
-                session,
-                coordinates,
-                () -> locate(coordinates)
-                        .map(pom -> reader.read(pom, coordinates.toString()))
-                        .orElse(new PomFacts(List.of(), List.of())));
+    }
+
+    private static Artifact pom(PomCoordinates coordinates) {
+        return new DefaultArtifact(coordinates.groupId(), coordinates.artifactId(), "pom", coordinates.version());
     }
 
     private Optional<Path> locate(PomCoordinates coordinates) {
-        Artifact pom =
-                new DefaultArtifact(coordinates.groupId(), coordinates.artifactId(), "pom", coordinates.version());
+        Artifact pom = pom(coordinates);
         WorkspaceReader workspace = session.getWorkspaceReader();
         File module = workspace == null ? null : workspace.findArtifact(pom);
         if (module != null) {

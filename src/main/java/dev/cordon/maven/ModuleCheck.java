@@ -65,8 +65,6 @@ record ModuleCheck(
         ArtifactTypeRegistry types = maven.getArtifactTypeRegistry();
         List<MavenProject> modules = session.getProjects();
         Collection<Artifact> resolved = new ResolvedVersions(repositories, maven).of(project);
-        List<Notice> missing = new MissingPoms(repositories, maven).of(resolved, project);
-        Inventory inventory = ModuleInventory.of(project, resolved, top, types, missing);
         Path localRepository = maven.getLocalRepository()
                 .getBasedir()
                 .toPath()
@@ -74,11 +72,16 @@ record ModuleCheck(
                 .normalize();
         VerboseGraph graph =
                 new VerboseGraph(repositories, maven, project, new Declarations(project, types, top, localRepository));
-        DependencyFiles files =
-                DependencyFiles.of(project, resolved, modules, repositories, maven, graph::fileOfMachine);
+        ArtifactFiles artifacts =
+                new ArtifactFiles(repositories, maven, project.getRemoteProjectRepositories(), graph::repositories);
+        UnresolvedArtifact unresolved = new UnresolvedArtifact(session, project);
+        List<Notice> missing = new MissingPoms(artifacts, unresolved).of(resolved);
+        Inventory inventory = ModuleInventory.of(project, resolved, top, types, missing);
+        DependencyFiles files = DependencyFiles.of(resolved, session, artifacts, graph::fileOfMachine, unresolved);
         LocalFiles local = new LocalFiles(project, top);
 
-        ModuleArchives archives = new ModuleArchives(new ArchiveStore(maven, options), new LocalPoms(maven));
+        ModuleArchives archives =
+                new ModuleArchives(new ArchiveStore(maven, options), new LocalPoms(maven, artifacts::isAtHand));
         archives.dependencies(inventory, files);
         archives.own(local.made());
         archives.named(local.named(directories));

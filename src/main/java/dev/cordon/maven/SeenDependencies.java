@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 record SeenDependencies(ArchiveStore store, LocalPoms poms) {
 
     /** What must be the same for a dependency to be seen the same. */
-    private record Key(Component component, boolean module, Optional<ArchiveStore.Key> file) {
+    private record Key(Component component, boolean module, boolean pom, Optional<ArchiveStore.Key> file) {
 
         /** By the name alone, for speed: the rest is seldom another. */
         @Override
@@ -31,7 +31,8 @@ record SeenDependencies(ArchiveStore store, LocalPoms poms) {
     }
 
     /** A dependency to look at; without a key it is looked at each time. */
-    private record Wanted(Component component, boolean module, Optional<LocalFile> file, Optional<Key> key) {}
+    private record Wanted(
+            Component component, boolean module, boolean pom, Optional<LocalFile> file, Optional<Key> key) {}
 
     /**
      * What is seen of each.
@@ -61,6 +62,7 @@ record SeenDependencies(ArchiveStore store, LocalPoms poms) {
                 SeenDependency first = fresh.get(next);
                 SeenDependency other = unknown.get(next)
                         .key()
+                        .filter(key -> first.isComplete())
                         .map(key -> known.putIfAbsent(key, first))
                         .orElse(null);
                 seen.set(i, other == null ? first : other);
@@ -73,16 +75,21 @@ record SeenDependencies(ArchiveStore store, LocalPoms poms) {
     private Wanted wanted(Component component, Optional<LocalFile> file, Predicate<String> isModule) {
         boolean module = isModule.test(component.ref());
         Optional<ArchiveStore.Key> same = file.flatMap(store::key);
+        boolean pom = !module && poms.has(component.purl().orElseThrow());
         boolean kept = same.isPresent() || file.isEmpty();
         return new Wanted(
-                component, module, file, kept ? Optional.of(new Key(component, module, same)) : Optional.empty());
+                component,
+                module,
+                pom,
+                file,
+                kept ? Optional.of(new Key(component, module, pom, same)) : Optional.empty());
     }
 
     private SeenDependency see(Wanted wanted) {
         Component component = wanted.component();
         List<Fact> facts = new ArrayList<>();
         List<Notice> told = new ArrayList<>();
-        if (!wanted.module()) {
+        if (wanted.pom()) {
             PomFacts pom = poms.of(component.purl().orElseThrow());
             facts.addAll(pom.facts());
             told.addAll(pom.notices());

@@ -2,6 +2,7 @@ package dev.cordon.maven;
 
 import dev.cordon.inventory.Component;
 import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,5 +19,10 @@ record SeenDependency(
 
     SeenDependency {
         notices = List.copyOf(notices);
+    }
+
+    /** Whether nothing was missing that another module may have. */
+    boolean isComplete() {
+        return notices.stream().noneMatch(notice -> notice.code() == NoticeCode.POM_MISSING);
     }
 }

@@ -24,6 +24,7 @@ import org.eclipse.aether.artifact.ArtifactTypeRegistry;
 import org.eclipse.aether.collection.CollectRequest;
 import org.eclipse.aether.collection.DependencyCollectionException;
 import org.eclipse.aether.graph.DependencyNode;
+import org.eclipse.aether.repository.RemoteRepository;
 import org.eclipse.aether.util.artifact.ArtifactIdUtils;
 
 /**
@@ -78,6 +79,26 @@ final class VerboseGraph implements PathSource {
             heedless = GraphPaths.heedless(root());
         }
         return heedless;
+    }
+
+    /**
+     * The repositories that POMs on the way to an artifact name beside those of the module.
+     *
+     * @return none where the graph cannot be collected, which is nothing to say of the artifact
+     */
+    List<RemoteRepository> repositories(Artifact artifact) {
+        String ga = Coordinates.of(artifact).ga();
+        try {
+            return GraphStep.nodes(root()).stream()
+                    .filter(node -> Coordinates.of(node.getArtifact()).ga().equals(ga))
+                    .flatMap(node -> node.getRepositories().stream())
+                    .filter(repository ->
+                            !project.getRemoteProjectRepositories().contains(repository))
+                    .distinct()
+                    .toList();
+        } catch (FaultException e) {
+            return List.of();
+        }
     }
 
     private DependencyNode root() {

@@ -19,7 +19,11 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.maven.repository.internal.MavenRepositorySystemUtils;
-import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.DefaultRepositorySystemSession;
+import org.eclipse.aether.internal.impl.SimpleLocalRepositoryManagerFactory;
+import org.eclipse.aether.repository.LocalRepository;
+import org.eclipse.aether.repository.NoLocalRepositoryManagerException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +33,16 @@ class SeenDependenciesTest {
     @TempDir
     private Path folder;
 
-    private final RepositorySystemSession session = MavenRepositorySystemUtils.newSession();
+    private final DefaultRepositorySystemSession session = MavenRepositorySystemUtils.newSession();
+
+    @BeforeEach
+    @SuppressWarnings("deprecation") // every way to make a factory by hand is
+    void repository() throws NoLocalRepositoryManagerException {
+        session.setLocalRepositoryManager(new SimpleLocalRepositoryManagerFactory()
+                .newInstance(
+                        session,
+                        new LocalRepository(folder.resolve("repository").toFile())));
+    }
 
     @Test
     void looksOnceAtWhatIsTheSame() throws IOException {
@@ -92,8 +105,48 @@ class SeenDependenciesTest {
             String name = c.purl().orElseThrow().name();
             files.put(c.ref(), new LocalFile(folder.resolve(name + ".jar"), c.name()));
         }
-        return new SeenDependencies(new ArchiveStore(session, ArchiveOptions.DEFAULT), new LocalPoms(session))
+        LocalPoms poms = new LocalPoms(session, pom -> true);
+        return new SeenDependencies(new ArchiveStore(session, ArchiveOptions.DEFAULT), poms)
                 .all(List.of(components), files, ref -> true); // a module has its POM in the build
+    }
+
+    /** What a POM says is known where Maven could read it for the module, whichever module came before. */
+    @Test
+    void readsThePomForEachModuleThatHasIt() throws IOException {
+        jar("a/A.class");
+        pom("lib", "<organization><name>Acme</name></organization>");
+
+        assertThat(organizations(false)).isEmpty();
+        assertThat(organizations(true)).containsExactly("Acme");
+        assertThat(organizations(false)).isEmpty();
+    }
+
+    @Test
+    void readsAParentThatCameLater() throws IOException {
+        jar("a/A.class");
+        pom("lib", "<parent><groupId>g</groupId><artifactId>parent</artifactId><version>1</version></parent>");
+
+        assertThat(organizations(true)).isEmpty();
+        pom("parent", "<groupId>g</groupId><organization><name>Acme</name></organization>");
+        assertThat(organizations(true)).containsExactly("Acme");
+    }
+
+    private List<String> organizations(boolean hasPom) {
+        LocalPoms poms = new LocalPoms(session, pom -> hasPom);
+        Component lib = component("lib", Scope.COMPILE);
+        Map<String, LocalFile> files = Map.of(lib.ref(), new LocalFile(folder.resolve("lib.jar"), lib.name()));
+        return new SeenDependencies(new ArchiveStore(session, ArchiveOptions.DEFAULT), poms)
+                .all(List.of(lib), files, ref -> false).stream()
+                        .flatMap(seen -> seen.component().facts().stream())
+                        .filter(f -> f.signal() == Signal.ORGANIZATION)
+                        .map(Fact::value)
+                        .toList();
+    }
+
+    private void pom(String name, String content) throws IOException {
+        Path file = folder.resolve("repository/g/" + name + "/1/" + name + "-1.pom");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "<project>" + content + "</project>");
     }
 
     private static Component component(String name, Scope scope) {
