@@ -34,9 +34,12 @@ record UnresolvedArtifact(MavenSession session, MavenProject project) {
             return "A dependency names a file of this machine for it, in scope system, which is not there:"
                     + " exclude it, or put the file there.";
         }
-        return session.isOffline()
+        String otherwise = session.isOffline()
                 ? "Run once without -o, or mend the coordinates."
                 : "Mend the coordinates, or add the repository that has it.";
+        return new LeftOutModules(session, project)
+                .advice(Coordinates.of(artifact))
+                .orElse(otherwise);
     }
 
     /** Whether it is in scope system: no repository has such an artifact. */
