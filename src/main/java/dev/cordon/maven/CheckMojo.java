@@ -4,12 +4,19 @@ import dev.cordon.Audit;
 import dev.cordon.inventory.Source;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.Notice;
+import dev.cordon.report.ConsoleLine;
+import dev.cordon.report.ConsoleReport;
 import dev.cordon.report.Provenance.Commit;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportFormat;
+import dev.cordon.report.ToldBefore;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -42,6 +49,8 @@ public class CheckMojo extends JudgingMojo {
     @Parameter(property = "cordon.directories")
     private List<String> directories;
 
+    private Optional<JudgedModule> module = Optional.empty();
+
     /** Injected by Maven. */
     @Inject
     public CheckMojo(RepositorySystem repositories) {
@@ -57,7 +66,7 @@ public class CheckMojo extends JudgingMojo {
 
     @Override
     List<Fault> judged(Report report, ReportFiles files) {
-        return reactor().judged(project, report, files);
+        return reactor().judged(project, Objects.toString(execution.getExecutionId(), ""), report, files);
     }
 
     @Override
@@ -93,10 +102,57 @@ public class CheckMojo extends JudgingMojo {
                 strict(),
                 list("cordon.directories", directories),
                 options(audit));
-        Report report = check.judge(project, audit, notices);
+        if (module.isEmpty()) {
+            module = Optional.of(new JudgedModule(
+                    subject().name(),
+                    new LocalFiles(project, top()),
+                    check.resolved(project),
+                    gate().isJudged(project)
+                            ? Optional.empty()
+                            : CheckedLate.notice(execution, session.getGoals(), gate().shipped(project)),
+                    this::execute));
+        }
+        JudgedModule judged = module.get();
+        List<Notice> told =
+                Stream.concat(notices.stream(), judged.time().stream()).toList();
+        Report looked = check.look(project, judged.resolved(), audit, told).report();
+        Report report = looked.without(judged.faults());
         // What a module has no use for, another one may have: of several, the report of the reactor tells.
         boolean alone = !reactor().isOfMany() && reactor().isAll() && report.isComplete();
         return alone ? report.with(report.unusedWaivers()) : report;
+    }
+
+    private ArtifactGate gate() {
+        return SessionEvents.of(session).gate();
+    }
+
+    /** Of a module that was judged before, what that did not say already. */
+    @Override
+    List<ConsoleLine> lines(Report report, List<Notice> ofAll, ToldBefore told) {
+        Optional<Report> news = module.map(judged -> judged.news(report));
+        Optional<String> heading = module.flatMap(JudgedModule::heading);
+        return heading.isEmpty()
+                ? super.lines(report, ofAll, told)
+                : ConsoleReport.again(heading.get(), report, news.orElseThrow().with(ofAll), told, consoleModule());
+    }
+
+    /** A module that may go on is looked at again before what it makes leaves the build. */
+    @Override
+    void stop(Report report, ReportFiles files, boolean fails) throws MojoFailureException, MojoExecutionException {
+        boolean again = module.flatMap(JudgedModule::heading).isPresent();
+        try {
+            super.stop(report, files, fails);
+        } catch (MojoFailureException e) {
+            throw again
+                    ? e
+                    : gate().shipped(project)
+                            .map(out -> new MojoFailureException(out + " " + e.getMessage()))
+                            .orElse(e);
+        }
+        module.ifPresent(judged -> {
+            judged.judged();
+            gate().add(project, execution, judged);
+        });
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
+import dev.cordon.report.ConsoleLine;
 import dev.cordon.report.ConsoleReport;
 import dev.cordon.report.Provenance;
 import dev.cordon.report.Provenance.Commit;
@@ -153,7 +154,17 @@ abstract class JudgingMojo extends PolicyMojo {
      */
     void conclude(Report report, List<Notice> ofAll, ReportFiles files) {
         ToldBefore told = SessionCache.get(session.getRepositorySession(), ToldBefore.class, ToldBefore::new);
-        new ConsoleLog(getLog(), session).tell(() -> ConsoleReport.lines(report, ofAll, told, consoleModule()));
+        new ConsoleLog(getLog(), session).tell(() -> lines(report, ofAll, told));
+    }
+
+    /**
+     * The lines of a report.
+     *
+     * @param ofAll what is to be told beside
+     * @param told what was told before
+     */
+    List<ConsoleLine> lines(Report report, List<Notice> ofAll, ToldBefore told) {
+        return ConsoleReport.lines(report, ofAll, told, consoleModule());
     }
 
     /**

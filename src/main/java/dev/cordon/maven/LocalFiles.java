@@ -30,10 +30,14 @@ final class LocalFiles {
 
     /** The module's main and attached artifacts; the folder of its classes where it is compiled and not packaged yet. */
     List<LocalFile> made() {
+        return artifacts().stream().filter(file -> Files.exists(file.path())).toList();
+    }
+
+    /** The same, whether or not anything is there. */
+    List<LocalFile> artifacts() {
         return Stream.concat(Stream.of(project.getArtifact()), project.getAttachedArtifacts().stream())
                 .map(Artifact::getFile)
                 .filter(Objects::nonNull)
-                .filter(File::exists)
                 .filter(f -> f.isDirectory() || DependencyFiles.isOpened(extension(f.getName())))
                 .map(f -> LocalFile.of(basedir.resolve(f.toPath()), top))
                 .distinct()

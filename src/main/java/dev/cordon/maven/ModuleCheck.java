@@ -61,10 +61,19 @@ record ModuleCheck(
 
     /** As {@link #judge}, for who wants to ask further. */
     Looked look(MavenProject project, Audit audit, List<Notice> notices) {
+        return look(project, resolved(project), audit, notices);
+    }
+
+    /** What Maven has collected for a module, as long as a goal runs that asks for it. */
+    Collection<Artifact> resolved(MavenProject project) {
+        return new ResolvedVersions(repositories, session.getRepositorySession()).of(project);
+    }
+
+    /** As {@link #judge}, where what was collected is known. */
+    Looked look(MavenProject project, Collection<Artifact> resolved, Audit audit, List<Notice> notices) {
         RepositorySystemSession maven = session.getRepositorySession();
         ArtifactTypeRegistry types = maven.getArtifactTypeRegistry();
         List<MavenProject> modules = session.getProjects();
-        Collection<Artifact> resolved = new ResolvedVersions(repositories, maven).of(project);
         Path localRepository = maven.getLocalRepository()
                 .getBasedir()
                 .toPath()

@@ -1,7 +1,6 @@
 package dev.cordon.maven;
 
 import dev.cordon.Aggregate;
-import dev.cordon.Executions;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
@@ -14,8 +13,6 @@ import dev.cordon.text.PrintableText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -38,7 +35,7 @@ final class ReactorReport {
 
     private final Reactor reactor;
     private final boolean summing;
-    private final Map<String, Report> judged = new ConcurrentHashMap<>();
+    private final ModuleReports judged = new ModuleReports();
     private final SharedComponents shared = new SharedComponents();
     private final Set<Path> begun = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean ended = new AtomicBoolean();
@@ -49,11 +46,10 @@ final class ReactorReport {
     private final StepSummary summary;
     private final ReactorFiles files = new ReactorFiles();
 
-    private ReactorReport(Reactor reactor, MavenSession session, boolean summing, Log log) {
+    private ReactorReport(Reactor reactor, MavenSession session, boolean summing) {
         this.reactor = reactor;
         this.summing = summing;
         this.summary = StepSummary.of(session);
-        SessionEnd.then(session, () -> end(log, new ConsoleLog(log, session)));
     }
 
     /**
@@ -63,10 +59,13 @@ final class ReactorReport {
      * @param goal the class of the goal
      */
     static ReactorReport of(MavenSession session, MavenProject module, Path top, Class<?> goal, Log log) {
-        return SessionCache.get(
-                session.getRepositorySession(),
-                List.of(ReactorReport.class, goal),
-                () -> new ReactorReport(Reactor.of(session, module, top), session, goal.equals(CheckMojo.class), log));
+        SessionEvents events = SessionEvents.of(session);
+        return SessionCache.get(session.getRepositorySession(), List.of(ReactorReport.class, goal), () -> {
+            ReactorReport report =
+                    new ReactorReport(Reactor.of(session, module, top), session, goal.equals(CheckMojo.class));
+            events.atEnd(() -> report.end(log, new ConsoleLog(log, session)));
+            return report;
+        });
     }
 
     /** Whether the build has several modules. */
@@ -95,13 +94,14 @@ final class ReactorReport {
     /**
      * Takes the report of a module.
      *
+     * @param execution the execution of the goal
      * @param own the files of the module's own report
      * @return what is wrong with files of the whole that cannot be written
      */
-    List<Fault> judged(MavenProject module, Report report, ReportFiles own) {
-        judged.merge(report.source().name(), Aggregate.part(report, shared::share), Executions::together);
+    List<Fault> judged(MavenProject module, String execution, Report report, ReportFiles own) {
+        judged.add(execution, Aggregate.part(report, shared::share));
         if (shared.areTooMany()) {
-            judged.replaceAll((name, part) -> Aggregate.part(part, shared::share));
+            judged.replaceAll(part -> Aggregate.part(part, shared::share));
         }
         files.add(new ReportFiles(reactor.directory(module, own.directory()), own.formats(), own.run()));
         return write();
@@ -141,11 +141,11 @@ final class ReactorReport {
 
     /** Says once, at the end of all modules' output, what they found together. */
     private void sum(Log log, ConsoleLog console) {
-        if (!summing || judged.isEmpty()) {
+        if (!summing || judged.size() == 0) {
             return;
         }
         Report whole = whole();
-        Report shown = reactor.isOfMany() ? whole : List.copyOf(judged.values()).get(0);
+        Report shown = reactor.isOfMany() ? whole : judged.all().get(0);
         summary.add(shown).ifPresent(notice -> log.warn(PrintableText.of(notice.message())));
         if (judged.size() < 2) {
             return;
@@ -159,7 +159,7 @@ final class ReactorReport {
     private List<Fault> writeNow() {
         long start = System.nanoTime();
         changed = false;
-        List<Fault> faults = judged.isEmpty() ? List.of() : files.write(whole());
+        List<Fault> faults = judged.size() == 0 ? List.of() : files.write(whole());
         lastEnd = System.nanoTime();
         lastTook = lastEnd - start;
         return faults;
@@ -167,11 +167,10 @@ final class ReactorReport {
 
     /** What is to be said of all executions in a module and, by the last module and once, of all modules. */
     List<Notice> ofAll(MavenProject module) {
-        List<Notice> notices = new ArrayList<>(
-                Optional.ofNullable(judged.get(reactor.source(module).name())).stream()
-                        .flatMap(report -> report.notices().stream())
-                        .filter(notice -> notice.code() == NoticeCode.EXECUTIONS_DISAGREE)
-                        .toList());
+        List<Notice> notices = new ArrayList<>(judged.of(reactor.source(module).name()).stream()
+                .flatMap(report -> report.notices().stream())
+                .filter(notice -> notice.code() == NoticeCode.EXECUTIONS_DISAGREE)
+                .toList());
         Aggregate all = aggregate();
         if (reactor.isAll() && all.isWhole() && ended.compareAndSet(false, true)) {
             notices.addAll(all.report(reactor.source(), true).unusedWaivers());
@@ -184,7 +183,7 @@ final class ReactorReport {
     }
 
     private Aggregate aggregate() {
-        List<Report> reports = List.copyOf(judged.values());
+        List<Report> reports = judged.all();
         return new Aggregate(reports, others(reports), !shared.areTooMany());
     }
 

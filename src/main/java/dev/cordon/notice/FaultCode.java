@@ -36,6 +36,8 @@ public enum FaultCode {
     DEPENDENCY_UNRESOLVED,
     /** An archive cannot be read, so that what it holds is unknown. */
     ARCHIVE_UNREADABLE,
+    /** An artifact of the module is no longer what was judged, or not there any more. */
+    ARTIFACT_CHANGED,
     /** A part of an archive lies beyond the bounds of what Cordon unpacks, so that what it holds is unknown. */
     ARCHIVE_BOUND,
     /** The name of a file is no path here, mostly because the locale cannot write it. */

@@ -70,6 +70,8 @@ public enum NoticeCode {
     SBOM_FILES_NOT_EXAMINED,
     /** Several executions of the goal in one module do not come to the same. */
     EXECUTIONS_DISAGREE,
+    /** The goal {@code check} ran when artifacts of the module had, or may have, left the build already. */
+    CHECKED_LATE,
     /** The report of another goal, execution or module of the same build was in the same file. */
     REPORT_REPLACED,
     /** The report could not be added to the summary of the job that GitHub shows. */

@@ -61,6 +61,21 @@ public final class ConsoleReport {
     }
 
     /**
+     * The lines of a report that takes the place of one whose lines were told before.
+     *
+     * @param heading what it is for
+     * @param news the report with only what the one before did not say
+     */
+    public static List<ConsoleLine> again(
+            String heading, Report report, Report news, ToldBefore told, ConsoleModule module) {
+        Severity severity = severity(report.outcome());
+        List<ConsoleLine> lines = new ArrayList<>(List.of(ConsoleLine.of(severity, module.says(heading))));
+        lines.addAll(lines(news, List.of(), told, module));
+        lines.set(lines.size() - 1, ConsoleLine.of(severity, module.says(ReportSentence.of(report))));
+        return lines;
+    }
+
+    /**
      * The lines that end the output of all modules: each vendor once, with how often, what there is to know of how findings
      * were judged, and the countable sentence.
      */
