@@ -20,7 +20,7 @@ assert copy.paths*.steps == [['com.acme:test-tool:1.0', 'test-tool/target/test-t
 assert copy.fix == 'keep it out of what is packed into test-tool/target/test-tool-1.0.jar'
 assert copy.nearWaivers.find { it.id == 'test-tool' }.why ==
         'scope does not match: this is a copy that ships, and the waiver is for test'
-assert build.log().contains('DENIED  a copy of org.example.shipped:kit:1.0 (test)  from Kaspersky Lab')
+assert build.log().contains('DENIED  a copy of org.example.shipped:kit:1.0 (test)  contains software of Kaspersky Lab')
 
 // Who lets it pass in scope compile lets it be packed, under whatever name, and it is told once.
 assert told('library') == ['allow org.example.shipped:kit:1.0 compile library'] as Set

@@ -35,6 +35,7 @@ assert packages('hadoop')['com.volcengine'] == (live ? 854 : 2)
 def tos = Build.verdict(build.report('hadoop'), 'org.apache.hadoop:hadoop-tos:3.5.0')
 assert tos.evidence.find { it.signal == 'group-id' }.with { value + ' ' + where }.startsWith(
         'com.volcengine META-INF/maven/com.volcengine/ve-tos-java-sdk-hadoop/pom.')
+assert build.log() =~ /WARNED {2}org.apache.hadoop:hadoop-tos:3.5.0 \(compile\) {2}contains software of ByteDance/
 assert build.log().contains('also by ' + (live ? '854' : '2') + ' classes under com.volcengine')
 assert paths('hadoop', 'huawei') == [['hadoop', 'hadoop-cloud-storage', 'hadoop-huaweicloud', 'esdk-obs-java']]
 assert paths('hadoop', 'tencent') == [['hadoop', 'hadoop-cloud-storage', 'hadoop-cos', 'cos_api-bundle']]

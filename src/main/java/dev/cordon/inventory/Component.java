@@ -115,9 +115,10 @@ public record Component(
         return new Component(ref, name, purl, scope, others, most, originalScope);
     }
 
-    /** The same in another scope. */
+    /** The same in another scope; in any but the scope of copies it has no original. */
     public Component inScope(Optional<Scope> other) {
-        return new Component(ref, name, purl, other, facts, most, originalScope);
+        Optional<Scope> original = originalScope.filter(s -> other.equals(scope));
+        return new Component(ref, name, purl, other, facts, most, original);
     }
 
     /** The same under another ref. */

@@ -32,6 +32,14 @@ public record Finding(Component component, Vendor vendor, List<Evidence> evidenc
     }
 
     /**
+     * Whether the component is somebody else's and software of the vendor lies in it, as far as the evidence says: an
+     * artifact into which the vendor's classes were shaded is not the vendor's.
+     */
+    public boolean isCarried() {
+        return Carried.is(component, evidence);
+    }
+
+    /**
      * Whether the act of that id is known to reach this component: in where any evidence says so, out where all of it
      * does, unsettled otherwise.
      */

@@ -34,15 +34,16 @@ final class ConsoleBlock {
      * A line that says what was decided about what of whom.
      *
      * @param word what was decided
+     * @param relation what the subject has to do with the vendor, with the vendor's name
      * @param rest what else the line says
      */
-    void headline(String word, String subject, Vendor vendor, String rest) {
+    void headline(String word, String subject, String relation, String rest) {
         headline(
                 word,
                 List.of(
                         ConsolePart.of(Role.SUBJECT, subject),
                         ConsolePart.of(Role.PLAIN, "  "),
-                        ConsolePart.whole(Role.SUBJECT, "from " + vendor.name()),
+                        ConsolePart.whole(Role.SUBJECT, relation),
                         ConsolePart.of(Role.PLAIN, rest)));
     }
 

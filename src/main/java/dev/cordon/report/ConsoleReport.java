@@ -109,6 +109,7 @@ public final class ConsoleReport {
                 reported.verdict().finding().vendor().id(),
                 reported.verdict().level(),
                 reported.verdict().finding().strength(),
+                reported.verdict().finding().isCarried(),
                 ActLines.of(reported.verdict()));
     }
 

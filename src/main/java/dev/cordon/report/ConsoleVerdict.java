@@ -98,7 +98,7 @@ final class ConsoleVerdict {
     private void headline(String rest) {
         Finding finding = first.verdict().finding();
         String what = alike.size() == 1 ? finding.component().label() : alike.size() + " components";
-        block.headline(word(), what, finding.vendor(), owner.behind() + rest);
+        block.headline(word(), what, VerdictText.relation(finding, alike.size() > 1), owner.behind() + rest);
     }
 
     private String word() {

@@ -85,8 +85,8 @@ public final class ExplainedLines {
                     : "it fails nothing (failOn is " + policy.failOn().id() + ")";
             block.labelled(
                     "verdict",
-                    new VerdictText(reported).level() + ": from "
-                            + verdict.finding().vendor().name() + " by "
+                    new VerdictText(reported).level() + ": "
+                            + VerdictText.relation(verdict.finding(), false) + " by "
                             + verdict.finding().strength().id() + " evidence; " + effect);
         }
     }

@@ -14,12 +14,29 @@ record VerdictText(ReportedVerdict reported) {
 
     private static final int MOST_PATHS = 5;
 
-    /** {@code com.example:kav-client:1.2 (compile) is from Kaspersky Lab}; {@code may be} where evidence is weak. */
+    /**
+     * {@code com.example:kav-client:1.2 (compile) is from Kaspersky Lab}; {@code contains software of} where it is somebody
+     * else's, {@code may be} and {@code may contain} where evidence is weak.
+     */
     String headline() {
         Finding finding = reported.verdict().finding();
         boolean sure = finding.strength() == Strength.CONCLUSIVE;
-        return finding.component().label()
-                + (sure ? " is from " : " may be from ")
+        String relation = finding.isCarried()
+                ? (sure ? " contains software of " : " may contain software of ")
+                : (sure ? " is from " : " may be from ");
+        return finding.component().label() + relation + finding.vendor().name();
+    }
+
+    /**
+     * What one or more components have to do with the vendor, behind their names: {@code from Kaspersky Lab}, {@code contains
+     * software of Kaspersky Lab}.
+     *
+     * @param finding what was found about one of them
+     * @param many whether there are more, to which the same applies
+     */
+    static String relation(Finding finding, boolean many) {
+        String verb = many ? "contain" : "contains";
+        return (finding.isCarried() ? verb + " software of " : "from ")
                 + finding.vendor().name();
     }
 

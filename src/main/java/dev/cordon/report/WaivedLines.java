@@ -39,6 +39,7 @@ final class WaivedLines {
     private static List<String> key(Verdict verdict) {
         List<String> key = new ArrayList<>();
         key.add(verdict.finding().vendor().id());
+        key.add(Boolean.toString(verdict.finding().isCarried()));
         verdict.waivers().forEach(w -> key.add(w.baseline().orElse(w.id())));
         return key;
     }
@@ -50,7 +51,7 @@ final class WaivedLines {
         block.headline(
                 "WAIVED",
                 first.finding().component().label() + others,
-                first.finding().vendor(),
+                VerdictText.relation(first.finding(), alike.size() > 1),
                 module.behind());
         if (alike.size() > 1) {
             String names = alike.stream()

@@ -51,6 +51,10 @@ class ComponentTest {
 
     @Test
     void hasNoOriginalUnlessItIsACopy() {
+        Component copy = TEST_TOOL.copyAt("x");
+
+        assertThat(copy.inScope(Optional.of(Scope.COMPILE)).isCopy()).isFalse();
+        assertThat(copy.inScope(copy.scope())).isEqualTo(copy);
         assertThatThrownBy(() -> new Component(
                         "r",
                         "n",

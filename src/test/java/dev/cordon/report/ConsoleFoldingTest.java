@@ -9,8 +9,10 @@ import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.DenylistIndex;
 import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Scope;
+import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Source;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
@@ -53,6 +55,37 @@ class ConsoleFoldingTest {
         String text = text(ConsoleReport.lines(module("app", ALIBABA, KASPERSKY)));
 
         assertThat(text).contains("DENIED  " + KASPERSKY.label()).contains("WARNED  " + ALIBABA.label());
+    }
+
+    /** What only carries the vendor's software is said to contain it, and is no component of the vendor's. */
+    @Test
+    void whatCarriesSoftwareOfAVendorIsABlockOfItsOwn() {
+        Component uber = carrying("uber");
+        Report both = module("app", uber, carrying("other-uber"), KASPERSKY);
+        Report warned = module("app", carrying("relocated", "shaded.com.kavsdk"));
+
+        assertThat(text(ConsoleReport.lines(both)))
+                .contains("DENIED  2 components  contain software of Kaspersky Lab\n")
+                .contains("DENIED  " + KASPERSKY.label() + "  from Kaspersky Lab\n");
+        assertThat(text(ConsoleReport.lines(module("app", uber))))
+                .contains("DENIED  " + uber.label() + "  contains software of Kaspersky Lab\n");
+        assertThat(new VerdictText(both.verdicts().stream()
+                                .filter(v -> v.verdict().finding().component().equals(uber))
+                                .findFirst()
+                                .orElseThrow())
+                        .headline())
+                .isEqualTo("org.example:uber:1.0 (compile) contains software of Kaspersky Lab");
+        assertThat(new VerdictText(warned.verdicts().get(0)).headline())
+                .isEqualTo("org.example:relocated:1.0 (compile) may contain software of Kaspersky Lab");
+    }
+
+    private static Component carrying(String name) {
+        return carrying(name, "com.kavsdk");
+    }
+
+    private static Component carrying(String name, String classes) {
+        return maven("org.example", name, 0)
+                .with(List.of(new Fact(Signal.JAVA_PACKAGE, classes, "the classes of " + name, 2)));
     }
 
     @Test
