@@ -1,5 +1,6 @@
 package dev.cordon.denylist;
 
+import dev.cordon.inventory.IgnorableLetters;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,14 +64,14 @@ final class OrganizationName {
     private OrganizationName() {}
 
     /**
-     * The name in compatibility form and folded case, without punctuation, quotation marks, legal forms and needless
-     * white space. {@code АО «Лаборатория Касперского»} becomes {@code лаборатория касперского}.
+     * The name in compatibility form and folded case, without what nobody sees, punctuation, quotation marks, legal forms and
+     * needless white space. {@code АО «Лаборатория Касперского»} becomes {@code лаборатория касперского}.
      */
     static String normalise(String name) {
         if (isAscii(name)) {
             return withoutLegalForms(asciiWords(name));
         }
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC)
+        String folded = Normalizer.normalize(IgnorableLetters.dropped(name), Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{Cf}", "")

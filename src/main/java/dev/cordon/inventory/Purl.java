@@ -3,6 +3,8 @@ package dev.cordon.inventory;
 import com.github.packageurl.MalformedPackageURLException;
 import com.github.packageurl.PackageURL;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A package URL in canonical form (purl-spec, "Rules for each purl component").
@@ -26,6 +29,9 @@ public record Purl(String type, Optional<String> namespace, String name, Optiona
     /** Ecosystems whose registries take two names that differ in case for one. Maven does not. */
     private static final Set<String> FOLDING =
             Set.of("bitbucket", "composer", "github", "gitlab", "golang", "hex", "npm", "nuget", "pub", "pypi");
+
+    /** What the library makes of a byte above 127. */
+    private static final Pattern SIGNED_BYTE = Pattern.compile("%FFFFFF([0-9A-F]{2})");
 
     public Purl {
         Objects.requireNonNull(type, "type");
@@ -46,7 +52,7 @@ public record Purl(String type, Optional<String> namespace, String name, Optiona
             return plain;
         }
         try {
-            return of(new PackageURL(text));
+            return of(meant(new PackageURL(IgnorableLetters.dropped(text))));
         } catch (MalformedPackageURLException e) {
             throw new IllegalArgumentException("'" + text + "' is no package URL: " + e.getMessage(), e);
         }
@@ -79,13 +85,54 @@ public record Purl(String type, Optional<String> namespace, String name, Optiona
         }
     }
 
+    /**
+     * The same as it is meant. The parser takes each byte of an encoded letter for a letter of its own; and a letter that
+     * nobody sees is no part of a name, which a purl that is encoded hides from who looks at the text.
+     */
+    private static PackageURL meant(PackageURL url) throws MalformedPackageURLException {
+        String namespace = meant(url.getNamespace());
+        String name = meant(url.getName());
+        String version = meant(url.getVersion());
+        boolean same = name.equals(url.getName())
+                && Objects.equals(namespace, url.getNamespace())
+                && Objects.equals(version, url.getVersion());
+        return same
+                ? url
+                : new PackageURL(
+                        url.getType(),
+                        namespace,
+                        name,
+                        version,
+                        url.getQualifiers() == null ? null : new TreeMap<>(url.getQualifiers()),
+                        url.getSubpath());
+    }
+
+    private static String meant(String part) {
+        if (part == null || part.chars().allMatch(c -> c < 0x80)) {
+            return part;
+        }
+        boolean bytes = part.chars().allMatch(c -> c <= 0xFF);
+        String decoded = part;
+        if (bytes) {
+            try {
+                decoded = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(part.getBytes(StandardCharsets.ISO_8859_1)))
+                        .toString();
+            } catch (CharacterCodingException e) {
+                decoded = part; // letters that were not encoded
+            }
+        }
+        return IgnorableLetters.dropped(decoded);
+    }
+
     private static Purl of(PackageURL url) {
         return new Purl(
                 url.getType(),
                 Optional.ofNullable(url.getNamespace()),
                 url.getName(),
                 Optional.ofNullable(url.getVersion()),
-                url.canonicalize());
+                SIGNED_BYTE.matcher(url.canonicalize()).replaceAll("%$1"));
     }
 
     /**

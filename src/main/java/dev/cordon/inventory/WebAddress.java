@@ -70,12 +70,12 @@ public final class WebAddress {
     }
 
     private static Optional<String> address(String host, String path) {
-        String decoded = PercentDecoding.decode(host);
+        String decoded = IgnorableLetters.dropped(PercentDecoding.decode(host));
         if (decoded.length() > LONGEST_HOST || !HOST.matcher(decoded).matches()) {
             return Optional.empty();
         }
         StringBuilder address = new StringBuilder(decoded);
-        for (String segment : segments(PercentDecoding.decode(path))) {
+        for (String segment : segments(IgnorableLetters.dropped(PercentDecoding.decode(path)))) {
             // Rules match from the start of a path: what lies far behind it decides nothing
             if (address.length() + segment.length() >= LONGEST) {
                 break;

@@ -1,6 +1,7 @@
 package dev.cordon.sbom;
 
 import dev.cordon.inventory.Component;
+import dev.cordon.inventory.IgnorableLetters;
 import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Signal;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.function.Supplier;
 
 /** A component while its members are read, in whatever order they come. */
 final class ComponentDraft {
+
+    private static final String PURL = "purl+";
 
     private final Ledger ledger;
     private final SeenFacts facts;
@@ -21,6 +24,8 @@ final class ComponentDraft {
     private String version = "";
     private boolean file;
     private Optional<Purl> purl = Optional.empty();
+    /** The package that lies where this one comes from. */
+    private Optional<Purl> origin = Optional.empty();
 
     /** Coordinates in a name: the version that completes them may come later. */
     private record Named(MavenCoordinates coordinates, Supplier<String> where) {}
@@ -44,7 +49,8 @@ final class ComponentDraft {
     }
 
     /** The group, where a document has one apart from the name. Each one given is a fact. */
-    void group(String text, Place at) {
+    void group(String written, Place at) {
+        String text = IgnorableLetters.dropped(written);
         group = group.isEmpty() ? text : group;
         if (MavenCoordinates.isGroup(text)) {
             facts.add(Signal.GROUP_ID, text, at.where());
@@ -59,7 +65,7 @@ final class ComponentDraft {
 
     /** Maven coordinates as one text; anything else says nothing. */
     void coordinates(String text, Place at) {
-        MavenCoordinates.of(text).ifPresent(c -> {
+        MavenCoordinates.of(IgnorableLetters.dropped(text)).ifPresent(c -> {
             named = named.isEmpty() ? new ArrayList<>(1) : named;
             named.add(new Named(c, at.where()));
         });
@@ -72,24 +78,47 @@ final class ComponentDraft {
     }
 
     void purl(String text, Place at) {
-        Optional<Purl> read = LenientPurl.read(text);
-        if (read.isEmpty()) {
-            facts.unreadable("purl", text, at);
+        LenientPurl.read(text)
+                .ifPresentOrElse(
+                        found -> {
+                            add(found, text, at.where());
+                            accept(found);
+                        },
+                        () -> facts.unreadable("purl", text, at));
+    }
+
+    /** Where it comes from: an address, or a purl, as in SPDX's {@code purl+pkg:npm/left-pad@1}. */
+    void origin(String text, Place at) {
+        String bare = text.regionMatches(true, 0, PURL, 0, PURL.length()) ? text.substring(PURL.length()) : text;
+        if (!LenientPurl.claims(bare)) {
+            facts.address(text, at);
             return;
         }
-        Purl found = read.get();
-        Supplier<String> where = at.where();
+        LenientPurl.read(bare)
+                .ifPresentOrElse(
+                        found -> {
+                            add(found, bare, at.where());
+                            origin = origin.or(() -> Optional.of(found));
+                        },
+                        () -> facts.unreadable("purl", text, at));
+    }
+
+    private void add(Purl found, String text, Supplier<String> where) {
         if (found.type().equals("maven") && found.namespace().isPresent()) {
             facts.add(Signal.GROUP_ID, found.namespace().get(), where);
         }
         for (String host : PurlHosts.of(found, text)) {
             facts.add(Signal.DOMAIN, host, where);
         }
-        accept(found, where);
+        facts.add(Signal.PURL, found.canonical(), where);
+    }
+
+    private void accept(Purl found) {
+        purl = purl.isPresent() ? purl : Optional.of(found);
     }
 
     private void accept(Purl found, Supplier<String> where) {
-        purl = purl.isPresent() ? purl : Optional.of(found);
+        accept(found);
         facts.add(Signal.PURL, found.canonical(), where);
     }
 
@@ -110,6 +139,7 @@ final class ComponentDraft {
         if (file) {
             facts.file(name, at.member("name"));
         }
+        purl = purl.or(() -> origin);
         if (purl.isEmpty()) {
             deducePurl(at);
         }

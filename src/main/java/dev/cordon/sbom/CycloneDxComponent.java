@@ -1,5 +1,7 @@
 package dev.cordon.sbom;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -94,6 +96,7 @@ final class CycloneDxComponent extends Shape {
     private final class Reference extends Shape {
 
         private final int before = draft.facts().seen();
+        private final List<String> urls = new ArrayList<>(1);
         private boolean origin;
 
         @Override
@@ -105,7 +108,7 @@ final class CycloneDxComponent extends Shape {
         void value(String member, Cursor at) {
             switch (member) {
                 case "type" -> origin |= ORIGINS.contains(at.text());
-                case "url" -> draft.facts().address(at.text(), at);
+                case "url" -> urls.add(at.text());
                 default -> {
                     // comments are free text
                 }
@@ -114,7 +117,9 @@ final class CycloneDxComponent extends Shape {
 
         @Override
         void end(Cursor at) {
-            if (!origin) {
+            if (origin) {
+                urls.forEach(url -> draft.origin(url, at.member("url")));
+            } else {
                 draft.facts().forget(before);
             }
         }

@@ -1,5 +1,6 @@
 package dev.cordon.sbom;
 
+import dev.cordon.inventory.IgnorableLetters;
 import dev.cordon.inventory.Purl;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Optional;
 final class LenientPurl {
 
     private static final String SCHEME = "pkg:";
+    private static final String NPM = "pkg:npm/";
 
     private LenientPurl() {}
 
@@ -21,12 +23,33 @@ final class LenientPurl {
     }
 
     /** The purl; empty where the text cannot be read as one. */
-    static Optional<Purl> read(String text) {
+    static Optional<Purl> read(String written) {
+        String text = withoutPeers(IgnorableLetters.dropped(written));
         if (!claims(text)) {
             return Optional.empty();
         }
         Optional<Purl> asWritten = parse(text);
         return asWritten.isPresent() ? asWritten : parse(repaired(text));
+    }
+
+    /**
+     * pnpm writes behind a version what its peer dependencies came to: {@code antd@5.29.3(react@18.2.0)}, and in older lock
+     * files {@code antd@5.29.3_react@18.2.0}. No version of npm holds an {@code @}, and readers of purls take the last one for
+     * that of the version.
+     */
+    private static String withoutPeers(String text) {
+        if (!text.regionMatches(true, 0, NPM, 0, NPM.length())) {
+            return text;
+        }
+        int end = firstOf(text, "?#", NPM.length());
+        int name = Math.max(text.lastIndexOf('/', firstOf(text, "(?#", NPM.length())), NPM.length() - 1) + 1;
+        int version = text.indexOf('@', name + 1) + 1;
+        if (version == 0 || version > end) {
+            return text;
+        }
+        boolean peers = text.substring(version, end).indexOf('@') >= 0;
+        int cut = firstOf(text, peers ? "(_" : "(", version);
+        return cut < end ? text.substring(0, cut) + text.substring(end) : text;
     }
 
     private static Optional<Purl> parse(String text) {

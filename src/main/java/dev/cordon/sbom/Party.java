@@ -1,5 +1,6 @@
 package dev.cordon.sbom;
 
+import dev.cordon.inventory.IgnorableLetters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +12,10 @@ import java.util.regex.Pattern;
  * {@code NOASSERTION}, or a bare name.
  *
  * @param organization the organization's name; empty for persons, tools and no assertion
+ * @param person the person's name, which tools have been seen to write for a company's; empty for all others
  * @param mailHost the host of the e-mail address, where there is one
  */
-record Party(Optional<String> organization, Optional<String> mailHost) {
+record Party(Optional<String> organization, Optional<String> person, Optional<String> mailHost) {
 
     private static final Set<String> NOBODY = Set.of("noassertion", "none", "");
     private static final int LONGEST_NOBODY = "noassertion".length();
@@ -21,23 +23,27 @@ record Party(Optional<String> organization, Optional<String> mailHost) {
 
     static Party of(String text) {
         String rest = text.strip();
-        boolean organization = true;
+        String party = "organization";
         if (rest.indexOf(':') >= 0) { // seldom
             Matcher kind = KIND.matcher(rest);
             if (kind.lookingAt()) {
-                organization = kind.group(1).toLowerCase(Locale.ROOT).startsWith("organi");
+                party = kind.group(1).toLowerCase(Locale.ROOT);
                 rest = rest.substring(kind.end()).strip();
             }
         }
         Optional<String> mail = mailHost(rest);
         rest = withoutAddress(rest);
-        boolean nobody =
-                !organization || (rest.length() <= LONGEST_NOBODY && NOBODY.contains(rest.toLowerCase(Locale.ROOT)));
-        return new Party(nobody ? Optional.empty() : Optional.of(rest), mail);
+        boolean nobody = rest.length() <= LONGEST_NOBODY && NOBODY.contains(rest.toLowerCase(Locale.ROOT));
+        Optional<String> name = nobody ? Optional.empty() : Optional.of(rest);
+        return new Party(
+                party.startsWith("organi") ? name : Optional.empty(),
+                party.equals("person") ? name : Optional.empty(),
+                mail);
     }
 
     /** The host of the first e-mail address in the text. */
-    static Optional<String> mailHost(String text) {
+    static Optional<String> mailHost(String written) {
+        String text = IgnorableLetters.dropped(written);
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
             int end = at + 1;
             while (end < text.length() && isHostCharacter(text.charAt(end))) {

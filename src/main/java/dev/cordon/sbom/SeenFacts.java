@@ -1,6 +1,7 @@
 package dev.cordon.sbom;
 
 import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.IgnorableLetters;
 import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.WebAddress;
 import dev.cordon.notice.Location;
@@ -15,6 +16,9 @@ final class SeenFacts {
     /** Lookups take prefixes of values, so that an endless value would cost its square. */
     static final int LONGEST = 8192;
 
+    /** How SPDX writes that a name is that of a person, and how it stands in a fact wherever it was seen. */
+    private static final String PERSON = "Person: ";
+
     private final Ledger ledger;
     private final List<Fact> facts = new ArrayList<>(10);
 
@@ -22,8 +26,9 @@ final class SeenFacts {
         this.ledger = ledger;
     }
 
-    /** A fact; blank ones say nothing. */
-    void add(Signal signal, String value, Supplier<String> where) {
+    /** A fact without letters that nobody sees, but for names, which are compared as they are seen; blank ones say nothing. */
+    void add(Signal signal, String text, Supplier<String> where) {
+        String value = signal == Signal.ORGANIZATION ? text : IgnorableLetters.dropped(text);
         if (!value.isBlank()) {
             if (value.length() > LONGEST) {
                 throw SbomFaults.unreadable(
@@ -48,6 +53,14 @@ final class SeenFacts {
     void organization(String text, Place at) {
         Party party = Party.of(text);
         party.organization().ifPresent(o -> add(Signal.ORGANIZATION, o, at.where()));
+        party.person().ifPresent(p -> add(Signal.ORGANIZATION, PERSON + p, at.where()));
+        party.mailHost().ifPresent(h -> add(Signal.CONTACT_DOMAIN, h, at.where()));
+    }
+
+    /** A person who made or supplies the component, of whom SPDX tools have been seen to write that a company is one. */
+    void person(String text, Place at) {
+        Party party = Party.of(text);
+        party.person().or(party::organization).ifPresent(p -> add(Signal.ORGANIZATION, PERSON + p, at.where()));
         party.mailHost().ifPresent(h -> add(Signal.CONTACT_DOMAIN, h, at.where()));
     }
 

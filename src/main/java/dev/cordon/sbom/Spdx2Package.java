@@ -35,7 +35,7 @@ final class Spdx2Package {
             case "versionInfo" -> draft.version(text);
             case "packageFileName" -> draft.facts().file(text, at);
             case "supplier", "originator" -> draft.facts().organization(text, at);
-            case "downloadLocation", "homepage" -> draft.facts().address(text, at);
+            case "downloadLocation", "homepage" -> draft.origin(text, at);
             default -> {
                 // free text and licences say nothing about who made a package
             }

@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 /** The versions 2.x of SPDX that are read. */
 final class Spdx2Versions {
 
-    static final String KNOWN = "2.2 and 2.3";
+    static final String KNOWN = "2.1 to 2.3";
     static final String FAMILY = "SPDX";
     private static final String PREFIX = "SPDX-";
-    private static final Pattern ACCEPTED = Pattern.compile("SPDX-2\\.[23](\\.\\d)?");
+    private static final Pattern ACCEPTED = Pattern.compile("SPDX-2\\.[123](\\.\\d)?");
 
     private Spdx2Versions() {}
 

@@ -38,8 +38,10 @@ final class Spdx3Graph {
             "software_Package", "ai_AIPackage", "dataset_DatasetPackage", "Package", "AIPackage", "DatasetPackage");
     private static final Set<String> FILE = Set.of("software_File", "File");
     private static final Set<String> RELATIONSHIP = Set.of("Relationship", "LifecycleScopedRelationship");
-    /** Persons, tools and software agents are no organizations. */
+    /** Tools and software agents are neither organizations nor persons. */
     private static final Set<String> ORGANIZATION = Set.of("Organization", "Agent");
+
+    private static final Set<String> PERSON = Set.of("Person");
 
     private static final Set<String> DOCUMENT = Set.of("SpdxDocument");
     /** Kinds of references that lead to where software comes from. */
@@ -108,8 +110,7 @@ final class Spdx3Graph {
                 case "name" -> draft.name(text, place);
                 case "software_packageVersion" -> draft.version(text);
                 case "software_packageUrl" -> draft.purl(text, place);
-                case "software_homePage", "software_downloadLocation" ->
-                    draft.facts().address(text, place);
+                case "software_homePage", "software_downloadLocation" -> draft.origin(text, place);
                 case "suppliedBy", "originatedBy" -> graph.find(text).ifPresent(agent -> agent(agent, draft));
                 case "externalIdentifier" -> graph.find(text).ifPresent(id -> identifier(id, draft));
                 case "externalRef" -> graph.find(text).ifPresent(reference -> reference(reference, draft));
@@ -127,8 +128,8 @@ final class Spdx3Graph {
     private void agent(Graph.Node agent, ComponentDraft draft) {
         if (agent.isA(ORGANIZATION)) {
             draft.facts().organization(agent.first("name"), agent.spot().member("name"));
-        } else {
-            draft.facts().contact(agent.first("name"), agent.spot().member("name"));
+        } else if (agent.isA(PERSON)) {
+            draft.facts().person(agent.first("name"), agent.spot().member("name"));
         }
         for (String id : agent.all("externalIdentifier")) {
             graph.find(id)
@@ -158,7 +159,7 @@ final class Spdx3Graph {
             } else if (type.equals("mavenCentral")) {
                 draft.coordinates(locator, place);
             } else if (ORIGINS.contains(type)) {
-                draft.facts().address(locator, place);
+                draft.origin(locator, place);
             }
         }
     }

@@ -1,12 +1,14 @@
 package dev.cordon.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.packageurl.MalformedPackageURLException;
 import com.github.packageurl.PackageURL;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The short cuts of {@link Purl} lead where packageurl-java leads. */
@@ -46,5 +48,28 @@ class PurlTest {
     void thePathIsCutOutOfACanonicalPurl(String text) {
         Purl purl = Purl.parse(text);
         assertThat(Purl.pathOf(purl.canonical())).isEqualTo(purl.path());
+    }
+
+    /** The library writes a byte above 127 as eight digits and reads it as a letter of its own. */
+    @ParameterizedTest
+    @CsvSource({
+        "pkg:npm/%C3%A9t%C3%A9@1, été, pkg:npm/%C3%A9t%C3%A9@1",
+        "pkg:nuget/%D0%9B%D0%B0%D0%B1@1.%D0%B0, Лаб, pkg:nuget/%D0%9B%D0%B0%D0%B1@1.%D0%B0",
+        "pkg:generic/%F0%9F%98%80, 😀, pkg:generic/%F0%9F%98%80",
+        "pkg:npm/k%E2%80%8Bav%EF%BB%BF@1, kav, pkg:npm/kav@1",
+        "pkg:npm/k%FFav, kÿav, pkg:npm/k%C3%BFav"
+    })
+    void readsLettersThatAreEncoded(String text, String name, String canonical) {
+        Purl purl = Purl.parse(text);
+
+        assertThat(purl.name()).isEqualTo(name);
+        assertThat(purl.canonical()).isEqualTo(canonical);
+        assertThat(Purl.parse(canonical)).isEqualTo(purl);
+        assertThat(Purl.maven("g.h", name, "1", "jar", "").name()).isEqualTo(name);
+    }
+
+    @Test
+    void isNoPurlWithoutAnythingToSee() {
+        assertThatThrownBy(() -> Purl.parse("pkg:npm/%E2%80%8B@1")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -38,9 +38,44 @@ class EvasionTest {
         "pkg:npm/@kaspersky/hexa-ui@6, pkg:npm/%40kaspersky/hexa-ui@6",
         "pkg:golang/github.com/Huawei/Foo@v1, pkg:golang/github.com/huawei/foo@v1",
         "pkg:maven/com.kaspersky/kav@1 beta, pkg:maven/com.kaspersky/kav@1%20beta",
+        "pkg:npm/antd@5.29.3(react@18.2.0), pkg:npm/antd@5.29.3",
+        "pkg:npm/antd@5.29.3(react-dom@18.2.0(react@18.2.0))(react@18.2.0), pkg:npm/antd@5.29.3",
+        "pkg:npm/antd@5.29.3(@babel/core@7.0.0)(react@18.2.0)?vcs_url=x, pkg:npm/antd@5.29.3?vcs_url=x",
+        "pkg:npm/%40kaspersky/hexa-ui@6.1.0(react@18.2.0), pkg:npm/%40kaspersky/hexa-ui@6.1.0",
+        "pkg:npm/@kaspersky/hexa-ui@6.1.0(@types/react@18.2.0), pkg:npm/%40kaspersky/hexa-ui@6.1.0",
+        "pkg:npm/@kaspersky/hexa-ui@6.1.0(react%4018.2.0), pkg:npm/%40kaspersky/hexa-ui@6.1.0",
+        "pkg:npm/antd@5.29.3_react@18.2.0, pkg:npm/antd@5.29.3",
+        "pkg:npm/under_score@1.0.0, pkg:npm/under_score@1.0.0",
+        "pkg:npm/under_score@1.0.0_rc, pkg:npm/under_score@1.0.0_rc",
+        "'pkg:maven/g.h/a@(1.0,2.0]', 'pkg:maven/g.h/a@%281.0%2C2.0%5D'",
+        "pkg:maven/com.kasp%E2%80%8Bersky/k%CD%8Fav@1, pkg:maven/com.kaspersky/kav@1",
+        "pkg:npm/%40kasp\u3164ersky/hexa-ui@6, pkg:npm/%40kaspersky/hexa-ui@6",
     })
     void readsSloppyPurls(String written, String canonical) {
         assertThat(LenientPurl.read(written)).map(Purl::canonical).contains(canonical);
+    }
+
+    /** What nobody sees changes no name; what stands between two words still does. */
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0xAD, 0x34F, 0x61C, 0x115F, 0x17B4, 0x180B, 0x180F, 0x200B, 0x2060, 0x3164, 0xFE0F, 0xFEFF, 0xFFA0,
+                0xFFF0, 0x1D173, 0xE0100
+            })
+    void readsThroughLettersThatNobodySees(int letter) {
+        String kaspersky = "kasp" + Character.toString(letter) + "ersky";
+        Sboms read = Sboms.component("'group':'com." + kaspersky + "','name':'kav','version':'1',"
+                + "'cpe':'cpe:2.3:a:" + kaspersky + ":anti-virus:1:*:*:*:*:*:*:*','author':'a@" + kaspersky + ".com',"
+                + "'externalReferences':[{'type':'website','url':'https://" + kaspersky + ".com/" + kaspersky + "'}]");
+
+        assertThat(read.facts())
+                .containsExactly(
+                        "group-id com.kaspersky",
+                        "cpe-vendor kaspersky",
+                        "cpe kaspersky:anti-virus",
+                        "contact-domain kaspersky.com",
+                        "domain kaspersky.com/kaspersky",
+                        "purl pkg:maven/com.kaspersky/kav@1");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.cordon.sbom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.inventory.Purl;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import java.util.List;
@@ -18,6 +19,7 @@ class SpdxTest {
             "contact-domain lin.example",
             "domain github.com/Huawei/sdk.git@main",
             "domain example.com/sdk",
+            "organization Person: Dahua Lin",
             "file-hash sha1:da39a3ee5e6b4b0d3255bfef95601890afd80709",
             "cpe-vendor huawei",
             "cpe huawei:sdk",
@@ -130,5 +132,101 @@ class SpdxTest {
                         + "\"@context\":{\"url\":\"software_packageUrl\"},\"@graph\":[]}",
                 "x");
         assertThat(fault.what()).contains("names may mean anything");
+    }
+
+    /** SPDX 2.1 has the same tags; its JSON came with 2.2, and tools wrote it before. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SPDXVersion: SPDX-2.1\nPackageName: kav\nSPDXID: SPDXRef-k\nPackageSupplier: Organization: AO Kaspersky Lab\n",
+                "{'spdxVersion':'SPDX-2.1','packages':[{'name':'kav','supplier':'Organization: AO Kaspersky Lab'}]}",
+                "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://spdx.org/rdf/terms#'>"
+                        + "<SpdxDocument><specVersion>SPDX-2.1</specVersion></SpdxDocument>"
+                        + "<Package><supplier>Organization: AO Kaspersky Lab</supplier></Package></rdf:RDF>"
+            })
+    void readsVersion21(String text) {
+        Sboms read = Sboms.text(text.startsWith("{") ? text.replace('\'', '"') : text, "x");
+
+        assertThat(read.document().version()).isEqualTo("2.1");
+        assertThat(read.facts()).containsExactly("organization AO Kaspersky Lab");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SPDX-2.0", "SPDX-2.4", "SPDX-2.11", "SPDX-1.2"})
+    void readsNoVersionBesides(String version) {
+        Fault fault = Sboms.fault("SPDXVersion: " + version + "\nPackageName: kav\n", "x");
+
+        assertThat(fault.code()).isEqualTo(FaultCode.SBOM_UNKNOWN_VERSION);
+        assertThat(fault.toString()).contains("2.1 to 2.3");
+    }
+
+    /** Syft wrote the vendor of a manifest as a person. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'spdxVersion':'SPDX-2.3','packages':[{'name':'kav','supplier':'Person: Kaspersky Lab (a@b.example)'}]}",
+                "{'spdxVersion':'SPDX-2.3','packages':[{'name':'kav','originator':'Person: Kaspersky Lab'}]}",
+                "{'@context':'https://spdx.org/rdf/3.0.1/spdx-context.jsonld','@graph':["
+                        + "{'type':'Person','spdxId':'urn:k','name':'Kaspersky Lab'},"
+                        + "{'type':'software_Package','spdxId':'urn:p','name':'kav','suppliedBy':'urn:k'}]}"
+            })
+    void takesAPersonWithTheNameOfAVendorForAHint(String text) {
+        assertThat(VendorInSbomTest.found(Sboms.json(text))).containsExactly("kaspersky indicative");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Person: Garry Kasparov",
+                "Person: Kaspersky Lab Fan",
+                "Person: ",
+                "Person: NOASSERTION",
+                "Tool: Kaspersky Lab",
+                "Organization: Person"
+            })
+    void takesNoOtherPersonForAHint(String supplier) {
+        assertThat(VendorInSbomTest.found(Sboms.json(
+                        "{'spdxVersion':'SPDX-2.3','packages':[{'name':'kav','supplier':'" + supplier + "'}]}")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SPDXVersion: SPDX-2.2\nPackageName: hexa-ui\nPackageDownloadLocation: purl+pkg:npm/%40kaspersky/hexa-ui@6.1\n",
+                "SPDXVersion: SPDX-2.2\nPackageName: hexa-ui\nPackageDownloadLocation: pkg:npm/@kaspersky/hexa-ui@6.1\n",
+                "SPDXVersion: SPDX-2.2\nPackageName: hexa-ui\nPackageHomePage: purl+pkg:npm/%40kaspersky/hexa-ui@6.1\n",
+                "{'spdxVersion':'SPDX-2.3','packages':[{'downloadLocation':'PURL+pkg:npm/%40kaspersky/hexa-ui@6.1'}]}",
+                "{'@context':'https://spdx.org/rdf/3.0.1/spdx-context.jsonld','@graph':[{'type':'software_Package',"
+                        + "'software_downloadLocation':'purl+pkg:npm/%40kaspersky/hexa-ui@6.1'}]}",
+                "{'bomFormat':'CycloneDX','specVersion':'1.6','components':[{'name':'hexa-ui','externalReferences':"
+                        + "[{'url':'pkg:npm/%40kaspersky/hexa-ui@6.1','type':'distribution'}]}]}"
+            })
+    void readsAPurlThatStandsForThePlaceOfOrigin(String text) {
+        Sboms read = Sboms.text(text.startsWith("{") ? text.replace('\'', '"') : text, "x");
+
+        assertThat(read.facts()).containsExactly("purl pkg:npm/%40kaspersky/hexa-ui@6.1");
+        assertThat(read.components().get(0).purl()).map(Purl::canonical).contains("pkg:npm/%40kaspersky/hexa-ui@6.1");
+    }
+
+    /** What lies there may be an archive of something else, so that the package's own purl stays its purl. */
+    @Test
+    void keepsThePurlOfThePackageBesideThatOfItsOrigin() {
+        Sboms read = Sboms.json(
+                "{'spdxVersion':'SPDX-2.3','packages':[{'name':'a','downloadLocation':"
+                        + "'purl+pkg:npm/one@1','externalRefs':[{'referenceType':'purl','referenceLocator':'pkg:npm/two@1'}]}]}");
+
+        assertThat(read.components().get(0).purl()).map(Purl::canonical).contains("pkg:npm/two@1");
+        assertThat(read.facts()).containsExactly("purl pkg:npm/one@1", "purl pkg:npm/two@1");
+    }
+
+    @Test
+    void tellsOfAPlaceOfOriginThatIsNoPurl() {
+        Sboms read =
+                Sboms.json("{'spdxVersion':'SPDX-2.3','packages':[{'name':'a','downloadLocation':'purl+pkg:npm'}]}");
+
+        assertThat(read.document().notices())
+                .singleElement()
+                .satisfies(n -> assertThat(n.code().id()).isEqualTo("sbom-identity-unreadable"));
     }
 }

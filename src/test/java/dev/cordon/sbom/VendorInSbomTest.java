@@ -15,7 +15,12 @@ class VendorInSbomTest {
     private static final DenylistIndex INDEX = new DenylistIndex(BundledDenylist.read());
 
     private static List<String> found(String members) {
-        return Sboms.component(members).components().stream()
+        return found(Sboms.component(members));
+    }
+
+    /** The vendors that the facts of a document hint at or prove. */
+    static List<String> found(Sboms read) {
+        return read.components().stream()
                 .flatMap(c -> c.facts().stream())
                 .flatMap(f -> INDEX.lookup(f).hits().stream())
                 .map(hit -> hit.vendor().id() + " " + hit.strength().id())
