@@ -37,4 +37,13 @@ new File(basedir, 'whole/clean.json').bytes = new File(basedir, 'bills/clean.jso
 def cut = Arrays.copyOf(security, security.length - 30)
 new File(basedir, 'partly.zip').bytes = zip(['lib/cut.jar': cut, 'lib/security.jar': security, 'data/x.7z': '7z'])
 new File(basedir, 'closed.zip').bytes = zip(['lib/cut.jar': cut])
+// Three hundred and one good bills of suppliers, one that breaks off and one of a version that nobody knows.
+new File(basedir, 'many').mkdirs()
+def plain = new File(basedir, 'bills/clean.json').text
+301.times { new File(basedir, "many/supplier-${it}.json").text = plain }
+new File(basedir, 'many/cut.json').text = plain.substring(0, plain.length().intdiv(2))
+new File(basedir, 'many/newer.json').text = plain.replaceFirst(/"specVersion"\s*:\s*"[^"]*"/, '"specVersion": "9.9"')
+new File(basedir, 'vex.json').text = '{"bomFormat": "CycloneDX", "specVersion": "1.4", "vulnerabilities": [{"id": "CVE-2022-3996"}]}'
+new File(basedir, 'blank').mkdirs()
+new File(basedir, 'blank/read.me').text = 'Nothing is here.'
 return true

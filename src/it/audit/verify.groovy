@@ -51,3 +51,32 @@ def closed = build.report('.', 'closed')
 assert closed.outcome == 'incomplete' && closed.verdicts == [] && closed.notJudged*.code == ['archive-unreadable']
 def accepted = build.report('.', 'accepted')
 assert accepted.outcome == 'incomplete' && accepted.notJudged*.accepted == [true]
+
+// A report about all that could be read, and the two that could not by name: red, and with onUnreadable=warn green but not complete.
+for (name in ['many-report', 'many-accepted']) {
+    def many = build.report('.', name)
+    assert many.notices == [] && many.examined.size() == 301 && many.counts.components == 602 && many.verdicts == []
+    assert many.outcome == 'incomplete' && !many.complete && many.summary.endsWith('0 denied, 0 warned; 2 not judged.')
+    assert many.notJudged.collect { [it.where.replaceFirst(/:.*/, ''), it.code, it.accepted] } == [
+            ['many/cut.json', 'sbom-unreadable', name == 'many-accepted'], ['many/newer.json', 'sbom-unknown-version', name == 'many-accepted']]
+}
+assert build.report('.', 'many-accepted').notExamined.count { it.startsWith('many/') } == 2
+assert build.log() =~ /Cordon could not judge: many\/cut.json.* \(and 1 more, above\)\. Audited 602 components/
+
+// What says nothing is called what it is, and an audit of nothing does not pass; beside something it stops nothing.
+def vex = build.report('.', 'vex')
+assert vex.outcome == 'incomplete' && vex.notJudged*.code == ['audit-nothing']
+assert vex.notices.find { it.code == 'nothing-in-it' && it.where == 'vex.json' }.message.startsWith('this is a VEX document')
+assert vex.notices.find { it.code == 'nothing-in-it' && it.where == 'blank' }.message == 'there is no archive, no code and no SBOM in blank'
+def beside = build.report('.', 'vex-beside')
+assert beside.outcome == 'passed' && beside.complete && beside.notices*.code.count('nothing-in-it') == 2
+
+// What is suppressed stays suppressed where something could not be judged as well; the build stops for that.
+def suppressed = build.report('.', 'suppressed')
+assert suppressed.outcome == 'suppressed' && !suppressed.complete && suppressed.notJudged*.code == ['audit-nothing']
+assert suppressed.verdicts*.vendor*.id == ['huawei']
+
+// A mistake in a parameter leaves a record that says so.
+def mistaken = build.report('.', 'mistaken')
+assert mistaken.outcome == 'incomplete' && mistaken.notJudged*.code == ['parameter-value'] && mistaken.examined == []
+assert mistaken.policy.keySet() == ['parameters'] as Set && mistaken.denylist.files == []

@@ -13,6 +13,7 @@ import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.Lowering;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.WaiverNotices;
+import dev.cordon.report.NotJudged;
 import dev.cordon.report.Outcome;
 import dev.cordon.report.PathSource;
 import dev.cordon.report.Reconciliation;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The story of Cordon: facts meet identifiers and become findings; policy judges them on a date; what was found is
@@ -129,6 +131,14 @@ public record Audit(
             List<String> notExamined) {
         List<ReportedVerdict> verdicts =
                 hearings.stream().flatMap(h -> h.verdicts().stream()).toList();
+        List<NotJudged> notJudged =
+                hearings.stream().flatMap(h -> h.notJudged().stream()).toList();
+        List<String> unseen = Stream.concat(
+                        notJudged.stream()
+                                .filter(NotJudged::accepted)
+                                .map(n -> n.fault().where() + ": " + n.fault().what()),
+                        notExamined.stream())
+                .toList();
         Survey survey = new Survey(
                 hearings.stream().flatMap(h -> h.examined().stream()).toList(),
                 hearings.stream()
@@ -137,8 +147,8 @@ public record Audit(
                         .limit(MOST_UNIDENTIFIED)
                         .toList(),
                 reconciliations,
-                notExamined,
-                hearings.stream().flatMap(h -> h.notJudged().stream()).toList());
+                unseen,
+                notJudged);
         List<Notice> notices = new ArrayList<>(told);
         hearings.forEach(h -> notices.addAll(h.notices()));
         boolean tooMany = tooManyUnidentified(survey, notices);

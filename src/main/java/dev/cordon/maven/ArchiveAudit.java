@@ -47,7 +47,7 @@ record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection<String
                 .map(c -> c.isNested() ? c : c.named(c.ref()))
                 .forEach(components::add);
         if (components.isEmpty()) {
-            return archive.faults().isEmpty() ? List.of() : List.of(Heard.nothing(store.notJudged(archive)));
+            return archive.faults().isEmpty() ? List.of() : List.of(Heard.nothing(store.notJudged(archive.faults())));
         }
         ArchivePaths paths = ArchivePaths.within(components);
         List<Heard> heard = new ArrayList<>();
@@ -61,7 +61,7 @@ record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection<String
                 new Inventory(source, components, contents.notices()),
                 paths,
                 new FileHashes(Map.of(file.label(), file)));
-        heard.add(0, own.without(store.notJudged(archive)));
+        heard.add(0, own.without(store.notJudged(archive.faults())));
         return heard;
     }
 

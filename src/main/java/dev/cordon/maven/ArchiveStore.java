@@ -3,7 +3,6 @@ package dev.cordon.maven;
 import dev.cordon.archive.Archive;
 import dev.cordon.archive.ArchiveOptions;
 import dev.cordon.archive.ArchiveReader;
-import dev.cordon.archive.OnUnreadable;
 import dev.cordon.archive.Role;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
@@ -80,9 +79,8 @@ record ArchiveStore(RepositorySystemSession session, ArchiveOptions options) {
     }
 
     /** What could not be read, as the user wants it judged. */
-    List<NotJudged> notJudged(Archive archive) {
-        boolean accepted = options.onUnreadable() == OnUnreadable.RECORD;
-        return archive.faults().stream().map(f -> new NotJudged(f, accepted)).toList();
+    List<NotJudged> notJudged(List<Fault> faults) {
+        return new Acceptance(options.onUnreadable()).of(faults);
     }
 
     private static FaultException gone(LocalFile file) {

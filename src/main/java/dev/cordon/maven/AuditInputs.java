@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * Finds the files that a user names to {@code audit}: files, folders with all that lies in them, globs, and {@code -}
@@ -50,37 +50,64 @@ record AuditInputs(Path base, Path top, InputStream standardInput) {
     }
 
     /**
-     * The files, each once, in the order of their names.
+     * What the names lead to.
      *
-     * @throws FaultException if a name leads to nothing
+     * @param inputs the files, each once, in the order of their names
+     * @param faults what is wrong with names that lead to nothing, or to what cannot be read
      */
-    List<Input> find(List<String> names) {
+    record Found(List<Input> inputs, List<Fault> faults) {
+
+        Found {
+            inputs = List.copyOf(inputs);
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /**
+     * Finds the files; a name that leads nowhere hides no other.
+     *
+     * @throws FaultException if nothing is named
+     */
+    Found find(List<String> names) {
+        if (names.isEmpty()) {
+            throw new FaultException(nothing("nothing is named"));
+        }
         List<Input> inputs = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         Set<Path> seen = new TreeSet<>();
         for (String name : names) {
-            if (name.equals("-")) {
-                inputs.add(new Input(fromStandardInput(), Optional.empty(), false, true));
-                continue;
+            try {
+                find(name, seen, inputs::add, faults::add);
+            } catch (FaultException e) {
+                faults.addAll(e.faults());
             }
-            Path path = base.resolve(isGlob(name) ? "" : name).normalize();
-            boolean folder = !isGlob(name) && Files.isDirectory(path);
-            List<Path> files = isGlob(name) ? glob(name) : folder ? inFolder(path) : existing(path);
-            if (files.isEmpty()) {
-                throw nothing("'" + name + "' leads to no file");
-            }
-            if (folder && seen.add(path)) {
-                // One look into the folder sees every archive in it, and classes that lie open.
-                inputs.add(input(path, true, false));
-            }
-            files.stream()
-                    .filter(f -> !folder || !seenByName(f))
-                    .filter(seen::add)
-                    .forEach(f -> inputs.add(input(f, !folder && isArchive(f), !folder)));
         }
-        if (inputs.isEmpty()) {
-            throw nothing("nothing is named");
+        return new Found(inputs, faults);
+    }
+
+    private void find(String name, Set<Path> seen, Consumer<Input> inputs, Consumer<Fault> faults) {
+        if (name.equals("-")) {
+            inputs.accept(new Input(fromStandardInput(), Optional.empty(), false, true));
+            return;
         }
-        return inputs;
+        Path path = base.resolve(isGlob(name) ? "" : name).normalize();
+        boolean folder = !isGlob(name) && Files.isDirectory(path);
+        List<Path> files = isGlob(name) ? glob(name) : folder ? inFolder(path) : existing(path);
+        if (files.isEmpty()) {
+            faults.accept(nothing("'" + name + "' leads to no file"));
+        } else if (folder && seen.add(path)) {
+            // One look into the folder sees every archive in it, and classes that lie open.
+            inputs.accept(input(path, true, false));
+        }
+        for (Path file : files) {
+            if ((!folder || !seenByName(file)) && seen.add(file)) {
+                try {
+                    inputs.accept(input(file, !folder && isArchive(file), !folder));
+                } catch (FaultException e) {
+                    e.faults().forEach(faults);
+                }
+            }
+        }
     }
 
     /** Those of the files that the names lead to by itself, by a glob or by the very folder that holds it, not just from further up. */
@@ -89,12 +116,18 @@ record AuditInputs(Path base, Path top, InputStream standardInput) {
         if (there.isEmpty()) {
             return there;
         }
-        List<Path> led = names.stream()
-                .flatMap(name -> isGlob(name) ? glob(name).stream() : Stream.of(base.resolve(name)))
-                .toList();
+        List<Path> led = names.stream().flatMap(name -> leadsTo(name).stream()).toList();
         return there.stream()
                 .filter(file -> led.stream().anyMatch(to -> isSame(to, file) || isSame(to, file.getParent())))
                 .toList();
+    }
+
+    private List<Path> leadsTo(String name) {
+        try {
+            return isGlob(name) ? glob(name) : List.of(base.resolve(name));
+        } catch (FaultException e) {
+            return List.of(); // told where the names are read
+        }
     }
 
     private static boolean isSame(Path one, Path other) {
@@ -193,12 +226,11 @@ record AuditInputs(Path base, Path top, InputStream standardInput) {
         return i;
     }
 
-    static FaultException nothing(String what) {
-        return new FaultException(
-                new Fault(
-                        FaultCode.AUDIT_NOTHING,
-                        what,
-                        Location.of(PARAMETER),
-                        "Name SBOMs, archives, folders, globs or - for the standard input: -Dcordon.files=bom.json,delivery.zip,libs/"));
+    static Fault nothing(String what) {
+        return new Fault(
+                FaultCode.AUDIT_NOTHING,
+                what,
+                Location.of(PARAMETER),
+                "Name SBOMs, archives, folders, globs or - for the standard input: -Dcordon.files=bom.json,delivery.zip,libs/");
     }
 }

@@ -8,6 +8,7 @@ import dev.cordon.notice.Fault;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.report.NotJudged;
 import dev.cordon.report.Report;
 import java.io.File;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.IntStream;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -69,30 +71,65 @@ public final class AuditMojo extends JudgingMojo {
 
     @Override
     Report judge(Audit audit, List<Notice> notices) {
-        List<String> names = list(AuditInputs.PARAMETER, files);
-        List<Input> inputs = inputs().find(names);
+        AuditInputs.Found found = inputs().find(list(AuditInputs.PARAMETER, files));
+        List<Input> inputs = found.inputs();
         Progress progress = Progress.of(inputs.size(), getLog(), session);
         ArchiveStore store = new ArchiveStore(session.getRepositorySession(), options(audit));
         Collection<String> unread = new ConcurrentSkipListSet<>();
         FileAudit each = new FileAudit(audit, new ArchiveAudit(audit, store, top(), unread), strict());
         List<List<Heard>> heard = each.hearAll(inputs, progress::step);
         progress.end();
-        List<Heard> all = heard.stream().flatMap(List::stream).toList();
+
         List<String> passedOver = new ArrayList<>();
+        List<String> empty = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
-            if (heard.get(i).isEmpty() && !inputs.get(i).isSeenAsArchive()) {
-                passedOver.add(inputs.get(i).file().name());
+            Input input = inputs.get(i);
+            if (heard.get(i).isEmpty() && !input.isSeenAsArchive()) {
+                passedOver.add(input.file().name());
+            } else if (heard.get(i).isEmpty() && !anyIn(input, inputs, heard)) {
+                empty.add(input.file().name());
             }
         }
-        if (all.isEmpty()) {
-            throw AuditInputs.nothing(
-                    passedOver.size() == 1
-                            ? "'" + passedOver.get(0) + "' is neither SBOM nor archive"
-                            : "none of " + passedOver.size() + " files is an SBOM or an archive");
-        }
         List<Notice> told = new ArrayList<>(notices);
+        empty.forEach(name -> told.add(nothingIn(name)));
         passedOver(passedOver).ifPresent(told::add);
+        List<Heard> all = new ArrayList<>(heard.stream().flatMap(List::stream).toList());
+        List<Fault> faults = new ArrayList<>(found.faults());
+        if (isNothing(all) && faults.isEmpty()) {
+            faults.add(AuditInputs.nothing(
+                    all.isEmpty() && passedOver.size() == 1
+                            ? "'" + passedOver.get(0) + "' is neither SBOM nor archive"
+                            : all.isEmpty() && !passedOver.isEmpty()
+                                    ? "none of " + passedOver.size() + " files is an SBOM or an archive"
+                                    : "there is nothing to judge in "
+                                            + subject().name()));
+        }
+        all.add(Heard.nothing(faults.stream().map(NotJudged::of).toList()));
         return audit.report(subject(), all, List.of(), told, NotExamined.byAudit(unread));
+    }
+
+    /** Whether anything in a folder had something to tell as a file of its own. */
+    private static boolean anyIn(Input folder, List<Input> inputs, List<List<Heard>> heard) {
+        Path path = folder.local().orElseThrow().path();
+        return IntStream.range(0, inputs.size())
+                .filter(i -> !heard.get(i).isEmpty())
+                .anyMatch(i -> inputs.get(i)
+                        .local()
+                        .filter(l -> l.path().startsWith(path))
+                        .isPresent());
+    }
+
+    /** Whether not one component was looked at, and nothing says why. */
+    private static boolean isNothing(List<Heard> heard) {
+        return heard.stream()
+                .allMatch(h -> h.notJudged().isEmpty() && h.examined().stream().allMatch(e -> e.components() == 0));
+    }
+
+    private static Notice nothingIn(String name) {
+        return new Notice(
+                NoticeCode.NOTHING_IN_IT,
+                "there is no archive, no code and no SBOM in " + name,
+                Optional.of(Location.of(name)));
     }
 
     private AuditInputs inputs() {

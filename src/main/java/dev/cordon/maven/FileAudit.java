@@ -25,14 +25,25 @@ record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
      *
      * @param mostRecorded how many facts of a document are kept for the record
      * @param known what told nothing in documents before it
-     * @return what it has to tell; nothing where it is no SBOM and lay in a folder, where other files are to be expected
-     * @throws FaultException if it cannot be read, or was named and is neither SBOM nor archive
+     * @return what it has to tell, and what of it could not be judged; nothing where it is no SBOM and lay in a folder, where
+     *     other files are to be expected
      */
     List<Heard> hear(Input input, int mostRecorded, Optional<KnownComponents> known) {
         if (input.archive()) {
             return archives.hear(input.local().orElseThrow());
         }
         Hearing hearing = audit.hear(input.file().source(), mostRecorded);
+        try {
+            return List.of(read(input.file(), hearing, known));
+        } catch (FaultException e) {
+            if (!input.named() && isNoSbom(input.file(), e)) {
+                return List.of();
+            }
+            return List.of(hearing.breakOff(archives.store().notJudged(e.faults())));
+        }
+    }
+
+    private Heard read(SbomFile file, Hearing hearing, Optional<KnownComponents> known) {
         KeptNames names = new KeptNames();
         ComponentSink sink = new ComponentSink(
                 component -> {
@@ -44,20 +55,13 @@ record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
                     hearing.countAnother();
                 },
                 known);
-        SbomFile.Reading reading;
-        try {
-            reading = input.file().read(strict, sink);
-        } catch (FaultException e) {
-            if (!input.named() && isNoSbom(input.file(), e)) {
-                return List.of();
-            }
-            throw e;
-        }
+        SbomFile.Reading reading = file.read(strict, sink);
         SbomDocument document = reading.document();
-        return List.of(hearing.close(
-                Optional.of(document.versionedFormat()),
-                new SbomPaths(document, refs -> names.all().orElseGet(() -> reading.names(refs))),
-                document.notices()));
+        return hearing.close(
+                        Optional.of(document.versionedFormat()),
+                        new SbomPaths(document, refs -> names.all().orElseGet(() -> reading.names(refs))),
+                        document.notices())
+                .without(archives.store().notJudged(document.faults()));
     }
 
     /** A page of HTML, a lock file, a text in braces: what only begins as an SBOM could. A broken SBOM is none of these. */
@@ -74,7 +78,6 @@ record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
      *
      * @param progress told of every input that is done, by any thread
      * @return what each has to tell, in the order of the inputs
-     * @throws FaultException with the faults of all inputs
      */
     List<List<Heard>> hearAll(List<Input> inputs, Runnable progress) {
         int each = Hearing.MOST_RECORDED / Math.max(1, inputs.size());

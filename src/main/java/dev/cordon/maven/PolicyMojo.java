@@ -56,7 +56,7 @@ abstract class PolicyMojo extends CordonMojo {
     @Parameter(property = "cordon.strictSbom", defaultValue = "false")
     private String strictSbom;
 
-    /** What becomes of an archive that cannot be read: fail, or warn to record it as not examined. */
+    /** What becomes of an archive or an SBOM that cannot be read: fail, or warn to record it as not examined. */
     @Parameter(property = "cordon.onUnreadable", defaultValue = "fail")
     private String onUnreadable;
 

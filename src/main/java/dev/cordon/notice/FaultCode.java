@@ -50,6 +50,8 @@ public enum FaultCode {
     SBOM_NOT_RECOGNISED,
     /** An SBOM is of a known format in a version that Cordon does not know. */
     SBOM_UNKNOWN_VERSION,
+    /** A record that is judged again says itself that not everything was judged. */
+    RECORD_INCOMPLETE,
     /** Under {@code requireSbom}: a module has no SBOM. */
     SBOM_REQUIRED,
     /** The goal {@code explain} was asked about a component that the build does not have. */

@@ -46,6 +46,8 @@ public enum NoticeCode {
     UNIDENTIFIED_TOO_MANY,
     /** An SBOM lacks what the build has, has what the build lacks, or has it in another version. */
     SBOM_DIFFERS,
+    /** An SBOM or a folder that was named holds nothing that could be looked at. */
+    NOTHING_IN_IT,
     /** Files in a folder were passed over because they are no SBOM. */
     FILES_PASSED_OVER,
     /** A POM cannot be read, so that nothing is known from it. */

@@ -24,6 +24,10 @@ final class CycloneDxBom extends Shape {
             case "components", "services" -> new CycloneDxComponent(ledger);
             case "dependencies" -> new CycloneDxDependency(ledger);
             case "formulation" -> new Formula(ledger);
+            case "vulnerabilities" -> {
+                ledger.vulnerabilities();
+                yield SKIPPED;
+            }
             default -> SKIPPED;
         };
     }

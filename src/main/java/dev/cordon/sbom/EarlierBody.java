@@ -21,6 +21,8 @@ final class EarlierBody extends Shape {
 
     private static final int LONGEST_PHRASE = 300;
 
+    private static final int MOST_NAMED = 3;
+
     /** What a report of a whole build is about: its components are counted for it, and not for the modules that have them. */
     private static final String REACTOR = "reactor";
 
@@ -29,6 +31,8 @@ final class EarlierBody extends Shape {
     private final List<String> notExamined = new ArrayList<>();
     private final Map<String, Integer> found = new HashMap<>();
     private final EnumSet<Signal> signals = EnumSet.noneOf(Signal.class);
+    private final List<String> notJudged = new ArrayList<>();
+    private int lacking;
     private final Source subject = new Source();
     private String outcome = "";
 
@@ -46,6 +50,7 @@ final class EarlierBody extends Shape {
                 yield source;
             }
             case "components" -> new EarlierComponent(ledger, this);
+            case "notJudged" -> new Lacking();
             default -> SKIPPED;
         };
     }
@@ -117,6 +122,9 @@ final class EarlierBody extends Shape {
             throw SbomFaults.unreadable(
                     at.location(), "it was made of " + components + " components and recorded none of them");
         }
+        if (lacking > 0) {
+            ledger.lacks(SbomFaults.incomplete(at.location(), lacking, notJudged));
+        }
         return told(unrecorded);
     }
 
@@ -149,6 +157,32 @@ final class EarlierBody extends Shape {
 
     private static String cut(String text) {
         return PrintableText.phrase(text, LONGEST_PHRASE);
+    }
+
+    /** Something that could not be judged when the report was made. */
+    private final class Lacking extends Shape {
+
+        private String what = "";
+        private String where = "";
+
+        @Override
+        void value(String member, Cursor at) {
+            switch (member) {
+                case "what" -> what = at.text();
+                case "where" -> where = at.text();
+                default -> {
+                    // what was to be done then
+                }
+            }
+        }
+
+        @Override
+        void end(Cursor at) {
+            lacking++;
+            if (notJudged.size() < MOST_NAMED) {
+                notJudged.add(cut(where + ": " + what));
+            }
+        }
     }
 
     /** A source that was examined, or the one that the report is about. */

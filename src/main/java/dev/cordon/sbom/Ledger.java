@@ -1,6 +1,7 @@
 package dev.cordon.sbom;
 
 import dev.cordon.inventory.Component;
+import dev.cordon.notice.Fault;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
@@ -21,6 +22,8 @@ final class Ledger {
     private final List<String> tools = new ArrayList<>();
     private final Set<String> roots = new LinkedHashSet<>();
     private final DocumentNotices notices;
+    private final List<Fault> faults = new ArrayList<>();
+    private boolean vulnerabilities;
     private String version = "";
     private Optional<String> serial = Optional.empty();
     private int components;
@@ -156,7 +159,25 @@ final class Ledger {
         notices.tell(notice);
     }
 
+    /** Says what the document itself lacks, by its own word. */
+    void lacks(Fault fault) {
+        faults.add(fault);
+    }
+
+    /** That it says what vulnerabilities concern, so that it may well list nothing itself. */
+    void vulnerabilities() {
+        vulnerabilities = true;
+    }
+
     SbomDocument close(String format) {
+        if (components == 0) {
+            tell(new Notice(
+                    NoticeCode.NOTHING_IN_IT,
+                    vulnerabilities
+                            ? "this is a VEX document: it says which vulnerabilities concern software, and lists none"
+                            : "the document lists no component",
+                    Optional.of(Location.of(name))));
+        }
         return new SbomDocument(
                 name,
                 format,
@@ -166,6 +187,7 @@ final class Ledger {
                 components,
                 dependencies,
                 tools,
-                notices.all());
+                notices.all(),
+                faults);
     }
 }

@@ -1,5 +1,6 @@
 package dev.cordon.sbom;
 
+import dev.cordon.notice.Fault;
 import dev.cordon.notice.Notice;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param dependencies which of them depends on or contains which
  * @param tools what made it, as it says itself
  * @param notices what the reader must tell
+ * @param faults what the document itself says that it lacks
  */
 public record SbomDocument(
         String name,
@@ -27,7 +29,8 @@ public record SbomDocument(
         int components,
         Dependencies dependencies,
         List<String> tools,
-        List<Notice> notices) {
+        List<Notice> notices,
+        List<Fault> faults) {
 
     public SbomDocument {
         Objects.requireNonNull(name, "name");
@@ -38,6 +41,7 @@ public record SbomDocument(
         Objects.requireNonNull(dependencies, "dependencies");
         tools = List.copyOf(tools);
         notices = List.copyOf(notices);
+        faults = List.copyOf(faults);
     }
 
     /** The format with the version: {@code CycloneDX JSON 1.6}. */

@@ -5,6 +5,7 @@ import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.text.PrintableText;
+import java.util.List;
 
 /** The faults of SBOM documents, worded in one place. */
 final class SbomFaults {
@@ -44,6 +45,17 @@ final class SbomFaults {
                 PrintableText.phrase("this is no SBOM that Cordon knows: " + seen),
                 where,
                 "Give it " + SbomFormats.names() + "; the name of the file does not matter."));
+    }
+
+    /** A record says of itself that something was not judged, and nobody can judge that from it either. */
+    static Fault incomplete(Location where, int lacking, List<String> first) {
+        int more = lacking - first.size();
+        return new Fault(
+                FaultCode.RECORD_INCOMPLETE,
+                PrintableText.phrase("the record itself is not complete. It did not judge " + String.join("; ", first)
+                        + (more > 0 ? " and " + more + " more" : "")),
+                where,
+                "Judge what is missing by itself, or build it anew; cordon.onUnreadable=warn accepts that it is missing.");
     }
 
     /** A report that names components and does not say what was seen of them must not be judged as if nothing was. */

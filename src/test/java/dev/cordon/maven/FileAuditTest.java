@@ -1,196 +1,189 @@
 package dev.cordon.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cordon.Audit;
-import dev.cordon.Hearing;
 import dev.cordon.Hearing.Heard;
+import dev.cordon.archive.ArchiveLimits;
 import dev.cordon.archive.ArchiveOptions;
+import dev.cordon.archive.OnUnreadable;
+import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.DenylistIndex;
 import dev.cordon.denylist.Level;
-import dev.cordon.maven.AuditInputs.Input;
+import dev.cordon.inventory.Source;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;
-import dev.cordon.report.DependencyPath;
-import dev.cordon.sbom.KnownComponents;
+import dev.cordon.report.NotJudged;
+import dev.cordon.report.Outcome;
+import dev.cordon.report.Report;
+import dev.cordon.report.ReportSentence;
 import dev.cordon.testing.Lists;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.apache.maven.repository.internal.MavenRepositorySystemUtils;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** How often a document is read, and what becomes of one that is not the same when it is read again. */
+/** What is broken among many files hides nothing of the others, and what says nothing is not taken for a clean bill. */
 class FileAuditTest {
 
-    private static final DenylistIndex INDEX =
-            new DenylistIndex(Lists.listing("- {authority: embargo, from: \"2020-01-01\", verified: seen}"));
+    private static final String ACME = component("com.acme");
+    private static final String PLAIN = component("org.example");
 
-    private int opened;
-
-    /** More components than there are names kept of. */
-    private static final int MANY = KeptNames.MOST + 1;
+    @TempDir
+    private Path base;
 
     @Test
-    void opensADocumentOnceWhateverIsFoundInIt() {
-        Heard heard = hear(bom(20_001, 304));
-
-        assertThat(heard.examined().orElseThrow().components()).isEqualTo(20_001);
-        assertThat(heard.verdicts()).hasSize(304);
-        assertThat(opened).isEqualTo(1);
-    }
-
-    @Test
-    void opensALargeDocumentTwiceWhateverIsFoundInIt() {
-        Heard large = hear(bom(MANY, 304));
-
-        assertThat(large.verdicts()).hasSize(304);
-        assertThat(opened).isEqualTo(2);
-        assertThat(large.verdicts())
-                .allSatisfy(v -> assertThat(v.explanation().paths()).hasSize(1));
-    }
-
-    @Test
-    void opensALargeDocumentOnceWhereNothingIsFound() {
-        assertThat(hear(bom(MANY, 0)).verdicts()).isEmpty();
-        assertThat(opened).isEqualTo(1);
-    }
-
-    /** What is known from documents before has no name here. */
-    @Test
-    void opensADocumentTwiceInWhichComponentsWereLeftOut() {
-        String bom = bom(2_000, 20);
-        Optional<KnownComponents> known = Optional.of(new KnownComponents());
-        hear(false, true, 0, known, bytes(bom));
-        opened = 0;
-        Heard again = hear(false, true, 0, known, bytes(bom));
-
-        assertThat(opened).isEqualTo(2);
-        assertThat(again.verdicts()).isEqualTo(hear(bom).verdicts());
-    }
-
-    /** There is nothing to start from, so that no names are needed. */
-    @Test
-    void opensADocumentOnceWhereItDescribesNothing() {
-        Heard heard = hear(bom(MANY, 3).replace("metadata", "somethingElse"));
-
-        assertThat(heard.verdicts()).hasSize(3);
-        assertThat(opened).isEqualTo(1);
-    }
-
-    @Test
-    void opensADocumentOnceWhereItMustObeyItsSchema() {
-        assertThat(hear(true, bom(100, 3)).verdicts()).hasSize(3);
-        assertThat(opened).isEqualTo(1);
-    }
-
-    @Test
-    void explainsEachByItsOwnWays() {
-        Heard heard = hear(bom(8, 2));
-
-        assertThat(heard.verdicts())
-                .extracting(v -> v.explanation().paths().stream()
-                        .map(DependencyPath::label)
-                        .collect(Collectors.joining("; ")))
-                .containsExactly(
-                        "org.example:app:1 > org.example:c1:1 > com.acme:c3:1",
-                        "org.example:app:1 > org.example:c1:1 > com.acme:c3:1 > com.acme:c7:1");
-    }
-
-    @Test
-    void explainsWhatIsReadOnceOnly() {
-        SbomFile stream = SbomFile.once("standard input", new ByteArrayInputStream(bytes(bom(100, 2))));
-        List<Heard> heard = audit(false).hear(new Input(stream, Optional.empty(), false, true), 0, Optional.empty());
-
-        assertThat(heard.get(0).verdicts())
-                .allSatisfy(v -> assertThat(v.explanation().paths()).isNotEmpty());
-    }
-
-    @Test
-    void doesNotPassOverWhatWasADocumentBefore() {
-        assertThatThrownBy(() -> hear(false, false, bytes(bom(MANY, 2)), bytes("<html></html>")))
-                .hasMessageContaining("bom.json");
-    }
-
-    private Heard hear(String... texts) {
-        return hear(false, texts);
-    }
-
-    private Heard hear(boolean strict, String... texts) {
-        byte[][] contents = Arrays.stream(texts).map(FileAuditTest::bytes).toArray(byte[][]::new);
-        return hear(strict, true, contents);
-    }
-
-    /** Judges a file that has another content each time that it is opened, and at last keeps it. */
-    private Heard hear(boolean strict, boolean named, byte[]... contents) {
-        return hear(strict, named, Hearing.MOST_RECORDED, Optional.empty(), contents);
-    }
-
-    private Heard hear(
-            boolean strict, boolean named, int mostRecorded, Optional<KnownComponents> known, byte[]... contents) {
-        Iterator<byte[]> next = List.of(contents).iterator();
-        byte[][] now = new byte[1][];
-        SbomFile file = new SbomFile("bom.json", () -> open(now, next));
-        return audit(strict)
-                .hear(new Input(file, Optional.empty(), false, named), mostRecorded, known)
-                .get(0);
-    }
-
-    private InputStream open(byte[][] now, Iterator<byte[]> next) {
-        opened++;
-        now[0] = next.hasNext() ? next.next() : now[0];
-        return new ByteArrayInputStream(now[0]);
-    }
-
-    private static FileAudit audit(boolean strict) {
-        Policy policy =
-                new Policy(INDEX.denylist(), LocalDate.parse("2026-11-28"), Level.DENY, Profile.DEFAULT, List.of());
-        Audit audit = new Audit(INDEX, policy, true, OptionalLong.empty());
-        ArchiveStore store = new ArchiveStore(MavenRepositorySystemUtils.newSession(), ArchiveOptions.DEFAULT);
-        return new FileAudit(audit, new ArchiveAudit(audit, store, Path.of(""), List.of()), strict);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /**
-     * A document that describes an application with so many components, which need each other like a tree: the first needs
-     * the second and the third, that one the fourth and the fifth.
-     *
-     * @param found how many of them are of a listed vendor
-     */
-    private static String bom(int components, int found) {
-        int every = found == 0 ? Integer.MAX_VALUE : components / found;
-        List<String> described = new ArrayList<>();
-        List<String> needs = new ArrayList<>();
-        for (int i = 0; i < components; i++) {
-            String group = i == 0 || i % every != every - 1 || i / every >= found ? "org.example" : "com.acme";
-            String name = i == 0 ? "app" : "c" + i;
-            described.add("{\"type\":\"library\",\"bom-ref\":\"r" + i + "\",\"group\":\"" + group + "\",\"name\":\""
-                    + name + "\",\"version\":\"1\"}");
-
-            String below = IntStream.of(2 * i + 1, 2 * i + 2)
-                    .filter(n -> n < components)
-                    .mapToObj(n -> "\"r" + n + "\"")
-                    .collect(Collectors.joining(","));
-            needs.add("{\"ref\":\"r" + i + "\",\"dependsOn\":[" + below + "]}");
+    void reportsTheGoodOnesAndNamesTheBrokenOnes() throws IOException {
+        for (int i = 0; i < 7; i++) {
+            write("good-" + i + ".json", bom(i == 3 ? ACME : PLAIN));
         }
-        return """
-                {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "metadata": {"component": %s},
-                "components": [%s], "dependencies": [%s]}
-                """.formatted(
-                described.get(0), String.join(",\n", described.subList(1, components)), String.join(",\n", needs));
+        String whole = bom(PLAIN + ", " + PLAIN.replace("plain", "other"));
+        write("cut.json", whole.substring(0, whole.length() - 20));
+        write("newer.json", bom(PLAIN).replace("1.6", "9.9"));
+
+        Report report = audit(OnUnreadable.FAIL, ".");
+
+        assertThat(report.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(report.isComplete()).isFalse();
+        assertThat(report.survey().examined()).hasSize(7);
+        assertThat(report.faults())
+                .extracting(f -> f.where().source() + " " + f.code().id())
+                .containsExactly("cut.json sbom-unreadable", "newer.json sbom-unknown-version");
+        assertThat(ReportSentence.of(report))
+                .isEqualTo("Audited 7 components of 7 sources against 1 vendor: 1 denied, 0 warned; 2 not judged.");
+    }
+
+    /** What was read of a document before it broke off was found all the same. */
+    @Test
+    void keepsWhatWasFoundBeforeADocumentBreaksOff() throws IOException {
+        String whole = bom(ACME + ", " + PLAIN);
+        write("cut.json", whole.substring(0, whole.length() - 5));
+
+        Report report = audit(OnUnreadable.FAIL, "cut.json");
+
+        assertThat(report.verdicts()).extracting(v -> v.source().name()).containsExactly("cut.json");
+        assertThat(report.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(report.survey().examined()).isEmpty();
+        assertThat(report.faults()).extracting(Fault::code).containsExactly(FaultCode.SBOM_UNREADABLE);
+    }
+
+    @Test
+    void whatTheUserDoesWithoutIsRecordedAndStopsNothing() throws IOException {
+        write("good.json", bom(PLAIN));
+        write("cut.json", "{\"bomFormat\": \"CycloneDX\", ");
+
+        Report report = audit(OnUnreadable.RECORD, ".", "none.json");
+
+        assertThat(report.outcome()).isEqualTo(Outcome.INCOMPLETE);
+        assertThat(report.isComplete()).isFalse();
+        assertThat(report.survey().notJudged())
+                .filteredOn(NotJudged::accepted)
+                .extracting(n -> n.fault().where().source())
+                .containsExactly("cut.json");
+        assertThat(report.survey().notExamined()).singleElement().asString().startsWith("cut.json");
+        // A near miss: a name that leads nowhere is a mistake in the settings, not a file that cannot be read.
+        assertThat(report.faults()).extracting(Fault::code).containsExactly(FaultCode.AUDIT_NOTHING);
+    }
+
+    @Test
+    void saysWhatADocumentWithoutComponentsIs() throws IOException {
+        write("none.json", "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\"}");
+        write("null.json", "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"components\": null}");
+        write("empty.json", bom(""));
+        write(
+                "vex.json",
+                "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.4\", \"vulnerabilities\": [{\"id\": \"CVE-2022-3996\"}]}");
+        write(
+                "vex.xml",
+                "<bom xmlns=\"http://cyclonedx.org/schema/bom/1.4\"><vulnerabilities><vulnerability/></vulnerabilities></bom>");
+        for (String name : List.of("none.json", "null.json", "empty.json", "vex.json", "vex.xml")) {
+            Report report = audit(OnUnreadable.FAIL, name);
+
+            assertThat(report.notices()).extracting(Notice::code).as(name).containsExactly(NoticeCode.NOTHING_IN_IT);
+            assertThat(report.notices().get(0).message().contains("VEX"))
+                    .as(name)
+                    .isEqualTo(name.startsWith("vex"));
+        }
+    }
+
+    /** A near miss: the component that a document describes is one that is looked at. */
+    @Test
+    void looksAtTheComponentThatADocumentDescribes() throws IOException {
+        write(
+                "only.json",
+                "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"metadata\": {\"component\": " + ACME
+                        + "}}");
+
+        Report report = audit(OnUnreadable.FAIL, "only.json");
+
+        assertThat(report.survey().componentCount()).isEqualTo(1);
+        assertThat(report.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(report.notices()).isEmpty();
+    }
+
+    /** A record that lacks something cannot make up for it; one that is whole can be judged again. */
+    @Test
+    void aRecordThatIsNotCompleteIsNoneOfACompleteBuild() throws IOException {
+        String record = """
+                {"cordonReport": "1.1", "body": {"source": {"kind": "reactor", "name": "g:top:1"}, "outcome": "incomplete",
+                 "examined": [{"kind": "maven-module", "name": "g:top:1", "components": 1, "unidentified": 0, "recorded": 0},
+                  {"kind": "reactor", "name": "g:top:1", "components": 1, "unidentified": 0, "recorded": 1}],
+                 "components": [{"ref": "pkg:maven/org.example/plain@1", "name": "plain", "facts": []}],
+                 "notJudged": [{"code": "archive-unreadable", "what": "it is cut short", "where": "lib/x.jar", "next": "n", "accepted": true}]}}
+                """;
+        write("aggregate.json", record);
+        write("whole.json", record.replaceAll("\\{\"code\".*true\\}", ""));
+
+        Report report = audit(OnUnreadable.FAIL, "aggregate.json");
+        Report accepted = audit(OnUnreadable.RECORD, "aggregate.json");
+        Report whole = audit(OnUnreadable.FAIL, "whole.json");
+
+        assertThat(report.faults()).extracting(Fault::code).containsExactly(FaultCode.RECORD_INCOMPLETE);
+        assertThat(report.faults().get(0).what()).endsWith("It did not judge lib/x.jar: it is cut short");
+        assertThat(report.survey().componentCount()).isEqualTo(1);
+        assertThat(accepted.faults()).isEmpty();
+        assertThat(accepted.outcome()).isEqualTo(Outcome.INCOMPLETE);
+        assertThat(whole.outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    private Report audit(OnUnreadable onUnreadable, String... names) {
+        Denylist list = Lists.listing("- {authority: embargo, from: \"2026-01-01\", verified: seen}");
+        Policy policy = new Policy(list, LocalDate.parse("2026-11-24"), Level.DENY, Profile.DEFAULT, List.of());
+        Audit audit = new Audit(new DenylistIndex(list), policy, true, OptionalLong.empty());
+        ArchiveOptions options = new ArchiveOptions(ArchiveLimits.DEFAULT, onUnreadable, false);
+        ArchiveStore store = new ArchiveStore(new DefaultRepositorySystemSession(), options);
+        FileAudit files =
+                new FileAudit(audit, new ArchiveAudit(audit, store, base, new ConcurrentSkipListSet<>()), false);
+        AuditInputs.Found found = new AuditInputs(base, base, InputStream.nullInputStream()).find(List.of(names));
+        List<Heard> heard = new ArrayList<>(files.hearAll(found.inputs(), () -> {}).stream()
+                .flatMap(List::stream)
+                .toList());
+        heard.add(Heard.nothing(found.faults().stream().map(NotJudged::of).toList()));
+        return audit.report(new Source(Source.Kind.FILES, "files"), heard, List.of(), List.of(), List.of());
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(base.resolve(name), text);
+    }
+
+    private static String component(String group) {
+        return "{\"type\": \"library\", \"group\": \"" + group + "\", \"name\": \"plain\", \"purl\": \"pkg:maven/"
+                + group + "/plain@1\"}";
+    }
+
+    private static String bom(String components) {
+        return "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"components\": [" + components + "]}";
     }
 }
