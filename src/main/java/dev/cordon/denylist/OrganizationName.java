@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Names of organizations brought to a form in which two spellings of one name are equal. */
-final class OrganizationName {
+public final class OrganizationName {
 
     /** Legal forms as they read after folding, dropped at either end of a name. */
     private static final Set<String> LEGAL_FORMS = Set.of(
@@ -67,22 +67,31 @@ final class OrganizationName {
      * The name in compatibility form and folded case, without what nobody sees, punctuation, quotation marks, legal forms and
      * needless white space. {@code АО «Лаборатория Касперского»} becomes {@code лаборатория касперского}.
      */
-    static String normalise(String name) {
+    public static String normalise(String name) {
         if (isAscii(name)) {
             return withoutLegalForms(asciiWords(name));
         }
-        String folded = Normalizer.normalize(IgnorableLetters.dropped(name), Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{Cf}", "")
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
-                .strip();
+        String folded = foldedText(name);
         for (String suffix : LEGAL_SUFFIXES) {
             if (folded.endsWith(suffix) && folded.length() > suffix.length()) {
                 folded = folded.substring(0, folded.length() - suffix.length()).strip();
             }
         }
         return withoutLegalForms(new ArrayList<>(Arrays.asList(folded.split(" "))));
+    }
+
+    /** The name as {@link #normalise} has it, but with its legal forms: {@code Square, Inc.} becomes {@code square inc}. */
+    public static String folded(String name) {
+        return isAscii(name) ? String.join(" ", asciiWords(name)) : foldedText(name);
+    }
+
+    private static String foldedText(String name) {
+        return Normalizer.normalize(IgnorableLetters.dropped(name), Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{Cf}", "")
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
+                .strip();
     }
 
     /** The normalised name with every look-alike letter written in Latin. */

@@ -20,6 +20,12 @@ public enum FaultCode {
     DENYLIST_DIGEST,
     /** No list is loaded, so that nothing could ever be found. */
     DENYLIST_NONE,
+    /** A list of names cannot be found or read. */
+    NAME_LIST_UNREADABLE,
+    /** A list of names is in a format that Cordon does not read. */
+    NAME_LIST_NOT_READ,
+    /** A list of names is not whole, or not what its format wants. */
+    NAME_LIST_INVALID,
     /** A waiver file cannot be found or read. */
     WAIVERS_UNREADABLE,
     /** A waiver file is not what the format wants, or holds a waiver that is not signed and dated. */

@@ -40,6 +40,10 @@ public enum NoticeCode {
     DENYLIST_STALE,
     /** The date of judgement is before the day a list was issued. */
     DENYLIST_FROM_THE_FUTURE,
+    /** A list of names lacks a source that it has never been without. */
+    NAME_LIST_INCOMPLETE,
+    /** A list of names has a source that this version of Cordon does not know. */
+    NAME_LIST_UNKNOWN_SOURCE,
     /** A dependency has no POM anywhere, so it brought no dependencies of its own into the build. */
     POM_MISSING,
     /** More components are unidentified than {@code maxUnidentified} accepts. */
@@ -88,7 +92,9 @@ public enum NoticeCode {
             BUNDLED_DENYLIST_DROPPED,
             DENYLIST_OVERRIDDEN,
             DENYLIST_STALE,
-            DENYLIST_FROM_THE_FUTURE);
+            DENYLIST_FROM_THE_FUTURE,
+            NAME_LIST_INCOMPLETE,
+            NAME_LIST_UNKNOWN_SOURCE);
 
     /** Whether it is about how findings are judged and not about what is judged: modules that tell it tell the same. */
     public boolean isAboutJudging() {
