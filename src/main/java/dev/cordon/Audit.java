@@ -8,6 +8,7 @@ import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Source;
 import dev.cordon.inventory.Strength;
 import dev.cordon.match.Matcher;
+import dev.cordon.namelist.NameLists;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.Lowering;
@@ -16,6 +17,8 @@ import dev.cordon.policy.WaiverNotices;
 import dev.cordon.report.NotJudged;
 import dev.cordon.report.Outcome;
 import dev.cordon.report.PathSource;
+import dev.cordon.report.Provenance;
+import dev.cordon.report.Provenance.NameListInForce;
 import dev.cordon.report.Reconciliation;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportedVerdict;
@@ -36,9 +39,14 @@ import java.util.stream.Stream;
  * @param policy how findings are judged
  * @param suppression why the build goes on whatever is found; empty where it fails
  * @param maxUnidentified how many unidentified components are accepted, where that is bounded
+ * @param names official lists of names, which are hints beside the findings
  */
 public record Audit(
-        DenylistIndex index, Policy policy, Optional<Suppression> suppression, OptionalLong maxUnidentified) {
+        DenylistIndex index,
+        Policy policy,
+        Optional<Suppression> suppression,
+        OptionalLong maxUnidentified,
+        NameLists names) {
 
     private static final int MOST_UNIDENTIFIED = 1000;
 
@@ -48,12 +56,13 @@ public record Audit(
                 index,
                 policy,
                 failOnViolation ? Optional.empty() : Optional.of(Suppression.FAIL_ON_VIOLATION),
-                maxUnidentified);
+                maxUnidentified,
+                NameLists.NONE);
     }
 
     /** The same audit of the module of that {@code groupId:artifactId}: waivers can be limited to it. */
     public Audit in(String module) {
-        return new Audit(index, policy.in(module), suppression, maxUnidentified);
+        return new Audit(index, policy.in(module), suppression, maxUnidentified, names);
     }
 
     /** Opens a hearing about one source. */
@@ -67,7 +76,7 @@ public record Audit(
      * @param most the most that anything in it proves
      */
     public Hearing hear(Source source, Strength most) {
-        return new Hearing(source, new Matcher(index), policy, most, Hearing.MOST_RECORDED);
+        return new Hearing(source, new Matcher(index), policy, names, most, Hearing.MOST_RECORDED);
     }
 
     /**
@@ -76,7 +85,7 @@ public record Audit(
      * @param mostRecorded how many facts are kept to be recorded; of a source with more, none
      */
     public Hearing hear(Source source, int mostRecorded) {
-        return new Hearing(source, new Matcher(index), policy, Strength.CONCLUSIVE, mostRecorded);
+        return new Hearing(source, new Matcher(index), policy, names, Strength.CONCLUSIVE, mostRecorded);
     }
 
     /** Hears a whole inventory. */
@@ -163,8 +172,19 @@ public record Audit(
                 policy.waivers(),
                 verdicts.stream().map(ReportedVerdict::verdict).toList()));
         notices.addAll(policy.denylist().notices());
+        names.lists().forEach(list -> notices.addAll(list.notices()));
         notices.addAll(Lowering.notices(policy));
-        return new Report(source, outcome, policy.with(policy.waivers().everywhere()), survey, verdicts, notices);
+        List<NameListInForce> compared = names.lists().stream()
+                .map(list -> new NameListInForce(list.id(), list.contents()))
+                .toList();
+        return new Report(
+                source,
+                outcome,
+                policy.with(policy.waivers().everywhere()),
+                survey,
+                verdicts,
+                notices,
+                new Provenance(Optional.empty(), List.of(), compared));
     }
 
     private boolean tooManyUnidentified(Survey survey, List<Notice> notices) {

@@ -5,6 +5,7 @@ import dev.cordon.inventory.Source;
 import dev.cordon.inventory.Strength;
 import dev.cordon.match.Finding;
 import dev.cordon.match.Matcher;
+import dev.cordon.namelist.NameLists;
 import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Verdict;
@@ -34,6 +35,7 @@ public final class Hearing {
     private final Source source;
     private final Matcher matcher;
     private final Policy policy;
+    private final NamedOrganizations named;
     private final Strength most;
     private final List<Verdict> verdicts = new ArrayList<>();
     private final List<Component> unidentified = new ArrayList<>();
@@ -42,10 +44,11 @@ public final class Hearing {
     private long components;
     private long unidentifiedCount;
 
-    Hearing(Source source, Matcher matcher, Policy policy, Strength most, int mostRecorded) {
+    Hearing(Source source, Matcher matcher, Policy policy, NameLists names, Strength most, int mostRecorded) {
         this.source = source;
         this.matcher = matcher;
         this.policy = policy;
+        this.named = new NamedOrganizations(names);
         this.most = most;
         this.recordable = mostRecorded;
     }
@@ -86,7 +89,7 @@ public final class Hearing {
                 unidentified.add(component);
             }
         }
-        return findings.isEmpty() && identified && recordable < 0;
+        return !named.look(component) && findings.isEmpty() && identified && recordable < 0;
     }
 
     /** The components with a finding, so far. */
@@ -135,7 +138,7 @@ public final class Hearing {
                 .mapToObj(i -> new ReportedVerdict(verdicts.get(i), source, explanations.get(i)))
                 .toList();
         Examined examined = new Examined(source, format, components, unidentifiedCount, recorded);
-        return new Heard(Optional.of(examined), explained, unidentified, notices, List.of());
+        return new Heard(Optional.of(examined), explained, unidentified, withNames(notices), List.of());
     }
 
     /**
@@ -148,7 +151,11 @@ public final class Hearing {
         List<ReportedVerdict> found = verdicts.stream()
                 .map(v -> new ReportedVerdict(v, source, Explanation.NONE))
                 .toList();
-        return new Heard(Optional.empty(), found, List.of(), List.of(), notJudged);
+        return new Heard(Optional.empty(), found, List.of(), withNames(List.of()), notJudged);
+    }
+
+    private List<Notice> withNames(List<Notice> notices) {
+        return Stream.concat(notices.stream(), named.notices(source).stream()).toList();
     }
 
     /**

@@ -68,7 +68,8 @@ record JointPolicy(Policy policy, Provenance provenance, Optional<Notice> notice
                 all.stream().map(Provenance::commit).distinct().toList();
         return new Provenance(
                 commits.size() == 1 ? commits.get(0) : Optional.empty(),
-                union(all.stream().map(Provenance::parameters), t -> t));
+                union(all.stream().map(Provenance::parameters), t -> t),
+                union(all.stream().map(Provenance::nameLists), t -> t));
     }
 
     private static Waivers waivers(List<Waivers> all) {

@@ -107,7 +107,7 @@ abstract class JudgingMojo extends PolicyMojo {
 
         Report judged = skips
                 ? SkippedReport.of(subject(), policy, notices)
-                : judge(new Audit(index, policy, suppression(fails), unidentified), notices);
+                : judge(new Audit(index, policy, suppression(fails), unidentified, names(policy.asOf())), notices);
         ReportFiles files = new ReportFiles(output(), written, RunFacts.now(session, execution));
         Report report = record(judged, files);
         conclude(report, ofAll(report), files);
@@ -125,7 +125,10 @@ abstract class JudgingMojo extends PolicyMojo {
 
     /** Writes a report; what cannot be written stands in what can. */
     private Report record(Report judged, ReportFiles files) {
-        Report report = judged.with(new Provenance(commit(), ParametersInForce.of(execution, session, project, top())));
+        Report report = judged.with(new Provenance(
+                commit(),
+                ParametersInForce.of(execution, session, project, top()),
+                judged.provenance().nameLists()));
         Report written = files.write(report, REPORT);
         List<Fault> faults = judged(written, files);
         return faults.isEmpty() ? written : files.write(written.without(faults), REPORT);

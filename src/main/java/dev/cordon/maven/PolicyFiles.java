@@ -59,10 +59,26 @@ record PolicyFiles(
             Path cache = session.getLocalRepository().getBasedir().toPath().resolve(".cache/cordon");
             return new DenylistFetch(cache, session.isOffline(), proxy(url)).fetch(url);
         }
-        if (spec instanceof PolicyFileSpec.OfArtifact artifact) {
-            return read(resolve(artifact, kind), spec, kind);
+        return read(file(spec, kind), spec, kind);
+    }
+
+    /**
+     * Opens a file of whatever size.
+     *
+     * @param spec a file or an artifact
+     * @throws FaultException if it cannot be had
+     */
+    InputStream open(PolicyFileSpec spec, Kind kind) {
+        Path file = file(spec, kind);
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException e) {
+            throw unreadable(spec, kind, file, e);
         }
-        return read(inRepository(spec, kind), spec, kind);
+    }
+
+    private Path file(PolicyFileSpec spec, Kind kind) {
+        return spec instanceof PolicyFileSpec.OfArtifact artifact ? resolve(artifact, kind) : inRepository(spec, kind);
     }
 
     /** A file by its way from the root. A link that leads out of the repository leads to what nobody reviews with it. */
@@ -115,14 +131,18 @@ record PolicyFiles(
                     "is larger than " + DenylistFetch.MOST_BYTES + " bytes",
                     "Mend " + kind.parameter() + ", or part the file.");
         } catch (IOException e) {
-            String what = Files.exists(file) ? FileTrouble.of(e) : "does not exist";
-            throw unreadable(
-                    spec,
-                    kind,
-                    what,
-                    NearestName.hint(spec.text(), kind.known()) + "Cordon looked for " + file + ". Mend "
-                            + kind.parameter() + " or put the file there." + nearby(spec));
+            throw unreadable(spec, kind, file, e);
         }
+    }
+
+    private FaultException unreadable(PolicyFileSpec spec, Kind kind, Path file, IOException e) {
+        String what = Files.exists(file) ? FileTrouble.of(e) : "does not exist";
+        return unreadable(
+                spec,
+                kind,
+                what,
+                NearestName.hint(spec.text(), kind.known()) + "Cordon looked for " + file + ". Mend " + kind.parameter()
+                        + " or put the file there." + nearby(spec));
     }
 
     /** Where a file lies that was named from the directory of the build and not from the root. */

@@ -8,10 +8,12 @@ import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.DenylistIndex;
 import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Signal;
+import dev.cordon.namelist.NameLists;
 import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;
 import dev.cordon.policy.Waivers;
+import dev.cordon.text.PrintableText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +49,13 @@ abstract class PolicyMojo extends CordonMojo {
      */
     @Parameter(property = "cordon.waivers")
     private List<String> waivers;
+
+    /**
+     * Official lists of names as they are published, files or {@code g:a:v:type[:classifier]}: organisations with a listed
+     * name are named in the report, and fail no build.
+     */
+    @Parameter(property = NameListLoader.PARAMETER)
+    private List<String> nameLists;
 
     /** How many days away the end of a waiver may be; 0 accepts no waivers. The command line can only lower it. */
     @Parameter(property = "cordon.maxWaiverDays", defaultValue = "365")
@@ -95,6 +104,21 @@ abstract class PolicyMojo extends CordonMojo {
                         List.copyOf(ON_UNREADABLE.keySet()));
         return new ArchiveOptions(
                 ArchiveLimits.DEFAULT, unreadable, audit.index().knows(Signal.FILE_HASH));
+    }
+
+    /** The official lists of names, read once per session; what was taken of each is said in the log. */
+    final NameLists names(LocalDate asOf) {
+        List<String> specs = list(NameListLoader.PARAMETER, nameLists);
+        if (specs.isEmpty()) {
+            return NameLists.NONE;
+        }
+        NameListLoader loader = new NameListLoader(policyFiles());
+        List<Object> key = List.of(NameLists.class, specs, asOf, loader.files().repositories());
+        return SessionCache.get(session.getRepositorySession(), key, () -> {
+            NameLists loaded = loader.load(specs, asOf);
+            loaded.lines().map(PrintableText::of).forEach(getLog()::info);
+            return loaded;
+        });
     }
 
     /** How findings in a module are judged. */

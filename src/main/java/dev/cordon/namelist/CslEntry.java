@@ -57,13 +57,7 @@ record CslEntry(
         String first = notice.contains(";") ? notice.substring(0, notice.indexOf(';')) : notice;
         builder.take(
                 new NameListBuilder.Entry(
-                        code,
-                        id,
-                        programmes,
-                        said(from),
-                        said(first),
-                        said(url),
-                        NameSource.level(code)),
+                        code, id, programmes, said(from), said(first), said(url), NameSource.level(code)),
                 names);
     }
 
@@ -73,7 +67,8 @@ record CslEntry(
             if (builder.seen(code) == 0) {
                 builder.notice(
                         NoticeCode.NAME_LIST_INCOMPLETE,
-                        "the list has no entry of the source " + code + ", which it should have. Fetch it again later.");
+                        "the list has no entry of the source " + code
+                                + ", which it should have. Fetch it again later.");
             }
         }
     }

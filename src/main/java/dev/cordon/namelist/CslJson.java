@@ -56,7 +56,8 @@ record CslJson(LocalDate asOf) implements NameListFormat {
                 }
                 entry(members).into(into, asOf);
             }
-            if (json.currentToken() != JsonToken.END_ARRAY || json.nextToken() != JsonToken.END_OBJECT
+            if (json.currentToken() != JsonToken.END_ARRAY
+                    || json.nextToken() != JsonToken.END_OBJECT
                     || json.nextToken() != null) {
                 throw NameListFaults.invalid(
                         new Location(file, json.currentTokenLocation().getLineNr(), 0),

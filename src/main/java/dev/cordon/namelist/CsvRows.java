@@ -21,7 +21,8 @@ final class CsvRows {
             .setIgnoreEmptyLines(true)
             .get();
 
-    private static final CSVFormat IN_CELL = CSVFormat.RFC4180.builder().setDelimiter(';').get();
+    private static final CSVFormat IN_CELL =
+            CSVFormat.RFC4180.builder().setDelimiter(';').get();
 
     private CsvRows() {}
 

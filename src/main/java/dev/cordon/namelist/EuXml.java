@@ -103,8 +103,7 @@ final class EuXml implements NameListFormat {
             return;
         }
         into.take(
-                new NameListBuilder.Entry(
-                        "EU", id, programmes, said(published), said(citation), said(url), Level.WARN),
+                new NameListBuilder.Entry("EU", id, programmes, said(published), said(citation), said(url), Level.WARN),
                 names);
     }
 

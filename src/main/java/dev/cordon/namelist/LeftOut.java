@@ -1,5 +1,7 @@
 package dev.cordon.namelist;
 
+import java.util.Locale;
+
 /** Why a row or a name of a list is not compared with anything. Each is counted, so that nobody takes a list for whole. */
 public enum LeftOut {
     /** A person, a ship, an aircraft: no organisation. */
@@ -25,6 +27,11 @@ public enum LeftOut {
 
     LeftOut(String label) {
         this.label = label;
+    }
+
+    /** The name in reports: lower case with hyphens. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A phrase in the plural for people. */

@@ -21,6 +21,7 @@ public record NameHit(NameList.Id list, ListedName listed, boolean whole, Level 
     }
 
     static NameHit of(NameList.Id list, ListedName listed, boolean whole) {
-        return new NameHit(list, listed, whole, whole ? listed.level() : listed.level().min(Level.NOTE));
+        return new NameHit(
+                list, listed, whole, whole ? listed.level() : listed.level().min(Level.NOTE));
     }
 }

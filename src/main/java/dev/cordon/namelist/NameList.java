@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The names of one file, to be asked for by the name of an organisation. It does not change once it is read, and threads
@@ -46,8 +47,7 @@ public final class NameList {
      * @param bySource how many entries each source has in the file, by its code, whether they are taken or not
      * @param leftOut how many rows or names are not compared, by reason; reasons that never occurred are absent
      */
-    public record Contents(
-            int organisations, int names, Map<String, Integer> bySource, Map<LeftOut, Integer> leftOut) {
+    public record Contents(int organisations, int names, Map<String, Integer> bySource, Map<LeftOut, Integer> leftOut) {
 
         public Contents {
             bySource = Map.copyOf(bySource);
@@ -90,13 +90,31 @@ public final class NameList {
         String whole = OrganizationName.folded(organisation);
         Map<List<String>, NameHit> hits = new LinkedHashMap<>();
         for (ListedName listed : found) {
-            NameHit hit =
-                    NameHit.of(id, listed, OrganizationName.folded(listed.name()).equals(whole));
+            NameHit hit = NameHit.of(
+                    id, listed, OrganizationName.folded(listed.name()).equals(whole));
             hits.merge(List.of(listed.code(), listed.id()), hit, NameList::better);
         }
         Map<List<String>, NameHit> once = new LinkedHashMap<>();
-        hits.values().forEach(h -> once.putIfAbsent(List.of(h.listed().code(), h.listed().name()), h));
+        hits.values()
+                .forEach(h ->
+                        once.putIfAbsent(List.of(h.listed().code(), h.listed().name()), h));
         return new ArrayList<>(once.values());
+    }
+
+    /** What was taken of the file, and what was left out, as a line for a log. */
+    String line() {
+        String left = contents.leftOut().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> e.getValue() + " " + e.getKey().label())
+                .collect(Collectors.joining(", "));
+        String sources = contents.bySource().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> e.getKey() + " " + e.getValue())
+                .collect(Collectors.joining(", "));
+        return "Names of " + contents.organisations() + " organisations from " + id.name() + " (" + id.format()
+                + id.date().map(d -> ", made " + d).orElse("") + "): " + contents.names() + " names; entries: "
+                + sources
+                + (left.isEmpty() ? "" : "; left out: " + left) + ".";
     }
 
     private static NameHit better(NameHit a, NameHit b) {

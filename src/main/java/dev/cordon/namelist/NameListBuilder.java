@@ -105,9 +105,8 @@ final class NameListBuilder {
         if (name.isEmpty()) {
             return;
         }
-        Optional<LeftOut> problem = had.add(OrganizationName.folded(name))
-                ? NameForm.problem(name)
-                : Optional.of(LeftOut.AGAIN);
+        Optional<LeftOut> problem =
+                had.add(OrganizationName.folded(name)) ? NameForm.problem(name) : Optional.of(LeftOut.AGAIN);
         if (problem.isPresent()) {
             leaveOut(problem.get());
             return;

@@ -72,7 +72,8 @@ public final class NameListReader {
             // What is left over belongs to the digest.
             digested.transferTo(OutputStream.nullOutputStream());
             return builder.build(
-                    format.name(), HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+                    format.name(),
+                    HexFormat.of().formatHex(digested.getMessageDigest().digest()));
         } catch (CharacterCodingException e) {
             throw NameListFaults.invalid(Location.of(file), "it is not in UTF-8");
         } catch (IOException e) {

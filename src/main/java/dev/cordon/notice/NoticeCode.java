@@ -40,6 +40,10 @@ public enum NoticeCode {
     DENYLIST_STALE,
     /** The date of judgement is before the day a list was issued. */
     DENYLIST_FROM_THE_FUTURE,
+    /** An organisation has the name of one on an official list whose programme warns. */
+    NAME_LISTED,
+    /** An organisation has the name of one on an official list whose programme is noted, or nearly the name. */
+    NAME_NOTED,
     /** A list of names lacks a source that it has never been without. */
     NAME_LIST_INCOMPLETE,
     /** A list of names has a source that this version of Cordon does not know. */

@@ -2,8 +2,12 @@ package dev.cordon.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cordon.policy.Policy;
+import dev.cordon.report.Provenance.NameListInForce;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** How a report was judged, in the JSON report: the policy in force, and who set what. */
 record JsonPolicy(JsonGenerator json, JsonFields fields, JsonLayout layout) {
@@ -18,6 +22,32 @@ record JsonPolicy(JsonGenerator json, JsonFields fields, JsonLayout layout) {
             fields.text("value", parameter.value());
             fields.text("origin", parameter.origin().id());
         });
+        if (!provenance.nameLists().isEmpty()) {
+            nameLists(provenance.nameLists());
+        }
+        json.writeEndObject();
+    }
+
+    private void nameLists(List<NameListInForce> lists) throws IOException {
+        fields.objects("nameLists", lists, list -> {
+            fields.text("name", list.id().name());
+            fields.text("format", list.id().format());
+            fields.text("made", list.id().date());
+            fields.text("sha256", list.id().sha256());
+            json.writeNumberField("organisations", list.contents().organisations());
+            json.writeNumberField("names", list.contents().names());
+            counts("entries", new TreeMap<>(list.contents().bySource()));
+            Map<String, Integer> leftOut = new TreeMap<>();
+            list.contents().leftOut().forEach((reason, count) -> leftOut.put(reason.id(), count));
+            counts("leftOut", leftOut);
+        });
+    }
+
+    private void counts(String name, Map<String, Integer> counts) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            json.writeNumberField(count.getKey(), count.getValue());
+        }
         json.writeEndObject();
     }
 

@@ -1,5 +1,6 @@
 package dev.cordon.report;
 
+import dev.cordon.namelist.NameList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -7,21 +8,40 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a result rests on apart from the inventory and the lists: the commit, and every parameter with who set it.
+ * What a result rests on apart from the inventory and the denylists: the commit, every parameter with who set it, and
+ * the official lists of names.
  *
  * @param commit the commit that is checked out, where that is known
  * @param parameters the parameters that bear on the judgement, by name
+ * @param nameLists the lists of names that components were compared with, by name
  */
-public record Provenance(Optional<Commit> commit, List<ParameterInForce> parameters) {
+public record Provenance(Optional<Commit> commit, List<ParameterInForce> parameters, List<NameListInForce> nameLists) {
 
     /** Nothing is known. */
-    public static final Provenance NONE = new Provenance(Optional.empty(), List.of());
+    public static final Provenance NONE = new Provenance(Optional.empty(), List.of(), List.of());
 
     public Provenance {
         Objects.requireNonNull(commit, "commit");
         parameters = parameters.stream()
                 .sorted(Comparator.comparing(ParameterInForce::name).thenComparing(ParameterInForce::origin))
                 .toList();
+        nameLists = nameLists.stream()
+                .sorted(Comparator.comparing(list -> list.id().name()))
+                .toList();
+    }
+
+    /**
+     * A list of names as it was compared with.
+     *
+     * @param id which file it is
+     * @param contents what was taken of it
+     */
+    public record NameListInForce(NameList.Id id, NameList.Contents contents) {
+
+        public NameListInForce {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(contents, "contents");
+        }
     }
 
     /**

@@ -145,10 +145,8 @@ class NameListReaderTest {
 
     @Test
     void saysWhereASourceIsMissing() {
-        String withoutTreasury = text("csl.csv")
-                .lines()
-                .filter(l -> !l.contains("(SDN)"))
-                .collect(Collectors.joining("\n"));
+        String withoutTreasury =
+                text("csl.csv").lines().filter(l -> !l.contains("(SDN)")).collect(Collectors.joining("\n"));
 
         assertThat(read(withoutTreasury).notices())
                 .anySatisfy(n -> assertThat(n.code()).isEqualTo(NoticeCode.NAME_LIST_INCOMPLETE));
