@@ -59,8 +59,13 @@ final class Declarations {
         int line = location.getLineNumber();
         InputSource source = location.getSource();
         return file(source)
-                .map(pom ->
-                        PomPositions.begin(pom, ShownPath.of(pom, top), "dependency", line, location.getColumnNumber()))
+                .map(pom -> PomPositions.dependency(
+                        pom,
+                        ShownPath.of(pom, top),
+                        dependency.getGroupId(),
+                        dependency.getArtifactId(),
+                        line,
+                        location.getColumnNumber()))
                 .or(() -> Optional.ofNullable(source.getModelId())
                         .map(id -> new Location(Declaration.OUTSIDE + id, line, 0)));
     }

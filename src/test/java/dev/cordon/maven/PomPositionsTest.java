@@ -15,11 +15,16 @@ class PomPositionsTest {
             <project>
               <dependencies>
                 <dependency>
-                  <groupId>a</groupId>
+                  <groupId>a</groupId><artifactId>${name}</artifactId>
                 </dependency>
-                <dependency><groupId>b</groupId></dependency><dependency><groupId>c</groupId></dependency>
+                <dependency><groupId>g</groupId><artifactId>b</artifactId></dependency><dependency><groupId>g</groupId>
+            <artifactId>c</artifactId></dependency>
             \t<dependency
                     combine.self="merge">
+                  <groupId>${g}</groupId>
+                  <artifactId>
+                    d
+                  </artifactId>
                 </dependency>
               </dependencies>
             </project>
@@ -30,38 +35,75 @@ class PomPositionsTest {
 
     @Test
     void findsTheFirstCharacterOfWhatMaven3RemembersBehindTheTag() throws IOException {
-        assertThat(begin(POM, 3, 17)).isEqualTo(at(3, 5));
-        assertThat(begin(POM, 6, 17)).isEqualTo(at(6, 5));
-        assertThat(begin(POM, 6, 62)).isEqualTo(at(6, 50));
-        assertThat(begin(POM, 8, 30)).isEqualTo(at(7, 2));
+        assertThat(begin(POM, "a:x", 3, 17)).isEqualTo(at(3, 5));
+        assertThat(begin(POM, "g:b", 6, 17)).isEqualTo(at(6, 5));
+        assertThat(begin(POM, "g:c", 6, 88)).isEqualTo(at(6, 76));
+        assertThat(begin(POM, "g:d", 9, 30)).isEqualTo(at(8, 2));
     }
 
     @Test
     void keepsTheFirstCharacterThatMaven4Remembers() throws IOException {
-        assertThat(begin(POM, 3, 5)).isEqualTo(at(3, 5));
-        assertThat(begin(POM, 6, 50)).isEqualTo(at(6, 50));
-        assertThat(begin(POM, 7, 2)).isEqualTo(at(7, 2));
+        assertThat(begin(POM, "a:x", 3, 5)).isEqualTo(at(3, 5));
+        assertThat(begin(POM, "g:c", 6, 76)).isEqualTo(at(6, 76));
+        assertThat(begin(POM, "g:d", 8, 2)).isEqualTo(at(8, 2));
     }
 
     @Test
     void countsLinesAlikeWhateverEndsThem() throws IOException {
-        assertThat(begin(POM.replace("\n", "\r\n"), 6, 62)).isEqualTo(at(6, 50));
-        assertThat(begin(POM.replace("\n", "\r"), 8, 30)).isEqualTo(at(7, 2));
+        assertThat(begin(POM.replace("\n", "\r\n"), "g:c", 6, 88)).isEqualTo(at(6, 76));
+        assertThat(begin(POM.replace("\n", "\r"), "g:d", 9, 30)).isEqualTo(at(8, 2));
     }
 
     @Test
-    void tellsOnlyTheLineWhereTheFileHasNoSuchElementThere() throws IOException {
-        assertThat(begin(POM, 4, 18)).isEqualTo(at(4, 0));
-        assertThat(begin(POM, 99, 1)).isEqualTo(at(99, 0));
-        assertThat(begin("<project/>", 1, 1)).isEqualTo(at(1, 0));
-        assertThat(PomPositions.begin(folder.resolve("none"), "pom.xml", "dependency", 3, 17))
+    void tellsOnlyTheLineWhereTheFileHasNoSuchElement() throws IOException {
+        assertThat(begin(POM, "g:e", 6, 17)).isEqualTo(at(6, 0));
+        assertThat(begin(POM, "h:b", 6, 17)).isEqualTo(at(6, 0));
+        assertThat(begin("<project/>", "g:b", 1, 1)).isEqualTo(at(1, 0));
+        assertThat(begin("<project/>", "g:b", 99, 1)).isEqualTo(at(99, 0));
+        assertThat(PomPositions.dependency(folder.resolve("none"), "pom.xml", "g", "b", 3, 17))
                 .isEqualTo(at(3, 0));
     }
 
-    private Location begin(String pom, int line, int column) throws IOException {
+    /** A plugin has sorted the file since Maven read it: the line that Maven remembers is another dependency's by now. */
+    @Test
+    void findsTheElementInAFileThatWasChangedMeanwhile() throws IOException {
+        String sorted = """
+                <project>
+                  <!-- new -->
+                  <dependencies>
+                    <dependency>
+                      <groupId>g</groupId>
+                      <artifactId>a</artifactId>
+                      <exclusions><exclusion><groupId>g</groupId><artifactId>b</artifactId></exclusion></exclusions>
+                    </dependency>
+                    <dependency>
+                      <groupId>g</groupId>
+                      <artifactId>b</artifactId>
+                    </dependency>
+                  </dependencies>
+                </project>
+                """;
+
+        assertThat(begin(sorted, "g:b", 4, 17)).isEqualTo(at(9, 5));
+        assertThat(begin(sorted, "g:a", 9, 17)).isEqualTo(at(4, 5));
+        assertThat(begin(sorted, "g:b", 99, 17)).isEqualTo(at(9, 5));
+    }
+
+    /** What is declared and managed in one file stands there twice. */
+    @Test
+    void takesTheNearestOfSeveral() throws IOException {
+        String element = "<dependency><groupId>g</groupId><artifactId>b</artifactId></dependency>\n";
+        String twice = "<project>\n" + element + "\n".repeat(20) + element + "</project>\n";
+
+        assertThat(begin(twice, "g:b", 3, 1)).isEqualTo(at(2, 1));
+        assertThat(begin(twice, "g:b", 22, 1)).isEqualTo(at(23, 1));
+    }
+
+    private Location begin(String pom, String coordinates, int line, int column) throws IOException {
         Path file = folder.resolve("pom.xml");
         Files.writeString(file, pom);
-        return PomPositions.begin(file, "pom.xml", "dependency", line, column);
+        String[] names = coordinates.split(":");
+        return PomPositions.dependency(file, "pom.xml", names[0], names[1], line, column);
     }
 
     private static Location at(int line, int column) {
