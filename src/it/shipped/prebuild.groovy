@@ -42,6 +42,7 @@ write(new File(basedir, 'changed/src/main/resources/lib/kit-1.0.jar'),
         classes('com/kavsdk/KavSdk', 'com/kavsdk/license/License', 'com/kavsdk/license/More'))
 write(new File(basedir, 'native/src/main/resources/bin/driver.bin'), driver)
 write(new File(basedir, 'folder/libs/kit.jar'), kit)
+write(new File(basedir, 'in-place/libs/kit.jar'), kit)
 
 def waivers = new File(basedir, '.cordon/waivers.yaml')
 waivers.text = waivers.text.replace('@end@', LocalDate.now(java.time.ZoneOffset.UTC).plusDays(90).toString())

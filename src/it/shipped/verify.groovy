@@ -45,6 +45,10 @@ assert told('native') == [
 assert build.report('native').verdicts.find { it.level == 'deny' }.component.ref ==
         'native/target/native-1.0.jar!/bin/driver.bin'
 
+// A file of the project that is used in scope system is no copy of itself, although its folder is named too.
+assert told('in-place') == ['allow org.example.shipped:kit:1.0 system in-place'] as Set
+assert build.report('in-place').outcome == 'passed'
+
 // Nor does it matter where it lies.
 assert told('folder') == [
         'allow org.example.shipped:kit:1.0 provided folder', 'deny org.example.shipped:kit:1.0 shipped provided'] as Set

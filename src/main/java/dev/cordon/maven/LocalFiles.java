@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
@@ -35,13 +36,26 @@ final class LocalFiles {
 
     /** The same, whether or not anything is there. */
     List<LocalFile> artifacts() {
+        return artifacts(LocalFiles::isOpened);
+    }
+
+    /** The module's artifacts whose extensions say that nothing lies in them: each may be a file of somebody else. */
+    List<LocalFile> unopened() {
+        return artifacts(file -> !isOpened(file));
+    }
+
+    private List<LocalFile> artifacts(Predicate<File> wanted) {
         return Stream.concat(Stream.of(project.getArtifact()), project.getAttachedArtifacts().stream())
                 .map(Artifact::getFile)
                 .filter(Objects::nonNull)
-                .filter(f -> f.isDirectory() || DependencyFiles.isOpened(extension(f.getName())))
+                .filter(wanted)
                 .map(f -> LocalFile.of(basedir.resolve(f.toPath()), top))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isOpened(File file) {
+        return file.isDirectory() || DependencyFiles.isOpened(extension(file.getName()));
     }
 
     /** Whether the module makes an artifact and has not packaged it yet. */

@@ -6,6 +6,7 @@ import dev.cordon.archive.Role;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.notice.Notice;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -75,6 +77,14 @@ final class ModuleArchives {
         }
     }
 
+    /** Takes what the module makes and nobody opens: it may be a copy all the same. */
+    void unopened(List<LocalFile> files) {
+        for (LocalFile file : files) {
+            made.add(file.label());
+            packing.add(file);
+        }
+    }
+
     /** Looks into files and folders that the user names; a file that is a dependency as well counts as that. */
     void named(List<LocalFile> named) {
         List<Contents> contents = AllCores.map(named, store.as(Role.NAMED)::look);
@@ -87,7 +97,14 @@ final class ModuleArchives {
         opened.put(file.label(), file);
         packing.add(file);
         Set<String> refs = new HashSet<>();
+        Set<Path> used = files.values().stream().map(LocalFile::path).collect(Collectors.toSet());
         for (Component component : contents.components()) {
+            // The very file of a dependency, and what lies in it, counts with that.
+            if (file.at(component.outermost())
+                    .filter(f -> used.contains(f.path()))
+                    .isPresent()) {
+                continue;
+            }
             Component named = component.isNested() ? component : component.named(component.ref());
             if (copies.has(component)) {
                 alike.add(named);

@@ -93,6 +93,7 @@ record ModuleCheck(
                 new ModuleArchives(new ArchiveStore(maven, options), new LocalPoms(maven, artifacts::isAtHand));
         archives.dependencies(inventory, files);
         archives.own(local.made());
+        archives.unopened(local.unopened());
         archives.named(local.named(directories));
         List<SbomFile> bills = new ProjectSboms(project, top).find(sboms, archives.ownDocuments());
         String module = project.getGroupId() + ":" + project.getArtifactId();
