@@ -13,8 +13,8 @@ assert modules(whole) == [top: 'passed', clean: 'passed', denied: 'failed', bloc
 assert whole.verdicts == build.report('denied').verdicts
 assert whole.verdicts*.seenIn == ['com.acme:denied:1.0']
 assert whole.modules.find { it.name.contains('unresolved') }.why.endsWith('[dependency-unresolved]')
-assert whole.notExamined.any { it == 'module com.acme:blocked:1.0: the goal check has not come to it' }
-assert whole.notExamined.any { it.startsWith('module com.acme:unresolved:1.0: Cordon could not judge it: ') }
+assert whole.notExamined.any { it == [kind: 'module', name: 'com.acme:blocked:1.0', why: 'the goal check has not come to it'] }
+assert whole.notExamined.any { it.name == 'com.acme:unresolved:1.0' && it.why.startsWith('Cordon could not judge it') }
 // What two modules have counts once, in the wider scope.
 assert whole.components.collectEntries { [it.name, it.scope] } == [(client): 'compile', 'org.slf4j:slf4j-api:2.0.17': 'compile']
 assert whole.summary == 'Audited 2 components of 4 modules against 28 vendors: 1 denied in 1 module, 0 warned; 2 modules not judged.'

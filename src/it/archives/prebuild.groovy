@@ -78,6 +78,12 @@ install('child-of-vendor', 'jar', classes('org/example/Child'),
 write(new File(basedir, 'own/src/main/resources/com/kavsdk/license/License.class'), new byte[0])
 write(new File(basedir, 'own/src/main/resources/lib/uber.jar'),
         new File(localRepositoryPath, 'org/example/archives/uber/1.0/uber-1.0.jar').bytes)
+// Beside it in the build directory lie a copy of the dependency and an archive that is attached nowhere.
+write(new File(basedir, 'own/target/lib/renamed.jar'),
+        new File(localRepositoryPath, 'org/example/archives/uber/1.0/uber-1.0.jar').bytes)
+write(new File(basedir, 'own/target/dist/kept.zip'), classes('com/kavsdk/Kept'))
+write(new File(basedir, 'own/frontend/package-lock.json'), '{}'.bytes)
+write(new File(basedir, 'own/src/main/docker/Dockerfile'), 'FROM scratch'.bytes)
 
 def bill = { components -> """{"bomFormat": "CycloneDX", "specVersion": "1.6", "components": [$components]}""".toString() }
 install('with-bill', 'jar', zip(['META-INF/sbom/bom.json': bill(

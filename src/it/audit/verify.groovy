@@ -46,7 +46,7 @@ assert again.examined*.name == ['whole/reports/report.json'] && again.counts.com
 def partly = build.report('.', 'partly')
 assert verdicts(partly) == [['deny', 'security.jar', 'partly.zip']] as Set && partly.outcome == 'failed' && !partly.complete
 assert partly.notJudged*.code == ['archive-unreadable'] && partly.notJudged[0].what.startsWith('partly.zip!/lib/cut.jar is cut short')
-assert partly.notExamined.contains('partly.zip!/data/x.7z has a format that is not read')
+assert partly.notExamined.contains([kind: 'archive-part', name: 'partly.zip!/data/x.7z', why: 'has a format that is not read'])
 def closed = build.report('.', 'closed')
 assert closed.outcome == 'incomplete' && closed.verdicts == [] && closed.notJudged*.code == ['archive-unreadable']
 def accepted = build.report('.', 'accepted')

@@ -13,6 +13,7 @@ import dev.cordon.report.Reconciliation;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportedVerdict;
 import dev.cordon.report.Survey;
+import dev.cordon.report.Unexamined;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -149,7 +150,7 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others, boolean 
             for (Examined e : report.survey().examined()) {
                 Source source = of(report, e.source());
                 inventory.add(source, e);
-                examined.add(new Examined(source, e.format(), e.components(), e.unidentified(), List.of()));
+                examined.add(new Examined(source, e.identity(), e.components(), e.unidentified(), List.of()));
             }
             report.survey()
                     .unidentified()
@@ -159,15 +160,16 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others, boolean 
         List<Reconciliation> reconciliations = judged.stream()
                 .flatMap(report -> report.survey().reconciliations().stream().map(r -> of(report, r)))
                 .toList();
-        Stream<String> notExamined = tellers(looked(), r -> r.survey().notExamined()).entrySet().stream()
-                .map(told -> told.getKey() + among(looked(), told.getValue()));
+        Stream<Unexamined> notExamined = tellers(looked(), r -> r.survey().notExamined()).entrySet().stream()
+                .map(told -> new Unexamined(
+                        told.getKey().kind(),
+                        told.getKey().name(),
+                        told.getKey().why() + among(looked(), told.getValue())));
         return new Survey(
                 examined,
                 inventory.unidentified(),
                 reconciliations,
-                Stream.concat(
-                                notExamined,
-                                modules().flatMap(m -> m.notExamined().stream()).sorted())
+                Stream.concat(notExamined, modules().flatMap(m -> m.notExamined().stream()))
                         .toList(),
                 notJudged,
                 modules().toList(),

@@ -14,6 +14,8 @@ import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.Lowering;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.WaiverNotices;
+import dev.cordon.report.Examined;
+import dev.cordon.report.Identity;
 import dev.cordon.report.NotJudged;
 import dev.cordon.report.Outcome;
 import dev.cordon.report.PathSource;
@@ -24,6 +26,7 @@ import dev.cordon.report.Report;
 import dev.cordon.report.ReportedVerdict;
 import dev.cordon.report.Survey;
 import dev.cordon.report.Survey.Recorded;
+import dev.cordon.report.Unexamined;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +123,7 @@ public record Audit(
         hearing.accept(packed.copies());
         List<Notice> notices = new ArrayList<>(used.notices());
         notices.addAll(packed.notices());
-        return hearing.close(Optional.empty(), paths, notices);
+        return hearing.close(Identity.NONE, paths, notices);
     }
 
     /**
@@ -130,26 +133,33 @@ public record Audit(
      * @param hearings one per source that was looked at
      * @param reconciliations how SBOMs compare with the build
      * @param told what is to be told beside what the hearings tell
-     * @param notExamined what was not looked at, phrases for people
+     * @param notExamined what was there and not looked into
      */
     public Report report(
             Source source,
             List<Heard> hearings,
             List<Reconciliation> reconciliations,
             List<Notice> told,
-            List<String> notExamined) {
+            List<Unexamined> notExamined) {
         List<ReportedVerdict> verdicts =
                 hearings.stream().flatMap(h -> h.verdicts().stream()).toList();
         List<NotJudged> notJudged =
                 hearings.stream().flatMap(h -> h.notJudged().stream()).toList();
-        List<String> unseen = Stream.concat(
+        List<Examined> examined =
+                hearings.stream().flatMap(h -> h.examined().stream()).toList();
+        List<Unexamined> unseen = Stream.of(
                         notJudged.stream()
                                 .filter(NotJudged::accepted)
-                                .map(n -> n.fault().where() + ": " + n.fault().what()),
-                        notExamined.stream())
+                                .map(n -> new Unexamined(
+                                        Unexamined.Kind.FILE,
+                                        n.fault().where().toString(),
+                                        n.fault().what())),
+                        notExamined.stream(),
+                        ReferencedSboms.notAmong(examined))
+                .flatMap(s -> s)
                 .toList();
         Survey survey = new Survey(
-                hearings.stream().flatMap(h -> h.examined().stream()).toList(),
+                examined,
                 hearings.stream()
                         .flatMap(h -> h.examined().stream()
                                 .flatMap(e -> h.unidentified().stream().map(c -> new Recorded(e.source(), c))))

@@ -11,6 +11,7 @@ import dev.cordon.policy.Policy;
 import dev.cordon.policy.Verdict;
 import dev.cordon.report.Examined;
 import dev.cordon.report.Explanation;
+import dev.cordon.report.Identity;
 import dev.cordon.report.NotJudged;
 import dev.cordon.report.PathSource;
 import dev.cordon.report.ReportedVerdict;
@@ -127,17 +128,17 @@ public final class Hearing {
     /**
      * Ends the hearing.
      *
-     * @param format what the source was recognised as, where it is a document
+     * @param identity by what it can be told later which source it was
      * @param paths how components got in; asked only where something was found
      * @param notices what reading the source had to say
      */
-    public Heard close(Optional<String> format, PathSource paths, List<Notice> notices) {
+    public Heard close(Identity identity, PathSource paths, List<Notice> notices) {
         List<Explanation> explanations = paths.explainAll(
                 verdicts.stream().map(v -> v.finding().component()).toList());
         List<ReportedVerdict> explained = IntStream.range(0, verdicts.size())
                 .mapToObj(i -> new ReportedVerdict(verdicts.get(i), source, explanations.get(i)))
                 .toList();
-        Examined examined = new Examined(source, format, components, unidentifiedCount, recorded);
+        Examined examined = new Examined(source, identity, components, unidentifiedCount, recorded);
         return new Heard(Optional.of(examined), explained, unidentified, withNames(notices), List.of());
     }
 

@@ -5,6 +5,7 @@ import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.Source;
 import dev.cordon.inventory.Strength;
 import dev.cordon.report.Examined;
+import dev.cordon.report.Identity;
 import dev.cordon.report.Survey.Recorded;
 import dev.cordon.report.Survey.Seen;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class ReactorInventory {
         long count = components.size() + unrecorded;
         List<Component> recorded = isRecorded() ? List.copyOf(components.values()) : List.of();
         long unknown = Math.min(count, unidentified.size() + unlisted);
-        return new Examined(reactor, Optional.empty(), count, unknown, recorded);
+        return new Examined(reactor, Identity.NONE, count, unknown, recorded);
     }
 
     /** Where each of the components was seen, by its ref; nothing where they are too many to be recorded. */

@@ -29,6 +29,8 @@ import dev.cordon.report.NotJudged;
 import dev.cordon.report.Outcome;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportSentence;
+import dev.cordon.report.Unexamined;
+import dev.cordon.report.Unexamined.Kind;
 import dev.cordon.testing.Components;
 import dev.cordon.testing.Lists;
 import java.time.LocalDate;
@@ -41,6 +43,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AggregateTest {
+
+    private static final Unexamined LOCK_FILE = new Unexamined(Kind.LOCK_FILE, "yarn.lock", "it is not read");
 
     private static final Source REACTOR = new Source(Source.Kind.REACTOR, "g:top:1");
     private static final Component ACME = Components.acme();
@@ -204,9 +208,9 @@ class AggregateTest {
 
         assertThat(whole.survey().notExamined())
                 .containsExactly(
-                        "archives",
-                        "module g:other:1: Cordon could not judge it",
-                        "module g:out:1: it was left out of the build");
+                        new Unexamined(Kind.MODULE, "g:other:1", "Cordon could not judge it"),
+                        new Unexamined(Kind.MODULE, "g:out:1", "it was left out of the build"),
+                        LOCK_FILE);
         assertThat(whole.survey().modules())
                 .extracting(ModuleResult::standing)
                 .containsExactly(Standing.PASSED, Standing.NOT_JUDGED, Standing.NOT_SELECTED);
@@ -312,7 +316,7 @@ class AggregateTest {
                 List.of(audit.hear(inventory, component -> Explanation.NONE)),
                 List.of(),
                 List.of(),
-                List.of("archives"));
+                List.of(LOCK_FILE));
     }
 
     private Policy policy(Level failOn) {

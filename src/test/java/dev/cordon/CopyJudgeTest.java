@@ -20,6 +20,7 @@ import dev.cordon.policy.Waiver;
 import dev.cordon.policy.WaiverReader;
 import dev.cordon.policy.Waivers;
 import dev.cordon.report.Explanation;
+import dev.cordon.report.Identity;
 import dev.cordon.testing.Components;
 import dev.cordon.testing.Lists;
 import java.nio.charset.StandardCharsets;
@@ -165,12 +166,12 @@ class CopyJudgeTest {
         Hearing quiet = hearing(Waivers.NONE);
         Hearing told = hearing(waivers("kit test"));
 
-        assertThat(quiet.close(Optional.empty(), c -> Explanation.NONE, List.of())
+        assertThat(quiet.close(Identity.NONE, c -> Explanation.NONE, List.of())
                         .examined()
                         .orElseThrow()
                         .components())
                 .isEqualTo(1);
-        assertThat(told.close(Optional.empty(), c -> Explanation.NONE, List.of())
+        assertThat(told.close(Identity.NONE, c -> Explanation.NONE, List.of())
                         .examined()
                         .orElseThrow()
                         .recorded())

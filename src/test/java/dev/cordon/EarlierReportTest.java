@@ -26,9 +26,12 @@ import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;
 import dev.cordon.policy.Verdict;
 import dev.cordon.report.Explanation;
+import dev.cordon.report.Identity;
 import dev.cordon.report.JsonReport;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportedVerdict;
+import dev.cordon.report.Unexamined;
+import dev.cordon.report.Unexamined.Kind;
 import dev.cordon.sbom.SbomDocument;
 import dev.cordon.sbom.SbomReader;
 import dev.cordon.testing.Components;
@@ -103,7 +106,7 @@ class EarlierReportTest {
 
         Report second = judge(BUNDLED, again, document.notices());
 
-        assertThat(document.format() + " " + document.version()).isEqualTo("Cordon report 1.1");
+        assertThat(document.format() + " " + document.version()).isEqualTo("Cordon report 2.0");
         assertThat(again).hasSameSizeAs(inventory.components());
         assertThat(second.verdicts().stream().map(Said::of))
                 .containsExactlyElementsOf(
@@ -157,7 +160,7 @@ class EarlierReportTest {
         assertThat(notice.message())
                 .isEqualTo(
                         "This is the report of com.acme:app:1.0, judged again from the facts it recorded, not from the"
-                                + " software. It did not examine: what archives contain. It holds no fact of the signals"
+                                + " software. It did not examine: lock file yarn.lock: it is not read. It holds no fact of the signals"
                                 + " cpe-vendor, cpe, java-package, organization, file-name, file-hash, domain, contact-domain, so"
                                 + " nothing is found by them. How a component got in is told by the report alone.");
     }
@@ -167,7 +170,7 @@ class EarlierReportTest {
         Audit audit = audit(BUNDLED);
         Hearing big = audit.hear(new Source(Source.Kind.SBOM, "big.json"), 1);
         big.accept(Components.acme());
-        Heard heard = big.close(Optional.empty(), c -> Explanation.NONE, List.of());
+        Heard heard = big.close(Identity.NONE, c -> Explanation.NONE, List.of());
         Report partly = audit.report(
                 MODULE, List.of(hear(audit, List.of(Components.acme())), heard), List.of(), List.of(), List.of());
         Report nothing = audit.report(MODULE, List.of(heard), List.of(), List.of(), List.of());
@@ -182,7 +185,7 @@ class EarlierReportTest {
         Audit audit = audit(BUNDLED);
         Hearing sbom = audit.hear(new Source(Source.Kind.SBOM, "bom.json"));
         sbom.accept(Components.acme());
-        Heard heard = sbom.close(Optional.empty(), c -> Explanation.NONE, List.of());
+        Heard heard = sbom.close(Identity.NONE, c -> Explanation.NONE, List.of());
         Report report = audit.report(
                 MODULE, List.of(hear(audit, List.of(Components.acme())), heard), List.of(), List.of(), List.of());
         List<Component> again = new ArrayList<>();
@@ -195,7 +198,7 @@ class EarlierReportTest {
 
     @Test
     void isNotReadInAVersionThatNobodyKnows() {
-        String report = json(Reports.rich()).replace("\"cordonReport\" : \"1.1\"", "\"cordonReport\" : \"9.9\"");
+        String report = json(Reports.rich()).replace("\"cordonReport\" : \"2.0\"", "\"cordonReport\" : \"9.9\"");
 
         Fault fault = fault(report);
 
@@ -266,14 +269,14 @@ class EarlierReportTest {
         Report whole = Reports.reactor();
         assertThat(whole.denied()).isTrue();
 
-        Fault fault = fault(json(whole).replace("\"cordonReport\" : \"1.1\"", "\"cordonReport\" : \"1.0\""));
+        Fault fault = fault(json(whole).replace("\"cordonReport\" : \"2.0\"", "\"cordonReport\" : \"1.0\""));
 
         assertThat(fault.code()).isEqualTo(FaultCode.SBOM_NOT_RECOGNISED);
         assertThat(fault.what()).contains("report of all modules");
         assertThat(fault.next()).contains("report.json of each module");
         assertThat(read(
                                 json(Reports.rich())
-                                        .replace("\"cordonReport\" : \"1.1\"", "\"cordonReport\" : \"1.0\""),
+                                        .replace("\"cordonReport\" : \"2.0\"", "\"cordonReport\" : \"1.0\""),
                                 new ArrayList<>())
                         .notices())
                 .isNotEmpty();
@@ -335,7 +338,11 @@ class EarlierReportTest {
     private static Report judge(Denylist list, List<Component> components, List<Notice> told) {
         Audit audit = audit(list);
         return audit.report(
-                MODULE, List.of(hear(audit, components)), List.of(), told, List.of("what archives contain"));
+                MODULE,
+                List.of(hear(audit, components)),
+                List.of(),
+                told,
+                List.of(new Unexamined(Kind.LOCK_FILE, "yarn.lock", "it is not read")));
     }
 
     private static List<Component> read(Path file) {

@@ -11,11 +11,11 @@ import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;
 import dev.cordon.report.Examined;
 import dev.cordon.report.Explanation;
+import dev.cordon.report.Identity;
 import dev.cordon.testing.Components;
 import dev.cordon.testing.Lists;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +75,7 @@ class HearingTest {
     }
 
     private static Examined close(Hearing hearing) {
-        return hearing.close(Optional.empty(), component -> Explanation.NONE, List.of())
+        return hearing.close(Identity.NONE, component -> Explanation.NONE, List.of())
                 .examined()
                 .orElseThrow();
     }

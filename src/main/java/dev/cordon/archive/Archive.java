@@ -18,14 +18,14 @@ import java.util.stream.Stream;
  * @param documents the embedded files that may be SBOMs, unread
  * @param notices what must be told about it
  * @param faults what of it could not be read and might hide anything; empty where it was read to its end
- * @param unread by name, what else of it was not read: data that nobody loads as code
+ * @param unread what else of it was not read: data that nobody loads as code
  */
 public record Archive(
         List<Component> components,
         List<EmbeddedDocument> documents,
         List<Notice> notices,
         List<Fault> faults,
-        List<String> unread) {
+        List<UnreadPart> unread) {
 
     public Archive {
         components = List.copyOf(components);
@@ -63,7 +63,8 @@ public record Archive(
                 documents,
                 Stream.concat(notices.stream(), accepted.stream()).sorted().toList(),
                 List.of(),
-                Stream.concat(faults.stream().map(Fault::what), unread.stream()).toList());
+                Stream.concat(faults.stream().map(f -> new UnreadPart(own().ref(), f.what())), unread.stream())
+                        .toList());
     }
 
     /** The faults as notices, where the user accepts them. */

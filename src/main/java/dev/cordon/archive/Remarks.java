@@ -25,7 +25,7 @@ final class Remarks {
 
     private final Location file;
     private final Map<Kind, Map<String, Places>> remarks = new LinkedHashMap<>();
-    private final List<String> unread = new ArrayList<>();
+    private final List<UnreadPart> unread = new ArrayList<>();
     private int allUnread;
 
     /** @param next what to do about it, for a fault: the first half of a sentence */
@@ -58,7 +58,7 @@ final class Remarks {
         } else {
             add(NoticeCode.ARCHIVE_NOT_EXAMINED, place, what);
             if (unread.size() < MOST_UNREAD) {
-                unread.add(PrintableText.quote(place) + " " + what);
+                unread.add(new UnreadPart(PrintableText.quote(place), what));
             }
             allUnread++;
         }
@@ -112,13 +112,18 @@ final class Remarks {
     }
 
     /** By name, what was not examined and stops nobody. */
-    List<String> unread() {
+    List<UnreadPart> unread() {
         int more = allUnread - unread.size();
-        List<String> all = new ArrayList<>(unread);
+        List<UnreadPart> all = new ArrayList<>(unread);
         if (more > 0) {
-            all.add(more + " more parts of " + PrintableText.quote(file.source()));
+            all.add(new UnreadPart(outermost(unread.get(0).name()), "has " + more + " more parts that were not read"));
         }
         return all;
+    }
+
+    private static String outermost(String name) {
+        int into = name.indexOf("!/");
+        return into < 0 ? name : name.substring(0, into);
     }
 
     private static String sentence(String what, Places places) {

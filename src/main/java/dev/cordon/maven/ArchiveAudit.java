@@ -4,6 +4,7 @@ import dev.cordon.Audit;
 import dev.cordon.Hearing;
 import dev.cordon.Hearing.Heard;
 import dev.cordon.archive.Archive;
+import dev.cordon.archive.UnreadPart;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Source;
@@ -22,9 +23,9 @@ import java.util.Optional;
  * @param audit how to judge
  * @param store how to read them
  * @param top the directory against which reports name files
- * @param unread takes the names of the parts that were not read; by any thread
+ * @param unread takes the parts that were not read; by any thread
  */
-record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection<String> unread) {
+record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection<UnreadPart> unread) {
 
     /**
      * Judges one archive or folder.
@@ -73,6 +74,6 @@ record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection<String
         Hearing hearing =
                 audit.hear(new Source(Source.Kind.SBOM, sbom.name()), own ? Strength.CONCLUSIVE : Strength.INDICATIVE);
         listing.only().forEach(hearing::accept);
-        return hearing.close(Optional.of(sbom.format()), paths.to(sbom), List.of());
+        return hearing.close(sbom.identity(), paths.to(sbom), List.of());
     }
 }

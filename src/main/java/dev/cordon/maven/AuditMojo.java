@@ -2,6 +2,7 @@ package dev.cordon.maven;
 
 import dev.cordon.Audit;
 import dev.cordon.Hearing.Heard;
+import dev.cordon.archive.UnreadPart;
 import dev.cordon.inventory.Source;
 import dev.cordon.maven.AuditInputs.Input;
 import dev.cordon.notice.Fault;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -75,7 +76,7 @@ public final class AuditMojo extends JudgingMojo {
         List<Input> inputs = found.inputs();
         Progress progress = Progress.of(inputs.size(), getLog(), session);
         ArchiveStore store = new ArchiveStore(session.getRepositorySession(), options(audit));
-        Collection<String> unread = new ConcurrentSkipListSet<>();
+        Collection<UnreadPart> unread = new ConcurrentLinkedQueue<>();
         FileAudit each = new FileAudit(audit, new ArchiveAudit(audit, store, top(), unread), strict());
         List<List<Heard>> heard = each.hearAll(inputs, progress::step);
         progress.end();
@@ -105,7 +106,7 @@ public final class AuditMojo extends JudgingMojo {
                                             + subject().name()));
         }
         all.add(Heard.nothing(faults.stream().map(NotJudged::of).toList()));
-        return audit.report(subject(), all, List.of(), told, NotExamined.byAudit(unread));
+        return audit.report(subject(), all, List.of(), told, NotExamined.byAudit(unread, passedOver));
     }
 
     /** Whether anything in a folder had something to tell as a file of its own. */

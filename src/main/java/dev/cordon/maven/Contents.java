@@ -2,6 +2,7 @@ package dev.cordon.maven;
 
 import dev.cordon.archive.Archive;
 import dev.cordon.archive.EmbeddedDocument;
+import dev.cordon.archive.UnreadPart;
 import dev.cordon.inventory.Component;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
@@ -16,9 +17,9 @@ import java.util.stream.Stream;
  * @param components the archive itself, then those nested in it
  * @param sboms the SBOMs in it
  * @param notices what must be told about it
- * @param unread by name, what of it was not read: data that nobody loads as code
+ * @param unread what of it was not read: data that nobody loads as code
  */
-record Contents(List<Component> components, List<EmbeddedSbom> sboms, List<Notice> notices, List<String> unread) {
+record Contents(List<Component> components, List<EmbeddedSbom> sboms, List<Notice> notices, List<UnreadPart> unread) {
 
     Contents {
         components = List.copyOf(components);

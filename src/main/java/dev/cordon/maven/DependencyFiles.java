@@ -53,6 +53,7 @@ final class DependencyFiles {
     private final Function<org.eclipse.aether.artifact.Artifact, Optional<Path>> machine;
     private final Map<String, Path> files = new TreeMap<>();
     private final Map<String, Path> unopened = new TreeMap<>();
+    private final Set<String> namedOnly = new TreeSet<>();
     private final Set<String> modules = new TreeSet<>();
     private final Set<String> unpackaged = new TreeSet<>();
     private final List<org.eclipse.aether.artifact.Artifact> wanted = new ArrayList<>();
@@ -101,6 +102,11 @@ final class DependencyFiles {
         return file(ref).or(() -> Optional.ofNullable(unopened.get(ref))).filter(Files::isRegularFile);
     }
 
+    /** Whether the component of that ref has a file that is known by its name alone. */
+    boolean isUnopened(String ref) {
+        return namedOnly.contains(ref);
+    }
+
     /** Whether the component of that ref is a module of the build. */
     boolean isModule(String ref) {
         return modules.contains(ref);
@@ -144,9 +150,11 @@ final class DependencyFiles {
                 }
             }
             file.ifPresent(f -> put(coordinates, f));
-        } else if (artifact.getFile() != null) {
-            unopened.put(
-                    coordinates.purl().canonical(), artifact.getFile().toPath().toAbsolutePath());
+        } else {
+            String ref = coordinates.purl().canonical();
+            namedOnly.add(ref);
+            Optional.ofNullable(artifact.getFile())
+                    .ifPresent(file -> unopened.put(ref, file.toPath().toAbsolutePath()));
         }
     }
 

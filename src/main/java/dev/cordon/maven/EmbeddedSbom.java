@@ -8,8 +8,11 @@ import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.report.Identity;
 import dev.cordon.sbom.SbomDocument;
 import dev.cordon.sbom.SbomReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import java.util.Optional;
  * @param name the whole path, as in {@code outer!/META-INF/sbom/bom.json}
  * @param archive the ref of the archive that holds it
  * @param document what it says apart from its components; empty where it cannot be read
+ * @param sha256 of its bytes; empty where it cannot be read
  * @param components what it lists
  * @param notices what reading it had to say
  */
@@ -27,6 +31,7 @@ record EmbeddedSbom(
         String name,
         String archive,
         Optional<SbomDocument> document,
+        Optional<String> sha256,
         List<Component> components,
         List<Notice> notices) {
 
@@ -35,14 +40,15 @@ record EmbeddedSbom(
         notices = List.copyOf(notices);
     }
 
-    /** What it was recognised as, with the version. */
-    String format() {
-        return document.map(SbomDocument::versionedFormat).orElse("");
+    /** By what it can be told later. */
+    Identity identity() {
+        return document.map(d -> Identity.document(d.versionedFormat(), sha256, d.itself()))
+                .orElse(Identity.NONE);
     }
 
     /** The same, where the archive has another ref. */
     EmbeddedSbom within(String ref) {
-        return new EmbeddedSbom(name, ref, document, components, notices);
+        return new EmbeddedSbom(name, ref, document, sha256, components, notices);
     }
 
     /**
@@ -53,9 +59,17 @@ record EmbeddedSbom(
         String name = embedded.toString();
         List<Component> components = new ArrayList<>();
         try {
-            SbomDocument document = SbomReader.read(embedded.open(), name, components::add);
-            return Optional.of(
-                    new EmbeddedSbom(name, embedded.archive(), Optional.of(document), components, document.notices()));
+            DigestedStream in = new DigestedStream(embedded.open());
+            SbomDocument document = SbomReader.read(in, name, components::add);
+            return Optional.of(new EmbeddedSbom(
+                    name,
+                    embedded.archive(),
+                    Optional.of(document),
+                    Optional.of(in.digest()),
+                    components,
+                    document.notices()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("what lies in memory can be read", e);
         } catch (FaultException e) {
             Fault first = e.faults().get(0);
             if (first.code() == FaultCode.SBOM_NOT_RECOGNISED) {
@@ -65,8 +79,8 @@ record EmbeddedSbom(
                     NoticeCode.ARCHIVE_ENTRY_BROKEN,
                     "the SBOM " + name + " cannot be read, so what it lists was not examined: " + first.what(),
                     Optional.of(Location.of(embedded.archive())));
-            return Optional.of(
-                    new EmbeddedSbom(name, embedded.archive(), Optional.empty(), List.of(), List.of(broken)));
+            return Optional.of(new EmbeddedSbom(
+                    name, embedded.archive(), Optional.empty(), Optional.empty(), List.of(), List.of(broken)));
         }
     }
 }

@@ -58,7 +58,7 @@ record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
         SbomFile.Reading reading = file.read(strict, sink);
         SbomDocument document = reading.document();
         return hearing.close(
-                        Optional.of(document.versionedFormat()),
+                        reading.identity(),
                         new SbomPaths(document, refs -> names.all().orElseGet(() -> reading.names(refs))),
                         document.notices())
                 .without(archives.store().notJudged(document.faults()));

@@ -3,12 +3,14 @@ package dev.cordon.maven;
 import dev.cordon.archive.Archive;
 import dev.cordon.archive.EmbeddedDocument;
 import dev.cordon.archive.Role;
+import dev.cordon.archive.UnreadPart;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.notice.Notice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +40,7 @@ final class ModuleArchives {
     private final List<EmbeddedSbom> sboms = new ArrayList<>();
     private final List<EmbeddedDocument> ownDocuments = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
-    private final Set<String> unread = new TreeSet<>();
+    private final Set<UnreadPart> unread = new LinkedHashSet<>();
 
     ModuleArchives(ArchiveStore store, LocalPoms poms) {
         this.store = store;
@@ -170,8 +172,8 @@ final class ModuleArchives {
         return notices;
     }
 
-    /** By name, the parts of archives that were not read. */
-    Set<String> unread() {
+    /** The parts of archives that were not read. */
+    Set<UnreadPart> unread() {
         return unread;
     }
 

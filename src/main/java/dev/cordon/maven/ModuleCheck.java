@@ -10,9 +10,13 @@ import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.report.PathSource;
 import dev.cordon.report.Report;
+import dev.cordon.report.Unexamined;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
@@ -111,7 +115,35 @@ record ModuleCheck(
         List<Notice> told =
                 Stream.concat(notices.stream(), unpackaged.notice().stream()).toList();
         return new Looked(
-                hearing.report(paths, told, NotExamined.byCheck(described, unpackaged, archives.unread())), paths);
+                hearing.report(
+                        paths,
+                        told,
+                        NotExamined.byCheck(unpackaged, archives, files, beside(project, local.made(), archives))),
+                paths);
+    }
+
+    /** What is there beside what was looked into. */
+    private Stream<Unexamined> beside(MavenProject project, List<LocalFile> made, ModuleArchives archives) {
+        Path module = ModulePom.directory(project).orElseThrow();
+        Path build = Path.of(project.getBuild().getDirectory()).toAbsolutePath().normalize();
+        FilesBeside files = new FilesBeside(new LookedInto(archives.opened().values()), top);
+        List<Unexamined> onClassPath = files.onClassPath(made);
+        Set<Path> classes = Stream.of(
+                        project.getBuild().getOutputDirectory(),
+                        project.getBuild().getTestOutputDirectory())
+                .map(folder -> Path.of(folder).toAbsolutePath().normalize())
+                .collect(Collectors.toSet());
+        Set<String> named = onClassPath.stream().map(Unexamined::name).collect(Collectors.toSet());
+        return Stream.of(
+                        onClassPath.stream(),
+                        files.unattached(build, classes).stream().filter(u -> !named.contains(u.name())),
+                        OtherEcosystems.in(module, build, top).stream(),
+                        new BuildChain(all(), Checkout.of(session).build()).of(project))
+                .flatMap(s -> s);
+    }
+
+    private List<MavenProject> all() {
+        return Optional.ofNullable(session.getAllProjects()).orElse(session.getProjects());
     }
 
     private static FaultException noSbom(MavenProject project) {

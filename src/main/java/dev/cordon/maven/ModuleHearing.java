@@ -12,15 +12,16 @@ import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Source;
 import dev.cordon.inventory.Strength;
 import dev.cordon.notice.Notice;
+import dev.cordon.report.Identity;
 import dev.cordon.report.PathSource;
 import dev.cordon.report.Reconciliation;
 import dev.cordon.report.Report;
+import dev.cordon.report.Unexamined;
 import dev.cordon.sbom.SbomDocument;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -60,9 +61,10 @@ final class ModuleHearing {
      */
     boolean take(SbomFile file, boolean strict) {
         List<Component> listed = new ArrayList<>();
-        SbomDocument document = file.read(strict, listed::add).document();
+        SbomFile.Reading reading = file.read(strict, listed::add);
+        SbomDocument document = reading.document();
         if (file.shown().isEmpty() && isOfDependency(document, listed)) {
-            hearOthers(file.source(), document, listed, pathsOf(document, listed), document.notices());
+            hearOthers(file.source(), reading.identity(), listed, pathsOf(document, listed), document.notices());
             return false;
         }
         boolean aggregator = !project.getModules().isEmpty();
@@ -72,7 +74,7 @@ final class ModuleHearing {
         comparison.only().forEach(hearing::accept);
         List<Notice> notices = new ArrayList<>(document.notices());
         notices.addAll(comparison.notices());
-        sboms.add(hearing.close(Optional.of(document.versionedFormat()), pathsOf(document, listed), notices));
+        sboms.add(hearing.close(reading.identity(), pathsOf(document, listed), notices));
         reconciliations.add(comparison.reconciliation());
         return true;
     }
@@ -108,18 +110,17 @@ final class ModuleHearing {
         if (sbom.document().isEmpty()) {
             return;
         }
-        hearOthers(
-                new Source(Source.Kind.SBOM, sbom.name()), sbom.document().get(), sbom.components(), paths, List.of());
+        hearOthers(new Source(Source.Kind.SBOM, sbom.name()), sbom.identity(), sbom.components(), paths, List.of());
     }
 
     private void hearOthers(
-            Source sbom, SbomDocument document, List<Component> listed, PathSource paths, List<Notice> notices) {
+            Source sbom, Identity identity, List<Component> listed, PathSource paths, List<Notice> notices) {
         EmbeddedListing listing =
                 EmbeddedListing.of(listed, Stream.concat(archives.dependencies().stream(), archives.beside().stream()));
         listing.facts().forEach(this::add);
         Hearing hearing = audit.hear(sbom, Strength.INDICATIVE);
         listing.only().forEach(hearing::accept);
-        sboms.add(hearing.close(Optional.of(document.versionedFormat()), paths, notices));
+        sboms.add(hearing.close(identity, paths, notices));
     }
 
     private void add(String ref, List<Fact> facts) {
@@ -127,7 +128,7 @@ final class ModuleHearing {
     }
 
     /** Ends the hearing. */
-    Report report(PathSource paths, List<Notice> told, List<String> notExamined) {
+    Report report(PathSource paths, List<Notice> told, List<Unexamined> notExamined) {
         List<Component> used = Stream.concat(archives.dependencies().stream(), archives.nested().stream())
                 .map(this::withFacts)
                 .toList();

@@ -1,48 +1,65 @@
 package dev.cordon.maven;
 
+import dev.cordon.archive.UnreadPart;
+import dev.cordon.report.Unexamined;
+import dev.cordon.report.Unexamined.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What a goal does not look at: a report says so, since green means nothing about it. */
+/** What was there and a goal does not look into: a report names it, since green means nothing about it. */
 final class NotExamined {
 
-    private static final List<String> ALWAYS = List.of(
-            "code itself: classes are known by their packages, native libraries and archives within archives by their file names",
-            "the content of dependencies that are no archives (pom, xml and the like)",
-            "parent POMs of modules and imported BOMs",
-            "plugins of the build and of reporting with their dependencies, extensions and annotation processors",
-            "repositories",
-            "local files that are neither dependencies nor named in cordon.directories");
+    private static final int MOST_FILES = 100;
 
     private NotExamined() {}
 
     /**
-     * What {@code check} leaves out.
+     * What {@code check} leaves out of a module.
      *
-     * @param sboms whether the module has SBOMs
      * @param unpackaged the modules without an archive
-     * @param unread the parts of archives that were not read, by name
+     * @param archives what was looked into
+     * @param files the files of the dependencies
+     * @param beside what else is there and not looked into
      */
-    static List<String> byCheck(boolean sboms, NotPackaged unpackaged, Collection<String> unread) {
-        List<String> all = new ArrayList<>();
-        if (!sboms) {
-            all.add("SBOMs: the module has none");
-        }
-        unpackaged.modules().forEach(module -> all.add("the archive of " + module + ": not packaged yet"));
-        all.addAll(unread);
-        all.addAll(ALWAYS);
+    static List<Unexamined> byCheck(
+            NotPackaged unpackaged, ModuleArchives archives, DependencyFiles files, Stream<Unexamined> beside) {
+        List<Unexamined> all = new ArrayList<>();
+        unpackaged
+                .modules()
+                .forEach(module ->
+                        all.add(new Unexamined(Kind.MODULE, module, "it has no archive, not being packaged yet")));
+        all.addAll(parts(archives.unread()));
+        archives.dependencies().stream()
+                .filter(c -> files.isUnopened(c.ref()))
+                .forEach(c -> all.add(new Unexamined(
+                        Kind.DEPENDENCY_FILE, c.name(), "it is no archive, so only its name is looked at")));
+        beside.forEach(all::add);
         return all;
     }
 
     /**
      * What {@code audit} leaves out.
      *
-     * @param unread the parts of archives that were not read, by name
+     * @param unread the parts of archives that were not read
+     * @param passedOver the files in folders that are neither SBOM nor archive
      */
-    static List<String> byAudit(Collection<String> unread) {
-        List<String> all = new ArrayList<>(unread);
-        all.addAll(List.of("what audited files do not list or hold", "files that SBOMs describe", ALWAYS.get(0)));
+    static List<Unexamined> byAudit(Collection<UnreadPart> unread, List<String> passedOver) {
+        List<Unexamined> all = new ArrayList<>(parts(unread));
+        passedOver.stream()
+                .limit(MOST_FILES)
+                .forEach(file -> all.add(new Unexamined(Kind.FILE, file, "it is neither SBOM nor archive")));
+        if (passedOver.size() > MOST_FILES) {
+            all.add(new Unexamined(
+                    Kind.FILE, (passedOver.size() - MOST_FILES) + " more", "they are neither SBOMs nor archives"));
+        }
         return all;
+    }
+
+    private static List<Unexamined> parts(Collection<UnreadPart> unread) {
+        return unread.stream()
+                .map(part -> new Unexamined(Kind.ARCHIVE_PART, part.name(), part.why()))
+                .toList();
     }
 }

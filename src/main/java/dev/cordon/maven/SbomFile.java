@@ -7,6 +7,7 @@ import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
+import dev.cordon.report.Identity;
 import dev.cordon.sbom.ComponentSink;
 import dev.cordon.sbom.SbomDocument;
 import dev.cordon.sbom.SbomMarks;
@@ -16,7 +17,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -24,8 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.zip.CRC32C;
-import java.util.zip.CheckedInputStream;
 
 /**
  * An SBOM that can be opened, twice if need be: to judge it, and where something is found for the names on the ways there.
@@ -81,7 +79,7 @@ record SbomFile(String name, Optional<String> shown, Opener opener) {
     /** Reads it to its end, for a sink that need not see every component. */
     Reading read(boolean strict, ComponentSink sink) {
         try (InputStream opened = opener.open()) {
-            CheckedInputStream in = new LeftOpen(opened);
+            DigestedStream in = new DigestedStream(opened);
             SbomDocument document;
             if (strict) {
                 byte[] all = in.readAllBytes();
@@ -89,9 +87,8 @@ record SbomFile(String name, Optional<String> shown, Opener opener) {
                 StrictSbom.validate(document, all);
             } else {
                 document = SbomReader.read(in, name, sink);
-                in.transferTo(OutputStream.nullOutputStream()); // what lies behind the end of a document in gzip
             }
-            return new Reading(this, document, in.getChecksum().getValue());
+            return new Reading(this, document, in.digest());
         } catch (IOException e) {
             throw new FaultException(
                     new Fault(
@@ -108,9 +105,14 @@ record SbomFile(String name, Optional<String> shown, Opener opener) {
      *
      * @param file where it was read from
      * @param document what it says apart from its components
-     * @param checksum of its bytes, by which one that changes is noticed
+     * @param sha256 of its bytes, by which one that changes is noticed
      */
-    record Reading(SbomFile file, SbomDocument document, long checksum) {
+    record Reading(SbomFile file, SbomDocument document, String sha256) {
+
+        /** By what it can be told later. */
+        Identity identity() {
+            return Identity.document(document.versionedFormat(), Optional.of(sha256), document.itself());
+        }
 
         /**
          * What components are called. The document is read once more for it: few have a finding, and none keeps its names
@@ -127,7 +129,7 @@ record SbomFile(String name, Optional<String> shown, Opener opener) {
                     names.put(component.ref(), component.name());
                 }
             });
-            if (again.checksum != checksum) {
+            if (!again.sha256.equals(sha256)) {
                 throw new FaultException(new Fault(
                         FaultCode.SBOM_UNREADABLE,
                         "it changed while it was read",
@@ -135,19 +137,6 @@ record SbomFile(String name, Optional<String> shown, Opener opener) {
                         "Run this again when nothing writes the file any more."));
             }
             return names;
-        }
-    }
-
-    /** Sums up the bytes of a document also behind its end, where a parser closes what it reads from. */
-    private static final class LeftOpen extends CheckedInputStream {
-
-        LeftOpen(InputStream in) {
-            super(in, new CRC32C());
-        }
-
-        @Override
-        public void close() {
-            // who opened it closes it
         }
     }
 

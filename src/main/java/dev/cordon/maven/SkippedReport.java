@@ -7,6 +7,7 @@ import dev.cordon.policy.Policy;
 import dev.cordon.report.Outcome;
 import dev.cordon.report.Report;
 import dev.cordon.report.Survey;
+import dev.cordon.report.Unexamined;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,8 @@ final class SkippedReport {
     static Report of(Source source, Policy policy, List<Notice> notices) {
         List<Notice> all = new ArrayList<>(notices);
         all.add(Notice.of(NoticeCode.SKIPPED, "The check was skipped (cordon.skip is true): nothing was looked at."));
-        Survey nothing = new Survey(List.of(), List.of(), List.of(), List.of("everything: skipped"));
+        Survey nothing =
+                new Survey(List.of(), List.of(), List.of(), List.of(Unexamined.whole(source, "the check was skipped")));
         return new Report(source, Outcome.SKIPPED, policy, nothing, List.of(), all);
     }
 }

@@ -93,7 +93,8 @@ final class CycloneDxInventory {
                 .notJudged()
                 .forEach(n ->
                         properties.add(property("cordon:notJudged", n.fault().toString())));
-        report.survey().notExamined().forEach(what -> properties.add(property("cordon:notExamined", what)));
+        report.survey().notExamined().forEach(what -> properties.add(property("cordon:notExamined", what.phrase())));
+        properties.add(property("cordon:limits", Unexamined.LIMITS));
         return properties;
     }
 

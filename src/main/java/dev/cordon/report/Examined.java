@@ -4,24 +4,22 @@ import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Source;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * One thing that was looked at.
  *
  * @param source what it is
- * @param format what it was recognised as, where it is a document: {@code CycloneDX JSON 1.6}
+ * @param identity by what it can be told later
  * @param components how many components it holds
  * @param unidentified how many of them no loaded list could have recognised
  * @param recorded all of them with what was seen about each, so that they can be judged again; empty where they are
  *     too many
  */
-public record Examined(
-        Source source, Optional<String> format, long components, long unidentified, List<Component> recorded) {
+public record Examined(Source source, Identity identity, long components, long unidentified, List<Component> recorded) {
 
     public Examined {
         Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(identity, "identity");
         recorded = List.copyOf(recorded);
         if (unidentified < 0 || components < unidentified) {
             throw new IllegalArgumentException(unidentified + " of " + components + " unidentified in " + source);
@@ -31,13 +29,18 @@ public record Examined(
         }
     }
 
+    /** The same, known by more than its name. */
+    public Examined as(Identity known) {
+        return new Examined(source, known, components, unidentified, recorded);
+    }
+
     /** The same with other components in their places. */
     public Examined with(List<Component> others) {
-        return new Examined(source, format, components, unidentified, others);
+        return new Examined(source, identity, components, unidentified, others);
     }
 
     /** The same without the components, for a report that only sums others up. */
     public Examined unrecorded() {
-        return new Examined(source, format, components, unidentified, List.of());
+        return new Examined(source, identity, components, unidentified, List.of());
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class JsonReport implements ReportFormat {
 
     /** Version of the schema: the first number changes when a reader of an older one would misread it. */
-    public static final String SCHEMA_VERSION = "1.1";
+    public static final String SCHEMA_VERSION = "2.0";
 
     private static final String SHA256 = "sha256:";
 

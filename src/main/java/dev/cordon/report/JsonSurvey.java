@@ -9,7 +9,7 @@ record JsonSurvey(JsonFields fields) {
         fields.objects("examined", survey.examined(), examined -> {
             fields.text("kind", examined.source().kind().id());
             fields.text("name", examined.source().name());
-            fields.text("format", examined.format());
+            fields.text("format", examined.identity().format());
             fields.number("components", examined.components());
             fields.number("unidentified", examined.unidentified());
             fields.number("recorded", examined.recorded().size());
@@ -25,7 +25,12 @@ record JsonSurvey(JsonFields fields) {
             fields.texts("surplus", reconciliation.surplus());
             fields.texts("otherVersion", reconciliation.otherVersion());
         });
-        fields.texts("notExamined", survey.notExamined());
+        fields.objects("notExamined", survey.notExamined(), what -> {
+            fields.text("kind", what.kind().id());
+            fields.text("name", what.name());
+            fields.text("why", what.why());
+        });
+        fields.text("limits", Unexamined.LIMITS);
         fields.objects("notJudged", survey.notJudged(), notJudged -> {
             fields.text("code", notJudged.fault().code().id());
             fields.text("what", notJudged.fault().what());

@@ -74,7 +74,8 @@ record JunitSuite(Report report, XMLStreamWriter xml) {
         List<String> told = new ArrayList<>(List.of(sentence));
         report.notices()
                 .forEach(n -> told.add(NoticeText.of(n) + " [" + n.code().id() + "]"));
-        report.survey().notExamined().forEach(what -> told.add("Not examined: " + what));
+        report.survey().notExamined().forEach(what -> told.add("Not examined: " + what.phrase()));
+        told.add("Limits of the method: " + Unexamined.LIMITS);
         line(2);
         xml.writeStartElement("system-out");
         lines(told);

@@ -61,7 +61,11 @@ public final class MarkdownReport implements ReportFormat {
                         .toList(),
                 text);
         list("Notices", report.notices().stream().map(NoticeText::of).toList(), text);
-        list("Not examined", report.survey().notExamined(), text);
+        list(
+                "Not examined",
+                report.survey().notExamined().stream().map(Unexamined::phrase).toList(),
+                text);
+        text.add("\n**Limits of the method:** " + MarkdownText.prose(Unexamined.LIMITS) + "\n");
         if (report.policy().isNone()) {
             text.add("\nNothing was judged: lists, levels or waivers could not be loaded.\n");
             return text.toString();

@@ -101,7 +101,7 @@ public record ModuleResult(Source module, Standing standing, Optional<String> wh
     }
 
     /** Why the report says nothing about the module; empty where it has a report of its own. */
-    public Optional<String> notExamined() {
-        return standing.phrase.map(phrase -> "module " + module.name() + ": " + phrase);
+    public Optional<Unexamined> notExamined() {
+        return standing.phrase.map(phrase -> new Unexamined(Unexamined.Kind.MODULE, module.name(), phrase));
     }
 }

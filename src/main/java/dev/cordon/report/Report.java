@@ -64,7 +64,7 @@ public record Report(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of("everything: it could not be judged"),
+                List.of(Unexamined.whole(source, "nothing of it could be judged")),
                 faults.stream().map(NotJudged::of).toList());
         return new Report(source, Outcome.INCOMPLETE, Policy.NONE, nothing, List.of(), List.of());
     }

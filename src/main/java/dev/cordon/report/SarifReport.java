@@ -159,7 +159,11 @@ public final class SarifReport implements ReportFormat {
                         .toList());
         fields.texts(
                 "notExamined",
-                report.survey().notExamined().stream().map(PrintableText::of).toList());
+                report.survey().notExamined().stream()
+                        .map(Unexamined::phrase)
+                        .map(PrintableText::of)
+                        .toList());
+        fields.text("limits", Unexamined.LIMITS);
     }
 
     private static String help(

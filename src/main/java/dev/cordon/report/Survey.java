@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param examined each source with its counts and components, in the order of their names
  * @param unidentified the components that no loaded list could have recognised, by ref; a bounded number of them
  * @param reconciliations how SBOMs compare with the build
- * @param notExamined what was not looked at, phrases for people
+ * @param notExamined what was there and not looked into
  * @param notJudged what should have been judged and could not be
  * @param modules what became of each module of a reactor, by name; empty where the report is not about one
  * @param seen where each component of a reactor was seen, by its ref; empty where the report is not about one
@@ -25,7 +25,7 @@ public record Survey(
         List<Examined> examined,
         List<Recorded> unidentified,
         List<Reconciliation> reconciliations,
-        List<String> notExamined,
+        List<Unexamined> notExamined,
         List<NotJudged> notJudged,
         List<ModuleResult> modules,
         Map<String, List<Seen>> seen) {
@@ -73,7 +73,7 @@ public record Survey(
         reconciliations = reconciliations.stream()
                 .sorted(Comparator.comparing(Reconciliation::sbom))
                 .toList();
-        notExamined = List.copyOf(notExamined);
+        notExamined = notExamined.stream().distinct().sorted().toList();
         notJudged = notJudged.stream().sorted().distinct().toList();
         modules = modules.stream().sorted(BY_NAME).toList();
         seen = Map.copyOf(seen);
@@ -84,7 +84,7 @@ public record Survey(
             List<Examined> examined,
             List<Recorded> unidentified,
             List<Reconciliation> reconciliations,
-            List<String> notExamined,
+            List<Unexamined> notExamined,
             List<NotJudged> notJudged) {
         this(examined, unidentified, reconciliations, notExamined, notJudged, List.of(), Map.of());
     }
@@ -94,7 +94,7 @@ public record Survey(
             List<Examined> examined,
             List<Recorded> unidentified,
             List<Reconciliation> reconciliations,
-            List<String> notExamined) {
+            List<Unexamined> notExamined) {
         this(examined, unidentified, reconciliations, notExamined, List.of());
     }
 

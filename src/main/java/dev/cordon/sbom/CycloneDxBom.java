@@ -28,6 +28,7 @@ final class CycloneDxBom extends Shape {
                 ledger.vulnerabilities();
                 yield SKIPPED;
             }
+            case "externalReferences" -> new BomReference(ledger);
             default -> SKIPPED;
         };
     }
@@ -46,7 +47,7 @@ final class CycloneDxBom extends Shape {
                 }
             }
             case "specVersion" -> version(at.text(), at);
-            case "serialNumber" -> ledger.serial(at.text());
+            case "serialNumber" -> ledger.about().serial(at.text());
             default -> {
                 // nothing else at the top is about components
             }
@@ -63,6 +64,36 @@ final class CycloneDxBom extends Shape {
     @Override
     void end(Cursor at) {
         ledger.requireVersion(CycloneDxVersions.FAMILY, CycloneDxVersions.names());
+    }
+
+    /** A link to another document; what kind of link it is may be said after its address. */
+    static final class BomReference extends Shape {
+
+        private final Ledger ledger;
+        private String type = "";
+        private String url = "";
+
+        BomReference(Ledger ledger) {
+            this.ledger = ledger;
+        }
+
+        @Override
+        void value(String member, Cursor at) {
+            switch (member) {
+                case "type" -> type = at.text();
+                case "url" -> url = at.text();
+                default -> {
+                    // comments are free text
+                }
+            }
+        }
+
+        @Override
+        void end(Cursor at) {
+            if (type.equals("bom")) {
+                ledger.about().refersTo(url);
+            }
+        }
     }
 
     /** How a product was made: the components and services that took part. */

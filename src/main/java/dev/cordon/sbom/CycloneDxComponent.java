@@ -97,6 +97,7 @@ final class CycloneDxComponent extends Shape {
 
         private final int before = draft.facts().seen();
         private final List<String> urls = new ArrayList<>(1);
+        private final CycloneDxBom.BomReference bom = new CycloneDxBom.BomReference(ledger);
         private boolean origin;
 
         @Override
@@ -106,6 +107,7 @@ final class CycloneDxComponent extends Shape {
 
         @Override
         void value(String member, Cursor at) {
+            bom.value(member, at);
             switch (member) {
                 case "type" -> origin |= ORIGINS.contains(at.text());
                 case "url" -> urls.add(at.text());
@@ -117,6 +119,7 @@ final class CycloneDxComponent extends Shape {
 
         @Override
         void end(Cursor at) {
+            bom.end(at);
             if (origin) {
                 urls.forEach(url -> draft.origin(url, at.member("url")));
             } else {

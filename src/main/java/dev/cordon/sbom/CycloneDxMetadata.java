@@ -26,7 +26,7 @@ final class CycloneDxMetadata extends Shape {
             case "component" -> component();
             case "supplier", "manufacture" -> {
                 something = true;
-                yield CycloneDxParty.organization(described.facts());
+                yield CycloneDxParty.organization(described.facts(), ledger.about()::supplier);
             }
             case "tools" -> new Tools(ledger);
             default -> SKIPPED;
@@ -35,9 +35,16 @@ final class CycloneDxMetadata extends Shape {
 
     @Override
     void value(String member, Cursor at) {
-        if (member.equals("supplier") || member.equals("manufacture")) {
-            something = true;
-            described.facts().organization(at.text(), at);
+        switch (member) {
+            case "supplier", "manufacture" -> {
+                something = true;
+                described.facts().organization(at.text(), at);
+                ledger.about().supplier(at.text());
+            }
+            case "timestamp" -> ledger.about().created(at.text());
+            default -> {
+                // nothing else tells documents apart
+            }
         }
     }
 

@@ -1,22 +1,31 @@
 package dev.cordon.sbom;
 
+import java.util.function.Consumer;
+
 /** An organization with its addresses and contacts, or a person. The name of a person is no organization. */
 final class CycloneDxParty extends Shape {
 
     private final SeenFacts facts;
     private final boolean organization;
+    private final Consumer<String> named;
 
-    private CycloneDxParty(SeenFacts facts, boolean organization) {
+    private CycloneDxParty(SeenFacts facts, boolean organization, Consumer<String> named) {
         this.facts = facts;
         this.organization = organization;
+        this.named = named;
     }
 
     static CycloneDxParty organization(SeenFacts facts) {
-        return new CycloneDxParty(facts, true);
+        return organization(facts, name -> {});
+    }
+
+    /** @param named takes its name */
+    static CycloneDxParty organization(SeenFacts facts, Consumer<String> named) {
+        return new CycloneDxParty(facts, true, named);
     }
 
     static CycloneDxParty person(SeenFacts facts) {
-        return new CycloneDxParty(facts, false);
+        return new CycloneDxParty(facts, false, name -> {});
     }
 
     @Override
@@ -30,6 +39,7 @@ final class CycloneDxParty extends Shape {
             case "name" -> {
                 if (organization) {
                     facts.organization(at.text(), at);
+                    named.accept(at.text());
                 }
             }
             case "url" -> {

@@ -51,6 +51,7 @@ final class EarlierBody extends Shape {
             }
             case "components" -> new EarlierComponent(ledger, this);
             case "notJudged" -> new Lacking();
+            case "notExamined" -> new Unexamined();
             default -> SKIPPED;
         };
     }
@@ -59,8 +60,14 @@ final class EarlierBody extends Shape {
     void value(String member, Cursor at) {
         if (member.equals("outcome")) {
             outcome = at.text();
-        } else if (member.equals("notExamined") && notExamined.size() < MOST_PHRASES) {
-            notExamined.add(cut(at.text()));
+        } else if (member.equals("notExamined")) {
+            unexamined(at.text());
+        }
+    }
+
+    private void unexamined(String phrase) {
+        if (notExamined.size() < MOST_PHRASES) {
+            notExamined.add(cut(phrase));
         }
     }
 
@@ -157,6 +164,31 @@ final class EarlierBody extends Shape {
 
     private static String cut(String text) {
         return PrintableText.phrase(text, LONGEST_PHRASE);
+    }
+
+    /** Something that was not examined; until version 2.0 of the schema this was a phrase. */
+    private final class Unexamined extends Shape {
+
+        private String kind = "";
+        private String name = "";
+        private String why = "";
+
+        @Override
+        void value(String member, Cursor at) {
+            switch (member) {
+                case "kind" -> kind = at.text().replace('-', ' ');
+                case "name" -> name = at.text();
+                case "why" -> why = at.text();
+                default -> {
+                    // nothing else is known of it
+                }
+            }
+        }
+
+        @Override
+        void end(Cursor at) {
+            unexamined(kind + " " + name + ": " + why);
+        }
     }
 
     /** Something that could not be judged when the report was made. */

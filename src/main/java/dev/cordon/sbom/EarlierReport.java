@@ -17,7 +17,7 @@ final class EarlierReport implements SbomFormat {
     static final String MARK = "cordonReport";
 
     static final String FAMILY = "a Cordon report";
-    static final String KNOWN = "1.0, 1.1";
+    static final String KNOWN = "1.0, 2.0";
 
     /** In which the report of a whole build named components without what was seen of them. */
     static final String WITHOUT_FACTS = "1.0";

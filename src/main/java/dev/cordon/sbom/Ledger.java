@@ -25,7 +25,7 @@ final class Ledger {
     private final List<Fault> faults = new ArrayList<>();
     private boolean vulnerabilities;
     private String version = "";
-    private Optional<String> serial = Optional.empty();
+    private final About about = new About();
     private int components;
     private String latest = "";
     private boolean onlyCounted;
@@ -58,8 +58,9 @@ final class Ledger {
         }
     }
 
-    void serial(String found) {
-        serial = serial.or(() -> Optional.of(found));
+    /** What the document says of itself. */
+    About about() {
+        return about;
     }
 
     /** What the document describes; the first one that is a component counts. */
@@ -182,7 +183,7 @@ final class Ledger {
                 name,
                 format,
                 version,
-                serial,
+                about.known(),
                 roots.stream().filter(dependencies::isTaken).findFirst(),
                 components,
                 dependencies,

@@ -1,5 +1,6 @@
 package dev.cordon.sbom;
 
+import dev.cordon.inventory.SelfDescription;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.Notice;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param name how a person would name it: {@code target/bom.json}
  * @param format the format it was recognised as: {@code CycloneDX JSON}
  * @param version the version of that format's specification: {@code 1.6}
- * @param serial its serial number or namespace, where it gives one
+ * @param itself what it says of itself
  * @param root the ref of the component it describes, where it names one
  * @param components how many components were handed on
  * @param dependencies which of them depends on or contains which
@@ -24,7 +25,7 @@ public record SbomDocument(
         String name,
         String format,
         String version,
-        Optional<String> serial,
+        SelfDescription itself,
         Optional<String> root,
         int components,
         Dependencies dependencies,
@@ -36,7 +37,7 @@ public record SbomDocument(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(version, "version");
-        Objects.requireNonNull(serial, "serial");
+        Objects.requireNonNull(itself, "itself");
         Objects.requireNonNull(root, "root");
         Objects.requireNonNull(dependencies, "dependencies");
         tools = List.copyOf(tools);

@@ -18,6 +18,7 @@ final class Spdx2Document extends Shape {
             case "packages" -> new PackageShape();
             case "relationships" -> new Relationship();
             case "creationInfo" -> new Creation();
+            case "externalDocumentRefs" -> new DocumentRef();
             case "files" -> {
                 files++;
                 yield SKIPPED;
@@ -35,7 +36,7 @@ final class Spdx2Document extends Shape {
     void value(String member, Cursor at) {
         switch (member) {
             case "spdxVersion" -> Spdx2Versions.accept(at.text(), ledger, at);
-            case "documentNamespace" -> ledger.serial(at.text());
+            case "documentNamespace" -> ledger.about().serial(at.text());
             case "documentDescribes" -> ledger.root(at.text());
             default -> {
                 // nothing else at the top is about packages
@@ -166,9 +167,36 @@ final class Spdx2Document extends Shape {
 
         @Override
         void value(String member, Cursor at) {
-            if (member.equals("creators")) {
-                SpdxRelationships.creator(at.text(), ledger);
+            switch (member) {
+                case "creators" -> SpdxRelationships.creator(at.text(), ledger);
+                case "created" -> ledger.about().created(at.text());
+                default -> {
+                    // comments are free text
+                }
             }
+        }
+    }
+
+    /** Another document, in which elements of this one are described. */
+    private final class DocumentRef extends Shape {
+
+        private String id = "";
+        private String document = "";
+
+        @Override
+        void value(String member, Cursor at) {
+            switch (member) {
+                case "externalDocumentId" -> id = at.text();
+                case "spdxDocument" -> document = at.text();
+                default -> {
+                    // its checksum is of no use without it
+                }
+            }
+        }
+
+        @Override
+        void end(Cursor at) {
+            SpdxRelationships.document(id, document, ledger);
         }
     }
 }

@@ -15,6 +15,10 @@ final class Spdx2Graph {
                             "specVersion",
                             "spdxVersion",
                             "creator",
+                            "created",
+                            "externalDocumentRef",
+                            "externalDocumentId",
+                            "spdxDocument",
                             "checksum",
                             "algorithm",
                             "checksumValue",
@@ -53,6 +57,11 @@ final class Spdx2Graph {
                 files++;
             }
             node.all("creator").forEach(c -> SpdxRelationships.creator(c, ledger));
+            node.all("created").forEach(ledger.about()::created);
+            node.all("externalDocumentRef")
+                    .forEach(r -> graph.find(r)
+                            .ifPresent(d -> SpdxRelationships.document(
+                                    SpdxIds.fragment(d.first("externalDocumentId")), d.first("spdxDocument"), ledger)));
             node.all("relationship").forEach(r -> graph.find(r).ifPresent(target -> relationship(node, target)));
         }
         ledger.requireVersion(Spdx2Versions.FAMILY, Spdx2Versions.KNOWN);
@@ -65,7 +74,7 @@ final class Spdx2Graph {
         node.all("describesPackage").forEach(p -> ledger.root(SpdxIds.fragment(p)));
         int end = node.id().lastIndexOf('#');
         if (end > 0) {
-            ledger.serial(node.id().substring(0, end));
+            ledger.about().serial(node.id().substring(0, end));
         }
     }
 

@@ -32,7 +32,12 @@ final class Spdx3Graph {
             "to",
             "relationshipType",
             "rootElement",
-            "createdUsing");
+            "createdUsing",
+            "created",
+            "createdBy",
+            "import",
+            "externalSpdxId",
+            "locationHint");
 
     private static final Set<String> PACKAGE = Set.of(
             "software_Package", "ai_AIPackage", "dataset_DatasetPackage", "Package", "AIPackage", "DatasetPackage");
@@ -44,6 +49,7 @@ final class Spdx3Graph {
     private static final Set<String> PERSON = Set.of("Person");
 
     private static final Set<String> DOCUMENT = Set.of("SpdxDocument");
+    private static final Set<String> CREATION = Set.of("CreationInfo");
     /** Kinds of references that lead to where software comes from. */
     private static final Set<String> ORIGINS =
             Set.of("vcs", "altDownloadLocation", "altWebPage", "binaryArtifact", "sourceArtifact", "issueTracker");
@@ -66,14 +72,35 @@ final class Spdx3Graph {
             } else if (node.isA(FILE)) {
                 files++;
             } else if (node.isA(DOCUMENT)) {
-                ledger.serial(node.id());
+                ledger.about().serial(node.id());
+                imports(node);
                 roots(node);
+            } else if (node.isA(CREATION)) {
+                creation(node);
             }
             node.all("createdUsing")
                     .forEach(t ->
                             graph.find(t).ifPresent(tool -> ledger.tool(PrintableText.phrase(tool.first("name")))));
         }
         Spdx2Document.noticeFiles(files, ledger, new Spot("", graph.name(), Location.of(graph.name())));
+    }
+
+    /** When and by whom the elements were made; documents have one for all of them. */
+    private void creation(Graph.Node node) {
+        node.all("created").forEach(ledger.about()::created);
+        node.all("createdBy")
+                .forEach(by -> graph.find(by)
+                        .filter(agent -> agent.isA(ORGANIZATION))
+                        .ifPresent(agent -> ledger.about().supplier(agent.first("name"))));
+    }
+
+    /** In which documents elements of this one are described. */
+    private void imports(Graph.Node node) {
+        for (String imported : node.all("import")) {
+            graph.find(imported)
+                    .ifPresent(map ->
+                            SpdxRelationships.document(map.first("externalSpdxId"), map.first("locationHint"), ledger));
+        }
     }
 
     /** A document's root is a bill of materials, whose root is the package. */

@@ -40,10 +40,17 @@ final class SpdxRelationships {
         }
     }
 
-    /** Who made the document: of its makers only tools are written down. */
+    /** Who made the document. SPDX 2 has no other word for who supplies it than the first organization among them. */
     static void creator(String text, Ledger ledger) {
         if (text.regionMatches(true, 0, TOOL, 0, TOOL.length())) {
             ledger.tool(PrintableText.phrase(text.substring(TOOL.length())));
+        } else {
+            Party.of(text).organization().ifPresent(ledger.about()::supplier);
         }
+    }
+
+    /** Another document: {@code DocumentRef-tools (https://acme.example/tools)}. */
+    static void document(String id, String address, Ledger ledger) {
+        ledger.about().refersTo(id.isEmpty() || address.isEmpty() ? id + address : id + " (" + address + ")");
     }
 }

@@ -36,8 +36,13 @@ final class TagValueDocument {
     void tag(String tag, Cursor at) {
         switch (tag) {
             case "SPDXVersion" -> Spdx2Versions.accept(at.text(), ledger, at);
-            case "DocumentNamespace" -> ledger.serial(at.text());
+            case "DocumentNamespace" -> ledger.about().serial(at.text());
             case "Creator" -> SpdxRelationships.creator(at.text(), ledger);
+            case "Created" -> ledger.about().created(at.text());
+            case "ExternalDocumentRef" -> {
+                String[] parts = BLANKS.split(at.text(), 3);
+                SpdxRelationships.document(parts[0], parts.length > 1 ? parts[1] : "", ledger);
+            }
             case "Relationship" -> relationship(BLANKS.split(at.text()));
             case "PackageName" -> {
                 close();

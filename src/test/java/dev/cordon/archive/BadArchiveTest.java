@@ -145,7 +145,8 @@ class BadArchiveTest {
 
         Archive archive = read(jar);
 
-        assertThat(archive.unread()).containsExactly("bad.jar!/META-INF/maven/a/b/pom.xml is encrypted");
+        assertThat(archive.unread())
+                .containsExactly(new UnreadPart("bad.jar!/META-INF/maven/a/b/pom.xml", "is encrypted"));
         assertThat(archive.notices()).singleElement().satisfies(notice -> {
             assertThat(notice.code()).isEqualTo(NoticeCode.ARCHIVE_NOT_EXAMINED);
             assertThat(notice.message()).endsWith("is encrypted");

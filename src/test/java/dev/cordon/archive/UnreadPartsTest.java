@@ -85,7 +85,8 @@ class UnreadPartsTest {
 
         Archive archive = look(zip).settled(OnUnreadable.RECORD);
 
-        assertThat(archive.unread()).containsExactly("delivery.zip!/kav.jar is encrypted");
+        assertThat(archive.unread())
+                .containsExactly(new UnreadPart("delivery.zip", "delivery.zip!/kav.jar is encrypted"));
         assertThat(archive.notices()).extracting(Notice::code).containsExactly(NoticeCode.ARCHIVE_NOT_EXAMINED);
         assertThat(archive.faults()).isEmpty();
     }
@@ -143,7 +144,8 @@ class UnreadPartsTest {
         Archive archive = look(new Jars().with("data/x.7z", "7z").build());
 
         assertThat(archive.faults()).isEmpty();
-        assertThat(archive.unread()).containsExactly("delivery.zip!/data/x.7z has a format that is not read");
+        assertThat(archive.unread())
+                .containsExactly(new UnreadPart("delivery.zip!/data/x.7z", "has a format that is not read"));
     }
 
     @Test
@@ -156,7 +158,7 @@ class UnreadPartsTest {
         assertThat(look(jar.build()).unread())
                 .hasSize(101)
                 .last()
-                .satisfies(last -> assertThat(last).startsWith("900 more parts of "));
+                .isEqualTo(new UnreadPart("delivery.zip", "has 900 more parts that were not read"));
     }
 
     @ParameterizedTest
@@ -183,7 +185,7 @@ class UnreadPartsTest {
         Archive archive = look(HexFormat.of().parseHex("edabeedb03"), "app.rpm", Role.OWN);
 
         assertThat(archive.faults()).isEmpty();
-        assertThat(archive.unread()).containsExactly("app.rpm is an rpm package, which is not read");
+        assertThat(archive.unread()).containsExactly(new UnreadPart("app.rpm", "is an rpm package, which is not read"));
     }
 
     @ParameterizedTest

@@ -70,17 +70,6 @@ class ReadmeTest {
         }
     }
 
-    @Test
-    void itListsWhatIsNotExamined() throws Exception {
-        String code = Files.readString(Path.of("src/main/java/dev/cordon/maven/NotExamined.java"));
-        Matcher phrases =
-                Pattern.compile("^\\s+\"([^\"]+)\"[,)]", Pattern.MULTILINE).matcher(code);
-        String list = phrases.results().map(r -> "- " + r.group(1) + "\n").collect(Collectors.joining());
-
-        assertThat(list).isNotEmpty();
-        assertThat(Page.read("README.md").text()).contains("\n\n" + list + "\n");
-    }
-
     private static String version(String text) {
         Matcher matcher = VERSION.matcher(text);
         assertThat(matcher.find()).isTrue();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cordon.report.JsonReport;
 import dev.cordon.report.Outcome;
+import dev.cordon.report.Unexamined;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,5 +56,18 @@ class ReportsPageTest {
         List<String> keys = new ArrayList<>();
         properties.fieldNames().forEachRemaining(keys::add);
         return keys;
+    }
+
+    @Test
+    void everyKindOfWhatIsNotExaminedHasARow() {
+        List<List<String>> rows = Page.table(
+                Page.read("docs/reports.md").under("What this record proves, and what it does not"), "`kind`");
+
+        assertThat(rows.stream()
+                        .flatMap(row -> Arrays.stream(row.get(0).split(", ")))
+                        .map(Page::unquoted))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Unexamined.Kind.values())
+                        .map(Unexamined.Kind::id)
+                        .toList());
     }
 }

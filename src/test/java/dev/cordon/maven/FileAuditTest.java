@@ -30,7 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,7 +165,7 @@ class FileAuditTest {
         ArchiveOptions options = new ArchiveOptions(ArchiveLimits.DEFAULT, onUnreadable, false);
         ArchiveStore store = new ArchiveStore(new DefaultRepositorySystemSession(), options);
         FileAudit files =
-                new FileAudit(audit, new ArchiveAudit(audit, store, base, new ConcurrentSkipListSet<>()), false);
+                new FileAudit(audit, new ArchiveAudit(audit, store, base, new ConcurrentLinkedQueue<>()), false);
         AuditInputs.Found found = new AuditInputs(base, base, InputStream.nullInputStream()).find(List.of(names));
         List<Heard> heard = new ArrayList<>(files.hearAll(found.inputs(), () -> {}).stream()
                 .flatMap(List::stream)

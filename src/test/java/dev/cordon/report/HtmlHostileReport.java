@@ -26,6 +26,7 @@ import dev.cordon.denylist.Tenure;
 import dev.cordon.denylist.Vendor;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.SelfDescription;
 import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Source;
 import dev.cordon.inventory.Strength;
@@ -187,10 +188,20 @@ final class HtmlHostileReport {
                 List.of(new Declaration(text, Optional.of(where))));
         Source source = new Source(Source.Kind.MAVEN_MODULE, text, maybe);
         Survey survey = new Survey(
-                List.of(new Examined(source, maybe, 1, 1, List.of(component))),
+                List.of(new Examined(
+                        source,
+                        new Identity(
+                                Optional.of(text),
+                                Optional.of(text),
+                                new SelfDescription(
+                                        Optional.of(text), Optional.of(text), Optional.of(text), List.of(text)),
+                                List.of(new Identity.Artifact(text, text))),
+                        1,
+                        1,
+                        List.of(component))),
                 List.of(new Recorded(source, component)),
                 List.of(new Reconciliation(text, 1, 1, List.of(text), List.of(text), List.of(text))),
-                List.of(text));
+                List.of(new Unexamined(Unexamined.Kind.FILE, text, text)));
         return new Report(
                 source,
                 Outcome.FAILED,

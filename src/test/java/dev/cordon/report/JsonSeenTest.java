@@ -111,6 +111,6 @@ class JsonSeenTest {
     }
 
     private static Examined examined(Source source, List<Component> components) {
-        return new Examined(source, Optional.empty(), components.size(), 0, components);
+        return new Examined(source, Identity.NONE, components.size(), 0, components);
     }
 }

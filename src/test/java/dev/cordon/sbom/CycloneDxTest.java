@@ -26,7 +26,7 @@ class CycloneDxTest {
                         "compiler");
         assertThat(read.document().components()).isEqualTo(8);
         assertThat(read.document().version()).isEqualTo("1.6");
-        assertThat(read.document().serial()).contains("urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79");
+        assertThat(read.document().itself().serial()).contains("urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79");
         assertThat(read.document().root()).contains("app");
         assertThat(read.document().tools()).containsExactly("bom-maker 2");
         assertThat(read.document().notices()).isEmpty();

@@ -11,6 +11,7 @@ import dev.cordon.inventory.Source;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;
 import dev.cordon.report.Explanation;
+import dev.cordon.report.Identity;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -157,7 +158,7 @@ public final class SbomBenchmark {
             SbomDocument document =
                     SbomReader.read(in, name, new ComponentSink(hearing::accept, hearing::countAnother, known));
             return document.components()
-                    + hearing.close(Optional.empty(), c -> Explanation.NONE, document.notices())
+                    + hearing.close(Identity.NONE, c -> Explanation.NONE, document.notices())
                             .verdicts()
                             .size();
         }

@@ -41,7 +41,7 @@ class SpdxTest {
         assertThat(read.dependencies("SPDXRef-app")).containsExactly("SPDXRef-sdk");
         assertThat(read.dependencies("SPDXRef-sdk")).isEmpty();
         assertThat(read.document().tools()).containsExactly("bom-maker-2");
-        assertThat(read.document().serial()).contains("https://acme.example/spdx/app");
+        assertThat(read.document().itself().serial()).contains("https://acme.example/spdx/app");
         assertThat(read.document().notices())
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.message()).startsWith("1 file listed"));

@@ -62,7 +62,11 @@ public final class Builds {
         Audit audit = new Audit(new DenylistIndex(policy.denylist()), policy, true, OptionalLong.empty());
         Inventory inventory = new Inventory(source(name), List.of(components), List.of());
         return audit.report(
-                inventory.source(), List.of(audit.hear(inventory, paths)), List.of(), List.of(), List.of("archives"));
+                inventory.source(),
+                List.of(audit.hear(inventory, paths)),
+                List.of(),
+                List.of(),
+                List.of(Reports.LOCK_FILE));
     }
 
     /** The report of a build. */

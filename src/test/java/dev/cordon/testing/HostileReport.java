@@ -7,6 +7,7 @@ import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Scope;
+import dev.cordon.inventory.SelfDescription;
 import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Source;
 import dev.cordon.match.Evidence;
@@ -24,11 +25,13 @@ import dev.cordon.report.Declaration;
 import dev.cordon.report.DependencyPath;
 import dev.cordon.report.Examined;
 import dev.cordon.report.Explanation;
+import dev.cordon.report.Identity;
 import dev.cordon.report.Outcome;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportedVerdict;
 import dev.cordon.report.Survey;
 import dev.cordon.report.Survey.Recorded;
+import dev.cordon.report.Unexamined;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -74,10 +77,23 @@ public final class HostileReport {
                 Outcome.FAILED,
                 policy,
                 new Survey(
-                        List.of(new Examined(module, Optional.of(text.get()), 1, 1, List.of(artifact))),
+                        List.of(new Examined(
+                                module,
+                                new Identity(
+                                        Optional.of(text.get()),
+                                        Optional.of(text.get()),
+                                        new SelfDescription(
+                                                Optional.of(text.get()),
+                                                Optional.of(text.get()),
+                                                Optional.of(text.get()),
+                                                List.of(text.get())),
+                                        List.of(new Identity.Artifact(text.get(), text.get()))),
+                                1,
+                                1,
+                                List.of(artifact))),
                         List.of(new Recorded(sbom, listed)),
                         List.of(),
-                        List.of(text.get())),
+                        List.of(new Unexamined(Unexamined.Kind.FILE, filled(), text.get()))),
                 List.of(
                         new ReportedVerdict(denied, module, explanation()),
                         new ReportedVerdict(waived, module, explanation()),

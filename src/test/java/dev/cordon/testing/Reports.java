@@ -25,6 +25,7 @@ import dev.cordon.report.Declaration;
 import dev.cordon.report.DependencyPath;
 import dev.cordon.report.Examined;
 import dev.cordon.report.Explanation;
+import dev.cordon.report.Identity;
 import dev.cordon.report.ModuleResult;
 import dev.cordon.report.ModuleResult.Standing;
 import dev.cordon.report.Outcome;
@@ -33,6 +34,8 @@ import dev.cordon.report.Reconciliation;
 import dev.cordon.report.Report;
 import dev.cordon.report.RunInfo;
 import dev.cordon.report.Survey;
+import dev.cordon.report.Unexamined;
+import dev.cordon.report.Unexamined.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +45,10 @@ import java.util.OptionalLong;
 
 /** A rich report: denied, warned and noted findings, folded ones, a lost conflict, notices, a lowered level. */
 public final class Reports {
+
+    /** A file that was there and not looked into. */
+    public static final Unexamined LOCK_FILE =
+            new Unexamined(Kind.LOCK_FILE, "frontend/package-lock.json", "it is not looked at");
 
     public static final RunInfo RUN = new RunInfo(Instant.parse("2026-11-24T08:00:00Z"), "0.1.0", "3.9.16", "17.0.15");
 
@@ -103,7 +110,7 @@ public final class Reports {
                 List.of(audit.hear(inventory, paths())),
                 List.of(bom),
                 List.of(),
-                List.of("what archives contain"));
+                List.of(LOCK_FILE, new Unexamined(Kind.REPOSITORY, "central", "its host is not judged")));
     }
 
     /** The report of a reactor: the rich module, a clean one, one that could not be judged, one that was not reached. */
@@ -112,10 +119,10 @@ public final class Reports {
         Source clean = new Source(Source.Kind.MAVEN_MODULE, "com.acme:clean:1.0", Optional.of("clean/pom.xml"));
         List<Component> components = List.of(maven("org.slf4j", "slf4j-api", "2.0.17", Scope.TEST));
         Survey survey = new Survey(
-                List.of(new Examined(clean, Optional.empty(), 1, 0, components)),
+                List.of(new Examined(clean, Identity.NONE, 1, 0, components)),
                 List.of(),
                 List.of(),
-                List.of("what archives contain", "SBOMs: the module has none"));
+                List.of(LOCK_FILE, new Unexamined(Kind.PLUGINS, "9 of the build", "they are not looked into")));
         Report passed = new Report(clean, Outcome.PASSED, rich.policy(), survey, List.of(), List.of());
         List<ModuleResult> others = List.of(new ModuleResult(
                 new Source(Source.Kind.MAVEN_MODULE, "com.acme:later:1.0", Optional.of("later/pom.xml")),
@@ -144,7 +151,7 @@ public final class Reports {
             all.add(maven("org.example.group" + i % 97, "library-" + i, "1." + i % 13, Scope.COMPILE));
         }
         Survey survey = new Survey(
-                List.of(new Examined(rich.source(), Optional.empty(), components, 1, all)),
+                List.of(new Examined(rich.source(), Identity.NONE, components, 1, all)),
                 rich.survey().unidentified(),
                 rich.survey().reconciliations(),
                 rich.survey().notExamined());

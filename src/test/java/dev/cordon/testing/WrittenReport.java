@@ -49,7 +49,7 @@ public final class WrittenReport {
             heard.add(hear(audit, new Source(Source.Kind.SBOM, name), components, random));
         }
         Collections.shuffle(heard, random);
-        return audit.report(rich.source(), heard, List.of(), List.of(), List.of("nothing"));
+        return audit.report(rich.source(), heard, List.of(), List.of(), List.of(Reports.LOCK_FILE));
     }
 
     private static Heard hear(Audit audit, Source source, List<Component> components, Random random) {

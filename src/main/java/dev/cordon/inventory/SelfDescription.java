@@ -1,0 +1,28 @@
+package dev.cordon.inventory;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a document says about itself: by this it can be told apart from others later. Nobody has verified it.
+ *
+ * @param serial its serial number or namespace
+ * @param created when it was made, as it writes it
+ * @param supplier who supplied it, or what it describes
+ * @param refersTo other documents in which it says that components are listed; a bounded number of them
+ */
+public record SelfDescription(
+        Optional<String> serial, Optional<String> created, Optional<String> supplier, List<String> refersTo) {
+
+    /** That of a document that says nothing. */
+    public static final SelfDescription NONE =
+            new SelfDescription(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    public SelfDescription {
+        Objects.requireNonNull(serial, "serial");
+        Objects.requireNonNull(created, "created");
+        Objects.requireNonNull(supplier, "supplier");
+        refersTo = List.copyOf(refersTo);
+    }
+}
