@@ -181,7 +181,7 @@ final class ConsoleVerdict {
         int more = verdicts.size() - MOST_NAMED;
         return verdicts.stream()
                         .limit(MOST_NAMED)
-                        .map(v -> v.verdict().finding().component().name())
+                        .map(v -> v.verdict().finding().component().called())
                         .collect(Collectors.joining(", "))
                 + (more > 0 ? " and " + more + " more" : "");
     }

@@ -62,6 +62,6 @@ final class Followers {
     }
 
     private static String name(ReportedVerdict verdict) {
-        return verdict.verdict().finding().component().name();
+        return verdict.verdict().finding().component().called();
     }
 }

@@ -26,7 +26,7 @@ record HtmlActs(String anchor, List<HtmlAct> rows, List<String> components, List
         List<HtmlActs> tables = new ArrayList<>();
         alike.forEach((listings, members) -> {
             List<String> names = members.stream()
-                    .map(m -> m.finding().component().name())
+                    .map(m -> m.finding().component().called())
                     .distinct()
                     .toList();
             tables.add(new HtmlActs(

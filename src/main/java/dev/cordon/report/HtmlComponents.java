@@ -88,7 +88,7 @@ final class HtmlComponents {
         List<Seen> seen = survey.seen().getOrDefault(component.ref(), List.of());
         String key = key(recorded);
         return new Row(
-                component.name(),
+                component.called(),
                 component.scope().map(Scope::id).orElse(""),
                 seen.isEmpty()
                         ? List.of(new HtmlShare<>("", List.of(sources.label(recorded.source()))))

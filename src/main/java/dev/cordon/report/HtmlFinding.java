@@ -101,6 +101,11 @@ record HtmlFinding(
         return HtmlWays.of(seen(), sources);
     }
 
+    /** What it is called, in the verdict that stands for all. */
+    String name() {
+        return name(finding().component());
+    }
+
     /** In how many of the modules of a build it is; 0 where the report is not about one. */
     long modules() {
         return verdicts.stream()

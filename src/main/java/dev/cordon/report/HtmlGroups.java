@@ -74,7 +74,7 @@ final class HtmlGroups {
         return keys.entrySet().stream()
                 .filter(e -> e.getKey().source().equals(own.source())
                         && e.getKey().verdict().level() == own.verdict().level()
-                        && e.getKey().verdict().finding().component().name().startsWith(dependencies.get(0) + ":"))
+                        && e.getKey().verdict().finding().component().called().startsWith(dependencies.get(0) + ":"))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

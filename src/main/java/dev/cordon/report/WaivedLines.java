@@ -57,7 +57,7 @@ final class WaivedLines {
             String names = alike.stream()
                     .skip(1)
                     .limit(MOST_NAMED)
-                    .map(v -> v.finding().component().name())
+                    .map(v -> v.finding().component().called())
                     .collect(Collectors.joining(", "));
             int more = alike.size() - 1 - MOST_NAMED;
             block.labelled("also", names + (more > 0 ? " and " + more + " more, in report.json" : ""));
