@@ -30,7 +30,7 @@ assert first.contains('BUILD FAILURE') && !first.contains('BUILD SUCCESS')
 assert first =~ /installed \.+ FAILURE/ && first =~ /untouched \.+ SUCCESS/
 
 // A finding of then is told in full, as check would have.
-assert first =~ /(?s)DENIED {2}suppressed\/target\/suppressed-1-more.jar {2}from Kaspersky Lab\R.*because .*com.kavsdk.*FAR 52.204-23.*path .*fix /
+assert first =~ /(?s)DENIED {2}suppressed\/target\/suppressed-1-more.jar {2}contains software of Kaspersky Lab\R.*because .*com.kavsdk.*FAR 52.204-23.*path .*fix /
 
 // A module that is as it was judged says nothing more, and one that was only written again neither.
 ['untouched', 'again'].each { assert first.count('of com.acme.late:' + it + ':1 and judged') == 0 }

@@ -69,7 +69,7 @@ class AggregateTest {
         assertThat(outcome(List.of(suppressed, denied))).isEqualTo(Outcome.FAILED);
         assertThat(outcome(List.of(clean, skipped))).isEqualTo(Outcome.INCOMPLETE);
         assertThat(outcome(List.of(skipped))).isEqualTo(Outcome.SKIPPED);
-        for (Standing standing : List.of(Standing.NOT_REACHED, Standing.NOT_SELECTED)) {
+        for (Standing standing : List.of(Standing.NOT_REACHED, Standing.NOT_BOUND, Standing.NOT_SELECTED)) {
             assertThat(outcome(List.of(clean), other(standing))).isEqualTo(Outcome.INCOMPLETE);
             assertThat(outcome(List.of(clean, denied), other(standing))).isEqualTo(Outcome.FAILED);
             assertThat(outcome(List.of(skipped), other(standing))).isEqualTo(Outcome.INCOMPLETE);
@@ -178,6 +178,33 @@ class AggregateTest {
 
         assertThat(ReportSentence.of(whole))
                 .isEqualTo("Audited 3 components of 2 modules against 1 vendor: 3 denied in 2 modules, 0 warned.");
+    }
+
+    /** Whoever turns the gate off in a module stands in the last line of the build. */
+    @Test
+    void namesTheModulesThatWereSkippedOrBuiltWithoutTheGoal() {
+        Report clean = module("a", true, PLAIN);
+
+        assertThat(sentence(List.of(clean, skipped("b")), Standing.NOT_BOUND))
+                .endsWith("; 2 modules not judged (skipped: b; without check: other).");
+        assertThat(sentence(List.of(clean), Standing.NOT_BOUND))
+                .endsWith("; 1 module not judged (without check: other).");
+        assertThat(sentence(List.of(clean), Standing.NOT_REACHED)).endsWith("; 1 module not judged.");
+        assertThat(sentence(
+                        List.of(
+                                clean,
+                                skipped("f"),
+                                skipped("e"),
+                                skipped("d"),
+                                skipped("c"),
+                                skipped("b"),
+                                skipped("g")),
+                        Standing.NOT_SELECTED))
+                .endsWith("; 7 modules not judged (skipped: b, c, d, e, f and 1 more).");
+    }
+
+    private static String sentence(List<Report> judged, Standing standing) {
+        return ReportSentence.of(new Aggregate(judged, List.of(other(standing))).report(REACTOR, true));
     }
 
     @Test

@@ -46,6 +46,12 @@ final class ConsoleLog {
     }
 
     private void tellOne(ConsoleLine line) {
+        if (line.isInsistent() && !log.isWarnEnabled()) {
+            // Errors are all that a quiet Maven lets through, and Maven 4 holds back what goes to standard error as
+            // well.
+            log.error("Warning: " + rendered(line));
+            return;
+        }
         int mark = "[] ".length() + line.severity().name().length();
         List<ConsoleLine> lines =
                 style.width().isPresent() ? ConsoleWrap.wrap(line, style.width().getAsInt() - mark) : List.of(line);

@@ -213,9 +213,26 @@ abstract class CordonMojo extends AbstractMojo {
 
     private List<String> ids(Level level, Origin origin) {
         String name = "cordon." + level.id();
-        return origin == Origin.COMMAND_LINE
-                ? parameters().listOnCommandLine(name)
-                : parameters().listInPom(name, element(level), properties());
+        if (origin == Origin.COMMAND_LINE) {
+            return parameters().listOnCommandLine(name);
+        }
+        return origin == besideTheCommandLine(level)
+                ? parameters().listInPom(name, element(level), properties())
+                : List.of();
+    }
+
+    /** Where what is set to a level beside the command line comes from. */
+    private Origin besideTheCommandLine(Level level) {
+        String name = "cordon." + level.id();
+        return ParametersInForce.in(execution, session, project, checkout().build())
+                .read(name, level.id(), "${" + name + "}", Optional.empty())
+                .stream()
+                .map(parameter -> switch (parameter.origin()) {
+                    case SETTINGS -> Origin.SETTINGS;
+                    case SYSTEM_PROPERTY -> Origin.SYSTEM_PROPERTY;
+                    case POM, DEFAULT, COMMAND_LINE -> Origin.POM;
+                })
+                .reduce(Origin.POM, (first, last) -> last);
     }
 
     private List<String> element(Level level) {

@@ -103,7 +103,9 @@ abstract class JudgingMojo extends PolicyMojo {
         notices.addAll(patterns().notices());
         checkout().tree().flatMap(GitWorkTree::notice).ifPresent(notices::add);
         notices.addAll(waiversPassedOver(project));
-        notices.addAll(OverruledPom.notices(ParametersInForce.in(execution, session, project, top())));
+        ParametersInForce inForce = ParametersInForce.in(execution, session, project, top());
+        notices.addAll(OverruledPom.notices(inForce));
+        notices.addAll(OverruledParent.notices(execution, project, inForce, top()));
 
         Report judged = skips
                 ? SkippedReport.of(subject(), policy, notices)

@@ -46,6 +46,8 @@ final class LocalFiles {
 
     private List<LocalFile> artifacts(Predicate<File> wanted) {
         return Stream.concat(Stream.of(project.getArtifact()), project.getAttachedArtifacts().stream())
+                // In Maven 4, a POM is made for consumers by asking for its file.
+                .filter(artifact -> !artifact.getType().equals("pom"))
                 .map(Artifact::getFile)
                 .filter(Objects::nonNull)
                 .filter(wanted)

@@ -3,7 +3,6 @@ package dev.cordon.maven;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.report.Provenance.ParameterInForce;
-import dev.cordon.report.Provenance.ParameterInForce.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,13 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
- * Tells where the command line makes the gate milder than the POM has it, without anything else that says so: a list of
- * the POM that is left out, a profile or a bound that is given up.
+ * Tells where the command line or the settings of Maven make the gate milder than the POM has it, without anything else that
+ * says so: a list of the POM that is left out, a profile or a bound that is given up.
  */
 final class OverruledPom {
 
     /** By the names of elements: whether what the command line says is milder than what the POM says. */
-    private static final Map<String, BiPredicate<String, String>> MILDER = new TreeMap<>(Map.of(
+    static final Map<String, BiPredicate<String, String>> MILDER = new TreeMap<>(Map.of(
             "denylists", OverruledPom::leavesOut,
             "directories", OverruledPom::leavesOut,
             "failOn", (pom, instead) -> instead.equals("deny"),
@@ -32,17 +31,17 @@ final class OverruledPom {
 
     private OverruledPom() {}
 
-    private static boolean toFalse(String pom, String instead) {
+    static boolean toFalse(String pom, String instead) {
         return pom.equals("true") && instead.equals("false");
     }
 
-    private static boolean isRaised(String pom, String instead) {
+    static boolean isRaised(String pom, String instead) {
         // What is no number is a fault of its own.
         return Stream.of(pom, instead).allMatch(text -> text.matches("[0-9]{1,9}"))
                 && Integer.parseInt(instead) > Integer.parseInt(pom);
     }
 
-    private static boolean leavesOut(String pom, String instead) {
+    static boolean leavesOut(String pom, String instead) {
         return !List.of(instead.split(",")).containsAll(List.of(pom.split(",")));
     }
 
@@ -57,16 +56,25 @@ final class OverruledPom {
                             .insteadOfPom(name, element)
                             .filter(instead -> !value(instead).equals(pom) && milder.test(pom, value(instead)))
                             .ifPresent(instead -> notices.add(notice(instead, pom))));
+            parameters
+                    .inSettings(name, element)
+                    .ifPresent(instead -> parameters
+                            .underSettings(name)
+                            .filter(pom -> !value(instead).equals(pom) && milder.test(pom, value(instead)))
+                            .ifPresent(pom -> notices.add(notice(instead, pom))));
         });
         return notices;
     }
 
     private static Notice notice(ParameterInForce instead, String pom) {
-        String who = instead.origin() == Origin.COMMAND_LINE ? "The command line" : "A system property of the JVM";
+        String who = switch (instead.origin()) {
+            case COMMAND_LINE -> "The command line overrules";
+            case SETTINGS -> "The settings of Maven overrule";
+            default -> "A system property of the JVM overrules";
+        };
         return Notice.of(
                 NoticeCode.POM_OVERRULED,
-                who + " overrules the POM: " + instead.name() + " is '" + value(instead) + "' and would be '" + pom
-                        + "'.");
+                who + " the POM: " + instead.name() + " is '" + value(instead) + "' and would be '" + pom + "'.");
     }
 
     private static String value(ParameterInForce parameter) {

@@ -24,9 +24,16 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  * @param commandLine the properties given with {@code -D} or in {@code .mvn/maven.config}
  * @param system the system properties
  * @param pom the properties of the project
+ * @param settings what of these comes from the settings of Maven
  * @param top the directory that is left out of paths, so that a record is equal wherever it is made
  */
-record ParametersInForce(Xpp3Dom configuration, Properties commandLine, Properties system, Properties pom, Path top) {
+record ParametersInForce(
+        Xpp3Dom configuration,
+        Properties commandLine,
+        Properties system,
+        Properties pom,
+        SettingsProperties settings,
+        Path top) {
 
     /** They say where and how to write, or which goal is meant, and nothing about the judgement. */
     private static final Set<String> OTHERS = Set.of(
@@ -34,6 +41,11 @@ record ParametersInForce(Xpp3Dom configuration, Properties commandLine, Properti
 
     /** What the command line adds to the POM rather than replaces. */
     private static final Set<String> ADDED = Set.of("cordon.deny", "cordon.warn", "cordon.note", "cordon.allow");
+
+    /** What is known where the settings of Maven say nothing. */
+    ParametersInForce(Xpp3Dom configuration, Properties commandLine, Properties system, Properties pom, Path top) {
+        this(configuration, commandLine, system, pom, SettingsProperties.NONE, top);
+    }
 
     static List<ParameterInForce> of(MojoExecution execution, MavenSession session, MavenProject project, Path top) {
         return in(execution, session, project, top)
@@ -47,6 +59,7 @@ record ParametersInForce(Xpp3Dom configuration, Properties commandLine, Properti
                 session.getUserProperties(),
                 session.getSystemProperties(),
                 project.getProperties(),
+                SettingsProperties.of(project, execution.getPlugin().getKey()),
                 top);
     }
 
@@ -79,9 +92,11 @@ record ParametersInForce(Xpp3Dom configuration, Properties commandLine, Properti
         List<ParameterInForce> found = new ArrayList<>();
         here.ifPresent(value -> found.add(of(name, value, Origin.COMMAND_LINE)));
         if (found.isEmpty() || ADDED.contains(name)) {
-            Optional<String> property = Optional.ofNullable(pom.getProperty(name));
-            inPom.or(() -> here.isEmpty() && system.containsKey(name) ? Optional.empty() : property)
-                    .ifPresent(value -> found.add(of(name, value, Origin.POM)));
+            Optional<String> property = Optional.ofNullable(pom.getProperty(name))
+                    .filter(value -> here.isPresent() || !system.containsKey(name));
+            inPom.map(value -> of(name, value, settings.setElement(element, value) ? Origin.SETTINGS : Origin.POM))
+                    .or(() -> property.map(value -> of(name, value, settings.set(name) ? Origin.SETTINGS : Origin.POM)))
+                    .ifPresent(found::add);
         }
         if (found.isEmpty()) {
             Optional.ofNullable(system.getProperty(name))
@@ -107,6 +122,22 @@ record ParametersInForce(Xpp3Dom configuration, Properties commandLine, Properti
                 .or(() -> Optional.ofNullable(system.getProperty(name))
                         .filter(value -> element(element, "${" + name + "}").isEmpty())
                         .map(value -> of(name, value, Origin.SYSTEM_PROPERTY)));
+    }
+
+    /** What the settings of Maven say where a property of the POM would count. */
+    Optional<ParameterInForce> inSettings(String name, String element) {
+        boolean counts = settings.set(name)
+                && !commandLine.containsKey(name)
+                && !system.containsKey(name)
+                && element(element, "${" + name + "}").isEmpty();
+        return counts
+                ? Optional.ofNullable(pom.getProperty(name)).map(value -> of(name, value, Origin.SETTINGS))
+                : Optional.empty();
+    }
+
+    /** What the POM says in a property that the settings of Maven hide. */
+    Optional<String> underSettings(String name) {
+        return settings.poms().property(name).map(this::shown);
     }
 
     private Optional<String> element(String name, String expression) {

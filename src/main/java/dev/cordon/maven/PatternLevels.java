@@ -19,12 +19,15 @@ import java.util.TreeMap;
 /** The levels of the patterns that a build denies by: each has one, and that of the command line counts before the POM's. */
 final class PatternLevels {
 
+    /** By places: what is not on the command line is one place with the POM, as with the levels of ids. */
     private final Map<Origin, Map<String, Level>> byOrigin = new EnumMap<>(Origin.class);
+
     private final List<Fault> faults = new ArrayList<>();
 
     /** Takes the patterns among the texts that one parameter sets to one level. */
     PatternLevels add(Level level, List<String> texts, Origin origin) {
-        Map<String, Level> levels = byOrigin.computeIfAbsent(origin, o -> new TreeMap<>());
+        Origin place = origin == Origin.COMMAND_LINE ? origin : Origin.POM;
+        Map<String, Level> levels = byOrigin.computeIfAbsent(place, o -> new TreeMap<>());
         for (String text : texts) {
             if (InlinePatterns.isPattern(text)) {
                 Level before = levels.putIfAbsent(text, level);

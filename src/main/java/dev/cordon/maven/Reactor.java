@@ -7,6 +7,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.maven.execution.BuildSuccess;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
@@ -42,6 +45,20 @@ record Reactor(MavenProject root, Path top, List<ModuleResult> modules, boolean 
                 .isPresent();
         boolean alone = root.getModules().isEmpty() && atTheTop;
         return new Reactor(root, top, modules, all.size() > 1 || alone);
+    }
+
+    /** The modules when the build has ended: of those that the goal has not come to, Maven has built some to the end. */
+    List<ModuleResult> ended(MavenSession session) {
+        Set<String> built = Optional.ofNullable(session.getProjects()).orElse(List.of()).stream()
+                .filter(project -> session.getResult().getBuildSummary(project) instanceof BuildSuccess)
+                .map(project -> source(project).name())
+                .collect(Collectors.toSet());
+        return modules.stream()
+                .map(module -> module.standing() == Standing.NOT_REACHED
+                                && built.contains(module.module().name())
+                        ? new ModuleResult(module.module(), Standing.NOT_BOUND, module.why())
+                        : module)
+                .toList();
     }
 
     /** Whether it has several modules. */

@@ -6,6 +6,7 @@ import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.report.ConsoleReport;
 import dev.cordon.report.ModuleResult;
+import dev.cordon.report.ModuleResult.Standing;
 import dev.cordon.report.Outcome;
 import dev.cordon.report.Report;
 import dev.cordon.report.ReportFormat;
@@ -45,9 +46,11 @@ final class ReactorReport {
     private long lastTook;
     private final StepSummary summary;
     private final ReactorFiles files = new ReactorFiles();
+    private volatile List<ModuleResult> modules;
 
     private ReactorReport(Reactor reactor, MavenSession session, boolean summing) {
         this.reactor = reactor;
+        this.modules = reactor.modules();
         this.summing = summing;
         this.summary = StepSummary.of(session);
     }
@@ -63,7 +66,7 @@ final class ReactorReport {
         return SessionCache.get(session.getRepositorySession(), List.of(ReactorReport.class, goal), () -> {
             ReactorReport report =
                     new ReactorReport(Reactor.of(session, module, top), session, goal.equals(CheckMojo.class));
-            events.atEnd(() -> report.end(log, new ConsoleLog(log, session)));
+            events.atEnd(() -> report.end(session, log));
             return report;
         });
     }
@@ -125,15 +128,18 @@ final class ReactorReport {
         }
     }
 
-    /** Writes what is not written yet. */
-    private void end(Log log, ConsoleLog console) {
+    /** Writes what is not written yet, now that it is known which modules were built without the goal. */
+    private void end(MavenSession session, Log log) {
         writing.lock();
         try {
+            List<ModuleResult> before = others(judged.all());
+            modules = reactor.ended(session);
+            changed |= !others(judged.all()).equals(before);
             if (changed) {
                 // The first file could be written, or a module would have failed for it.
                 writeNow().forEach(fault -> log.error(PrintableText.of(fault.toString())));
             }
-            sum(log, console);
+            sum(log, new ConsoleLog(log, session));
         } finally {
             writing.unlock();
         }
@@ -147,7 +153,8 @@ final class ReactorReport {
         Report whole = whole();
         Report shown = reactor.isOfMany() ? whole : judged.all().get(0);
         summary.add(shown).ifPresent(notice -> log.warn(PrintableText.of(notice.message())));
-        if (judged.size() < 2) {
+        boolean unbound = whole.survey().modules().stream().anyMatch(m -> m.standing() == Standing.NOT_BOUND);
+        if (judged.size() < 2 && !unbound) {
             return;
         }
         console.tell(ConsoleReport.sum(whole));
@@ -189,7 +196,7 @@ final class ReactorReport {
 
     private List<ModuleResult> others(List<Report> reports) {
         Set<String> known = reports.stream().map(r -> r.source().name()).collect(Collectors.toSet());
-        return reactor.modules().stream()
+        return modules.stream()
                 .filter(module -> !known.contains(module.module().name()))
                 .toList();
     }

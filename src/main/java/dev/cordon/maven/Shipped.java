@@ -39,8 +39,7 @@ final class Shipped {
     /** Of the artifacts of a module, or of its POM where it has no other: a POM goes with each, and is not named with them. */
     private static List<String> coordinates(MavenProject module) {
         List<String> artifacts = Stream.concat(Stream.of(module.getArtifact()), module.getAttachedArtifacts().stream())
-                .filter(artifact ->
-                        artifact.getFile() != null && !artifact.getType().equals("pom"))
+                .filter(artifact -> !artifact.getType().equals("pom") && artifact.getFile() != null)
                 .map(artifact -> Coordinates.of(artifact).label())
                 .toList();
         return artifacts.isEmpty()

@@ -105,6 +105,20 @@ public enum NoticeCode {
         return ABOUT_JUDGING.contains(this);
     }
 
+    private static final Set<NoticeCode> WEAKENING = EnumSet.of(
+            SKIPPED,
+            FAILURE_SUPPRESSED,
+            LEVEL_LOWERED,
+            POM_OVERRULED,
+            JUDGED_AS_OF,
+            BUNDLED_DENYLIST_DROPPED,
+            DENYLIST_OVERRIDDEN);
+
+    /** Whether somebody has turned the gate off, made it milder or moved its date. */
+    public boolean isWeakening() {
+        return WEAKENING.contains(this);
+    }
+
     /** The code as printed and as a heading: lower case with hyphens. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

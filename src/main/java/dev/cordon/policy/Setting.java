@@ -28,13 +28,23 @@ public record Setting(Target target, String id, Level level, Origin origin) {
 
     /** Where a level can be set, the strongest first. */
     public enum Origin {
-        COMMAND_LINE("command line"),
-        POM("POM");
+        COMMAND_LINE("command line", "on the command line"),
+        POM("POM", "in the POM"),
+        /** An active profile of the settings of Maven. */
+        SETTINGS("settings", "in the settings of Maven"),
+        SYSTEM_PROPERTY("system property", "in a system property");
 
         private final String id;
+        private final String phrase;
 
-        Origin(String id) {
+        Origin(String id, String phrase) {
             this.id = id;
+            this.phrase = phrase;
+        }
+
+        /** As a sentence has it: {@code in the POM}. */
+        public String phrase() {
+            return phrase;
         }
 
         /** The name in reports. */
@@ -52,7 +62,6 @@ public record Setting(Target target, String id, Level level, Origin origin) {
 
     /** {@code vendor huawei on the command line}. */
     public String label() {
-        String where = origin == Origin.COMMAND_LINE ? "on the command line" : "in the POM";
-        return target.id() + " " + id + " " + where;
+        return target.id() + " " + id + " " + origin.phrase();
     }
 }

@@ -40,7 +40,9 @@ public final class SettingsReader {
                 continue;
             }
             Setting setting = new Setting(target.get(), id, level, origin);
-            Setting before = settings.putIfAbsent(origin.id() + " " + id, setting);
+            // What is not on the command line is one place with the POM: there, nothing may contradict it.
+            String place = (origin == Origin.COMMAND_LINE ? origin : Origin.POM).id();
+            Setting before = settings.putIfAbsent(place + " " + id, setting);
             if (before != null && before.level() != level) {
                 faults.add(contradiction(before, setting));
             }

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  * @param severity how the log should mark it
  * @param indent the column under which it goes on where a terminal is too narrow for it
  * @param parts its text in pieces
+ * @param isInsistent whether it is printed however quiet the log is told to be
  */
-public record ConsoleLine(Severity severity, int indent, List<ConsolePart> parts) {
+public record ConsoleLine(Severity severity, int indent, List<ConsolePart> parts, boolean isInsistent) {
 
     /** Where what a headline or a label is about begins. */
     static final int INDENT = 8;
@@ -30,6 +31,16 @@ public record ConsoleLine(Severity severity, int indent, List<ConsolePart> parts
         if (indent < 0) {
             throw new IllegalArgumentException("negative indent: " + indent);
         }
+    }
+
+    /** A line that is printed where the log prints what is marked like it. */
+    public ConsoleLine(Severity severity, int indent, List<ConsolePart> parts) {
+        this(severity, indent, parts, false);
+    }
+
+    /** The same line, printed also where the log is told to be quiet. */
+    ConsoleLine insisting() {
+        return new ConsoleLine(severity, indent, parts, true);
     }
 
     /** A sentence, neutralised. */

@@ -55,8 +55,7 @@ public final class ConsoleReport {
         lines.addAll(
                 notices(notices, n -> ofAll.contains(n) || n.code().isAboutJudging() ? ConsoleModule.UNNAMED : module));
         report.survey().notJudged().forEach(n -> lines.add(notJudged(n, module)));
-        Severity severity = report.faults().isEmpty() ? severity(report.outcome()) : Severity.ERROR;
-        lines.add(ConsoleLine.of(severity, module.says(ReportSentence.of(report))));
+        lines.add(ConsoleLine.of(severity(report), module.says(ReportSentence.of(report))));
         return lines;
     }
 
@@ -68,10 +67,9 @@ public final class ConsoleReport {
      */
     public static List<ConsoleLine> again(
             String heading, Report report, Report news, ToldBefore told, ConsoleModule module) {
-        Severity severity = severity(report.outcome());
-        List<ConsoleLine> lines = new ArrayList<>(List.of(ConsoleLine.of(severity, module.says(heading))));
+        List<ConsoleLine> lines = new ArrayList<>(List.of(ConsoleLine.of(severity(report), module.says(heading))));
         lines.addAll(lines(news, List.of(), told, module));
-        lines.set(lines.size() - 1, ConsoleLine.of(severity, module.says(ReportSentence.of(report))));
+        lines.set(lines.size() - 1, ConsoleLine.of(severity(report), module.says(ReportSentence.of(report))));
         return lines;
     }
 
@@ -90,16 +88,22 @@ public final class ConsoleReport {
             }
         }
         byVendor.values().forEach(alike -> lines.add(ConsoleVerdict.sum(alike, reactor)));
-        lines.addAll(notices(
-                reactor.notices().stream()
-                        .filter(n -> n.code().isAboutJudging())
-                        .toList(),
-                n -> ConsoleModule.UNNAMED));
+        List<Notice> aboutJudging = reactor.notices().stream()
+                .filter(n -> n.code().isAboutJudging())
+                .toList();
+        // The first module that had them to tell has insisted already.
+        notices(aboutJudging, n -> ConsoleModule.UNNAMED).stream()
+                .map(line -> new ConsoleLine(line.severity(), line.indent(), line.parts()))
+                .forEach(lines::add);
         boolean asAsked = reactor.survey().modules().stream()
                 .map(ModuleResult::standing)
                 .allMatch(s -> s == Standing.PASSED || s == Standing.NOT_SELECTED);
         Severity severity = asAsked ? Severity.INFO : severity(reactor.outcome());
-        lines.add(ConsoleLine.of(severity, ReportSentence.of(reactor)));
+        ConsoleLine last = ConsoleLine.of(severity, ReportSentence.of(reactor));
+        boolean turnedOff = reactor.survey().modules().stream()
+                .map(ModuleResult::standing)
+                .anyMatch(s -> s == Standing.SKIPPED || s == Standing.NOT_BOUND);
+        lines.add(turnedOff ? last.insisting() : last);
         return lines;
     }
 
@@ -122,7 +126,8 @@ public final class ConsoleReport {
         byCode.forEach((code, alike) -> {
             alike.stream()
                     .limit(MOST_ALIKE)
-                    .forEach(n -> lines.add(warning(module.apply(n).says(text(n)))));
+                    .map(n -> warning(module.apply(n).says(text(n))))
+                    .forEach(line -> lines.add(code.isWeakening() ? line.insisting() : line));
             if (alike.size() > MOST_ALIKE) {
                 String more =
                         "and " + (alike.size() - MOST_ALIKE) + " more, which the report lists [" + code.id() + "]";
@@ -144,6 +149,10 @@ public final class ConsoleReport {
 
     private static ConsoleLine warning(String text) {
         return ConsoleLine.of(Severity.WARNING, text);
+    }
+
+    private static Severity severity(Report report) {
+        return report.faults().isEmpty() ? severity(report.outcome()) : Severity.ERROR;
     }
 
     private static Severity severity(Outcome outcome) {

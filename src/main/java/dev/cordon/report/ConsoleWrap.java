@@ -114,7 +114,7 @@ public final class ConsoleWrap {
     }
 
     private void end() {
-        lines.add(new ConsoleLine(line.severity(), line.indent(), current));
+        lines.add(new ConsoleLine(line.severity(), line.indent(), current, line.isInsistent()));
         current = new ArrayList<>();
         column = 0;
     }

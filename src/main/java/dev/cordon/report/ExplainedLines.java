@@ -175,6 +175,7 @@ public final class ExplainedLines {
                 .map(p -> switch (p.origin()) {
                     case DEFAULT -> " (default)";
                     case POM -> " (POM)";
+                    case SETTINGS -> " (settings)";
                     case SYSTEM_PROPERTY -> " (system property)";
                     case COMMAND_LINE -> " (command line)";
                 })

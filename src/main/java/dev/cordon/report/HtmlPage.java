@@ -127,7 +127,7 @@ record HtmlPage(
             case PASSED -> "waived";
             case FAILED -> "deny";
             case SUPPRESSED, INCOMPLETE, NOT_JUDGED -> "warn";
-            case SKIPPED, NOT_REACHED, NOT_SELECTED -> "allow";
+            case SKIPPED, NOT_REACHED, NOT_BOUND, NOT_SELECTED -> "allow";
         };
     }
 

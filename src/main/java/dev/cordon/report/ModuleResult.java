@@ -28,8 +28,10 @@ public record ModuleResult(Source module, Standing standing, Optional<String> wh
         INCOMPLETE,
         /** Cordon could not judge it. */
         NOT_JUDGED("Cordon could not judge it"),
-        /** The goal did not come to it: not yet, because the build stopped before, or because it is not bound there. */
+        /** The goal did not come to it: not yet, or because the build stopped before. */
         NOT_REACHED("the goal check has not come to it"),
+        /** Maven built it to the end, and the goal did not run: it is not bound there, or taken away. */
+        NOT_BOUND("it was built without the goal check"),
         /** The user left it out of the build, with {@code --projects} or {@code --resume-from}. */
         NOT_SELECTED("it was left out of the build");
 
@@ -90,6 +92,10 @@ public record ModuleResult(Source module, Standing standing, Optional<String> wh
                 unseen(
                         "the goal check has not come to it",
                         "Let the build come so far, and bind check in this module.");
+            case NOT_BOUND ->
+                unseen(
+                        "it was built without the goal check",
+                        "Bind check in this module; an execution in the phase none takes it away.");
             case NOT_SELECTED ->
                 unseen("it was left out of the build", "Build it as well, without --projects and --resume-from.");
             case PASSED, FAILED, SUPPRESSED, INCOMPLETE, NOT_JUDGED -> Optional.empty();

@@ -71,6 +71,8 @@ public record Provenance(Optional<Commit> commit, List<ParameterInForce> paramet
         public enum Origin {
             DEFAULT,
             POM,
+            /** An active profile of the settings of Maven. */
+            SETTINGS,
             SYSTEM_PROPERTY,
             COMMAND_LINE;
 

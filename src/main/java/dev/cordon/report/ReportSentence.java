@@ -5,6 +5,8 @@ import dev.cordon.inventory.Source;
 import dev.cordon.report.ModuleResult.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +14,8 @@ import java.util.stream.Stream;
  * against 28 vendors: 1 denied, 2 warned.}
  */
 public final class ReportSentence {
+
+    private static final int MOST_NAMED = 5;
 
     private final Report report;
 
@@ -108,12 +112,38 @@ public final class ReportSentence {
                 .count();
         List<String> counts = new ArrayList<>();
         if (others > 0) {
-            counts.add(counted(others, "module") + " not judged");
+            counts.add(counted(others, "module") + " not judged" + turnedOff());
         }
         if (inPart > 0) {
             counts.add(counted(inPart, "module") + " not judged in part");
         }
         return counts.isEmpty() ? "" : "; " + String.join(", ", counts);
+    }
+
+    /** Where the gate was turned off, which nobody sees of a count: {@code  (skipped: app; without check: web, tools)}. */
+    private String turnedOff() {
+        String named = Stream.of(named("skipped", Standing.SKIPPED), named("without check", Standing.NOT_BOUND))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+        return named.isEmpty() ? "" : " (" + named + ")";
+    }
+
+    private Optional<String> named(String what, Standing standing) {
+        List<String> names = report.survey().modules().stream()
+                .filter(m -> m.standing() == standing)
+                .map(m -> artifactId(m.module().name()))
+                .sorted()
+                .toList();
+        int more = names.size() - MOST_NAMED;
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(what + ": " + String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())))
+                        + (more > 0 ? " and " + more + " more" : ""));
+    }
+
+    private static String artifactId(String module) {
+        String[] parts = module.split(":", -1);
+        return parts.length > 1 ? parts[1] : module;
     }
 
     private Stream<Standing> modules() {

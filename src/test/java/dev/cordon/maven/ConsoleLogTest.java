@@ -2,9 +2,13 @@ package dev.cordon.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
 import dev.cordon.report.ConsoleLine;
 import dev.cordon.report.ConsoleLine.Severity;
 import dev.cordon.report.ConsoleReport;
+import dev.cordon.report.Outcome;
+import dev.cordon.report.Report;
 import dev.cordon.testing.HostileReport;
 import dev.cordon.testing.HostileText;
 import dev.cordon.testing.Reports;
@@ -68,6 +72,31 @@ class ConsoleLogTest {
                 .toList();
 
         assertThat(told(MavenStyle.PLAIN)).isEqualTo(lines);
+    }
+
+    /** Under {@code --quiet}, what turns the gate off or moves its date is printed all the same. */
+    @Test
+    void insistsOnWhatWeakensTheGateWhereMavenIsQuiet() {
+        assertThat(told(true))
+                .contains("[ERROR] Warning: Judged as of 2020-01-01. [judged-as-of]")
+                .contains("[WARNING] A POM is missing. [pom-missing]"); // which a quiet log drops
+        assertThat(told(false)).contains("[WARNING] Judged as of 2020-01-01. [judged-as-of]");
+    }
+
+    private static List<String> told(boolean quiet) {
+        Lines log = new Lines() {
+            @Override
+            public boolean isWarnEnabled() {
+                return !quiet;
+            }
+        };
+        List<Notice> notices = List.of(
+                Notice.of(NoticeCode.JUDGED_AS_OF, "Judged as of 2020-01-01."),
+                Notice.of(NoticeCode.POM_MISSING, "A POM is missing."));
+        Report rich = Reports.rich();
+        Report report = new Report(rich.source(), Outcome.PASSED, rich.policy(), rich.survey(), List.of(), notices);
+        new ConsoleLog(log, MavenStyle.PLAIN).tell(ConsoleReport.lines(report));
+        return log.lines;
     }
 
     /** Everything between two marks is text; none of it may end or begin one by itself on a terminal. */

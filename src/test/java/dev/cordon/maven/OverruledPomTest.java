@@ -6,6 +6,8 @@ import dev.cordon.notice.Notice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import org.apache.maven.model.Model;
+import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,7 @@ class OverruledPomTest {
     private final Properties commandLine = new Properties();
     private final Properties system = new Properties();
     private final Properties pom = new Properties();
+    private SettingsProperties settings = SettingsProperties.NONE;
 
     @ParameterizedTest
     @CsvSource({
@@ -73,6 +76,27 @@ class OverruledPomTest {
     }
 
     @Test
+    void tellsOfTheSettingsOfMaven() {
+        MavenProject module = new MavenProject();
+        module.setOriginalModel(new Model());
+        module.getOriginalModel().getProperties().setProperty("cordon.failOn", "warn");
+        Properties profile = new Properties();
+        profile.setProperty("cordon.failOn", "deny");
+        pom.setProperty("cordon.failOn", "deny"); // as Maven has it then
+        settings = new SettingsProperties(profile, PomLineage.of(module), "");
+        assertThat(told())
+                .containsExactly(
+                        "The settings of Maven overrule the POM: cordon.failOn is 'deny' and would be 'warn'.");
+
+        // What does not count, or takes nothing away.
+        element("failOn", "warn");
+        assertThat(told()).isEmpty();
+        configuration.removeChild(0);
+        module.getOriginalModel().getProperties().clear();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
     void readsElementsOfThePom() {
         Xpp3Dom lists = element("denylists", null);
         Xpp3Dom own = new Xpp3Dom("list");
@@ -98,8 +122,8 @@ class OverruledPomTest {
     }
 
     private List<String> told() {
-        return OverruledPom.notices(
-                        new ParametersInForce(configuration, commandLine, system, pom, Path.of("/home/me/project")))
+        return OverruledPom.notices(new ParametersInForce(
+                        configuration, commandLine, system, pom, settings, Path.of("/home/me/project")))
                 .stream()
                 .map(Notice::message)
                 .toList();

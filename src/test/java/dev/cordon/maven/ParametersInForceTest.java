@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,7 @@ class ParametersInForceTest {
     private final Properties commandLine = new Properties();
     private final Properties system = new Properties();
     private final Properties pom = new Properties();
+    private SettingsProperties settings = SettingsProperties.NONE;
 
     @BeforeEach
     void nobodySetAnything() {
@@ -46,6 +51,49 @@ class ParametersInForceTest {
         system.setProperty("cordon.failOn", "warn");
 
         assertThat(failOn()).containsExactly(in("warn", Origin.COMMAND_LINE));
+    }
+
+    /** A reviewer of the POM does not see it. */
+    @Test
+    void isTheSettingsWhereAPropertyOfTheirsCounts() {
+        Properties properties = new Properties();
+        properties.setProperty("cordon.failOn", "deny");
+        pom.setProperty("cordon.failOn", "deny");
+        settings = new SettingsProperties(properties, new PomLineage(List.of()), "");
+        assertThat(failOn()).containsExactly(in("deny", Origin.SETTINGS));
+
+        configuration.getChild("failOn").setValue("warn");
+        assertThat(failOn()).containsExactly(in("warn", Origin.POM));
+
+        commandLine.setProperty("cordon.failOn", "warn");
+        assertThat(failOn()).containsExactly(in("warn", Origin.COMMAND_LINE));
+    }
+
+    /** Nor does he see what an element stands for that refers to a property of the settings. */
+    @Test
+    void isTheSettingsWhereAnElementRefersToThem() {
+        Properties properties = new Properties();
+        properties.setProperty("acme.failOn", "deny");
+        Model model = new Model();
+        model.setBuild(new Build());
+        Plugin plugin = new Plugin();
+        plugin.setGroupId("dev.cordon");
+        plugin.setArtifactId("cordon-maven-plugin");
+        Xpp3Dom written = new Xpp3Dom("configuration");
+        Xpp3Dom failOn = new Xpp3Dom("failOn");
+        failOn.setValue("${acme.failOn}");
+        written.addChild(failOn);
+        plugin.setConfiguration(written);
+        model.getBuild().addPlugin(plugin);
+        MavenProject module = new MavenProject();
+        module.setOriginalModel(model);
+        settings = new SettingsProperties(properties, PomLineage.of(module), plugin.getKey());
+
+        configuration.getChild("failOn").setValue("deny");
+        assertThat(failOn()).containsExactly(in("deny", Origin.SETTINGS));
+
+        failOn.setValue("${other.failOn}");
+        assertThat(failOn()).containsExactly(in("deny", Origin.POM));
     }
 
     @Test
@@ -83,7 +131,7 @@ class ParametersInForceTest {
     }
 
     private List<ParameterInForce> read(String name, String element) {
-        return new ParametersInForce(configuration, commandLine, system, pom, Path.of("/home/me/project"))
+        return new ParametersInForce(configuration, commandLine, system, pom, settings, Path.of("/home/me/project"))
                 .read(name, element, "${" + name + "}", Optional.of("deny"));
     }
 

@@ -47,6 +47,22 @@ class SettingsReaderTest {
                 .hasMessageContaining("both deny and allow");
     }
 
+    /** What comes from Maven's settings stands where the POM's properties stand. */
+    @Test
+    void refusesThatTheSettingsOfMavenContradictThePom() {
+        assertThatThrownBy(() -> new SettingsReader(list)
+                        .add(Level.DENY, List.of("acme"), Origin.POM)
+                        .add(Level.ALLOW, List.of("acme"), Origin.SETTINGS)
+                        .read())
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("both deny and allow");
+        assertThat(new SettingsReader(list)
+                        .add(Level.ALLOW, List.of("acme"), Origin.SETTINGS)
+                        .read())
+                .extracting(Setting::label)
+                .containsExactly("vendor acme in the settings of Maven");
+    }
+
     @Test
     void letsTheCommandLineSaySomethingElseThanThePom() {
         assertThat(new SettingsReader(list)
