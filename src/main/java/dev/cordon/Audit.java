@@ -12,6 +12,7 @@ import dev.cordon.namelist.NameLists;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.Lowering;
+import dev.cordon.policy.MilderProfile;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.WaiverNotices;
 import dev.cordon.report.Examined;
@@ -79,7 +80,7 @@ public record Audit(
      * @param most the most that anything in it proves
      */
     public Hearing hear(Source source, Strength most) {
-        return new Hearing(source, new Matcher(index), policy, names, most, Hearing.MOST_RECORDED);
+        return new Hearing(source, new Matcher(index, policy.asOf()), policy, names, most, Hearing.MOST_RECORDED);
     }
 
     /**
@@ -88,7 +89,7 @@ public record Audit(
      * @param mostRecorded how many facts are kept to be recorded; of a source with more, none
      */
     public Hearing hear(Source source, int mostRecorded) {
-        return new Hearing(source, new Matcher(index), policy, names, Strength.CONCLUSIVE, mostRecorded);
+        return new Hearing(source, new Matcher(index, policy.asOf()), policy, names, Strength.CONCLUSIVE, mostRecorded);
     }
 
     /** Hears a whole inventory. */
@@ -98,7 +99,7 @@ public record Audit(
 
     /** Whether there is anything to find about a component. */
     public boolean finds(Component component) {
-        return !new Matcher(index).match(component).isEmpty();
+        return !new Matcher(index, policy.asOf()).match(component).isEmpty();
     }
 
     /**
@@ -184,6 +185,7 @@ public record Audit(
         notices.addAll(policy.denylist().notices());
         names.lists().forEach(list -> notices.addAll(list.notices()));
         notices.addAll(Lowering.notices(policy));
+        MilderProfile.notice(policy).ifPresent(notices::add);
         List<NameListInForce> compared = names.lists().stream()
                 .map(list -> new NameListInForce(list.id(), list.contents()))
                 .toList();

@@ -67,7 +67,7 @@ class CopyJudgeTest {
     }
 
     private static List<Verdict> told(List<Setting> settings, Waivers waivers, Component... originals) {
-        Matcher matcher = new Matcher(INDEX);
+        Matcher matcher = new Matcher(INDEX, LocalDate.EPOCH);
         Policy policy = new Policy(INDEX.denylist(), TODAY, Level.DENY, Profile.DEFAULT, settings, waivers);
         List<Verdict> before = Stream.of(originals)
                 .flatMap(o -> matcher.match(o).stream())

@@ -92,7 +92,7 @@ class VendorTablesTest {
 
     private static Stream<DynamicTest> tests(String list) {
         Denylist denylist = BundledLists.inEffect(list);
-        Matcher matcher = new Matcher(new DenylistIndex(denylist));
+        Matcher matcher = new Matcher(new DenylistIndex(denylist), AS_OF);
         Policy policy = new Policy(denylist, AS_OF, Level.DENY, Profile.DEFAULT, List.of());
         return rows(list).stream()
                 .map(row -> DynamicTest.dynamicTest(

@@ -32,7 +32,7 @@ record EntityReader(ListFormat format, List<Entity> earlier) {
             entity.ifPresent(entities::add);
             entity.filter(e -> e.relation().isPresent()).ifPresent(e -> related.put(e, relation.orElseThrow()));
         }
-        Ownership ownership = new Ownership(vendorId.orElse(""), all(entities));
+        Ownership ownership = new Ownership(vendorId.orElse(""), "", all(entities));
         related.forEach((entity, mapping) -> check(entity, mapping, ownership));
         return entities;
     }

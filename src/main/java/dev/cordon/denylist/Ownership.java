@@ -5,7 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,25 +18,27 @@ import java.util.function.Predicate;
  * relation.
  *
  * @param vendor id of the vendor
+ * @param name how messages call the vendor
  * @param entities its entities
  */
-public record Ownership(String vendor, List<Entity> entities) {
+public record Ownership(String vendor, String name, List<Entity> entities) {
 
     public Ownership {
         Objects.requireNonNull(vendor, "vendor");
+        Objects.requireNonNull(name, "name");
         entities = List.copyOf(entities);
     }
 
     /** The ownership within a vendor. */
     public static Ownership of(Vendor vendor) {
-        return new Ownership(vendor.id(), vendor.entities());
+        return new Ownership(vendor.id(), vendor.name(), vendor.entities());
     }
 
     /**
      * One step from an entity to the one that owns it.
      *
-     * @param owned id of the entity, or of the vendor
-     * @param owner id of its owner, or of the vendor
+     * @param owned name of the entity, or of the vendor
+     * @param owner name of its owner, or of the vendor
      * @param relation what a list says of the two
      */
     public record Step(String owned, String owner, Relation relation) {
@@ -44,7 +48,15 @@ public record Ownership(String vendor, List<Entity> entities) {
             Objects.requireNonNull(owner, "owner");
             Objects.requireNonNull(relation, "relation");
         }
+
+        /** {@code MyOffice, reported 69.8 % owned by Kaspersky Lab, Kommersant 2026-01-14}. */
+        public String text() {
+            return owned + ", " + relation.phrase() + " " + owner + ", " + relation.source();
+        }
     }
+
+    /** A way up from an entity, and the id it has come to. */
+    private record Way(String here, List<Step> steps) {}
 
     /** Whether an id is one of its entities', or the vendor's. */
     boolean knows(String id) {
@@ -69,29 +81,32 @@ public record Ownership(String vendor, List<Entity> entities) {
     public Optional<List<Step>> way(
             Optional<String> entity, Optional<String> listed, ReachesOwned reach, LocalDate day) {
         Predicate<Relation> covered = r -> r.period().contains(day) && reach.reachesOver(r);
-        Predicate<Relation> seen = r -> r.checked().sureness() == Sureness.SEEN;
         String start = entity.orElse(vendor);
-        return way(start, listed, covered.and(seen)).or(() -> way(start, listed, covered));
+        return way(start, listed, covered.and(Relation::isSeen)).or(() -> way(start, listed, covered));
     }
 
     private Optional<List<Step>> way(String start, Optional<String> listed, Predicate<Relation> covered) {
-        Deque<List<Step>> ways = new ArrayDeque<>(List.of(List.of()));
+        Deque<Way> ways = new ArrayDeque<>(List.of(new Way(start, List.of())));
         Set<String> been = new HashSet<>(Set.of(start));
         while (!ways.isEmpty()) {
-            List<Step> way = ways.remove();
-            String here = way.isEmpty() ? start : way.get(way.size() - 1).owner();
-            if (isListed(here, listed)) {
-                return Optional.of(way);
+            Way way = ways.remove();
+            if (isListed(way.here(), listed)) {
+                return Optional.of(way.steps());
             }
-            for (Step step : owners(here)) {
-                if (covered.test(step.relation()) && been.add(step.owner())) {
-                    List<Step> longer = new ArrayList<>(way);
-                    longer.add(step);
-                    ways.add(longer);
+            owners(way.here()).forEach((owner, relation) -> {
+                if (covered.test(relation) && been.add(owner)) {
+                    List<Step> longer = new ArrayList<>(way.steps());
+                    longer.add(new Step(nameOf(way.here()), nameOf(owner), relation));
+                    ways.add(new Way(owner, longer));
                 }
-            }
+            });
         }
         return Optional.empty();
+    }
+
+    /** The name of an entity, or of the vendor. */
+    public String nameOf(String id) {
+        return entity(id).map(Entity::name).orElse(name);
     }
 
     /** Whether a listing names an entity, or the vendor. */
@@ -112,35 +127,29 @@ public record Ownership(String vendor, List<Entity> entities) {
 
     private boolean leadsTo(String goal, String id, Period when, Set<String> been) {
         Set<String> now = new HashSet<>(been);
-        for (Step step : owners(id)) {
-            Period both = when.and(step.relation().period());
-            boolean owns = ReachesOwned.CONTROLLED.reachesOver(step.relation()) && !both.isEmpty();
-            if (owns
-                    && (step.owner().equals(goal)
-                            || (now.add(step.owner()) && leadsTo(goal, step.owner(), both, now)))) {
-                return true;
-            }
-        }
-        return false;
+        return owners(id).entrySet().stream().anyMatch(owner -> {
+            Period both = when.and(owner.getValue().period());
+            boolean owns = ReachesOwned.CONTROLLED.reachesOver(owner.getValue()) && !both.isEmpty();
+            String next = owner.getKey();
+            return owns && (next.equals(goal) || (now.add(next) && leadsTo(goal, next, both, now)));
+        });
     }
 
-    /** The steps from an entity, or from the vendor, to those who own it in any way. */
-    private List<Step> owners(String id) {
-        List<Step> steps = new ArrayList<>();
+    /** Those who own an entity, or the vendor, in any way, and how. */
+    private Map<String, Relation> owners(String id) {
+        Map<String, Relation> owners = new LinkedHashMap<>();
         for (Entity entity : entities) {
-            Optional<Relation> relation = entity.relation();
-            if (relation.isEmpty()) {
-                continue;
-            }
-            String one = entity.id().orElse("");
-            String other = relation.get().to();
-            boolean owner = relation.get().kind() == RelationKind.PARENT;
-            if (owner && (other.equals(id) || (other.equals(vendor) && isOwn(id)))) {
-                steps.add(new Step(id, one, relation.get()));
-            } else if (!owner && one.equals(id)) {
-                steps.add(new Step(id, other, relation.get()));
-            }
+            entity.relation().ifPresent(relation -> {
+                String one = entity.id().orElse("");
+                boolean owner = relation.kind() == RelationKind.PARENT;
+                boolean owned = relation.to().equals(id) || (relation.to().equals(vendor) && isOwn(id));
+                if (owner && owned) {
+                    owners.put(one, relation);
+                } else if (!owner && one.equals(id)) {
+                    owners.put(relation.to(), relation);
+                }
+            });
         }
-        return steps;
+        return owners;
     }
 }

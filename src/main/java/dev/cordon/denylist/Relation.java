@@ -31,6 +31,22 @@ public record Relation(
         Objects.requireNonNull(checked, "checked");
     }
 
+    /** Whether it was read where it stands; what is not is only reported, and never does more than warn. */
+    public boolean isSeen() {
+        return checked.sureness() == Sureness.SEEN;
+    }
+
+    /** What stands between the name of the one that is owned and its owner's: {@code reported 69.8 % owned by}. */
+    public String phrase() {
+        String owned = switch (kind) {
+            case PARENT, MAJORITY_OWNED -> share.map(s -> s + " owned by").orElse("majority-owned by");
+            case MINORITY -> share.map(s -> s + " owned by").orElse("owned in part by");
+            case CONTROLLED -> "controlled by";
+            case FORMER -> "formerly of";
+        };
+        return isSeen() ? owned : "reported " + owned;
+    }
+
     /** Whether the recorded share is half or more. */
     boolean isHalfOrMore() {
         return share.filter(s -> percent(s).compareTo(HALF) >= 0).isPresent();

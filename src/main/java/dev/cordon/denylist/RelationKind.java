@@ -8,26 +8,15 @@ import java.util.Optional;
 /** What one entity is to another. */
 public enum RelationKind {
     /** It owns the other by more than half. */
-    PARENT("parent of"),
+    PARENT,
     /** The other owns it by more than half. */
-    MAJORITY_OWNED("owned by"),
+    MAJORITY_OWNED,
     /** The other controls it, by a share or otherwise. */
-    CONTROLLED("controlled by"),
+    CONTROLLED,
     /** The other owns less than half of it. */
-    MINORITY("owned by"),
+    MINORITY,
     /** It was the other's, or went by its name; it no longer is. */
-    FORMER("formerly of");
-
-    private final String phrase;
-
-    RelationKind(String phrase) {
-        this.phrase = phrase;
-    }
-
-    /** What stands between the two names in a sentence. */
-    public String phrase() {
-        return phrase;
-    }
+    FORMER;
 
     /** Whether one of the two owns the other by more than half. */
     public boolean isMajority() {

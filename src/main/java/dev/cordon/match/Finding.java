@@ -1,6 +1,8 @@
 package dev.cordon.match;
 
-import dev.cordon.denylist.Coverage;
+import dev.cordon.denylist.Entity;
+import dev.cordon.denylist.Ownership;
+import dev.cordon.denylist.RelationKind;
 import dev.cordon.denylist.Vendor;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Strength;
@@ -40,18 +42,33 @@ public record Finding(Component component, Vendor vendor, List<Evidence> evidenc
     }
 
     /**
-     * Whether the act of that id is known to reach this component: in where any evidence says so, out where all of it
-     * does, unsettled otherwise.
+     * Whose the component is, in words: the vendor's, or that of an entity which is related to it, where all that was found
+     * names this one: {@code MyOffice (reported 69.8 % owned by Kaspersky Lab)}.
      */
-    public Coverage coverageUnder(String authority) {
-        List<Coverage> said = evidence.stream()
-                .map(e -> e.identifier().coverageUnder(authority).coverage())
+    public String maker() {
+        List<Optional<Entity>> named = evidence.stream()
+                .filter(e -> e.strength() != Strength.SUPPORTING)
+                .map(this::related)
                 .distinct()
                 .toList();
-        if (said.contains(Coverage.IN)) {
-            return Coverage.IN;
-        }
-        return said.equals(List.of(Coverage.OUT)) ? Coverage.OUT : Coverage.UNSETTLED;
+        return named.size() == 1 ? named.get(0).map(this::maker).orElse(vendor.name()) : vendor.name();
+    }
+
+    private String maker(Entity entity) {
+        return entity.relation()
+                .filter(r -> r.kind() != RelationKind.PARENT)
+                .map(r -> entity.name() + " (" + r.phrase() + " "
+                        + Ownership.of(vendor).nameOf(r.to()) + ")")
+                .orElse(entity.name());
+    }
+
+    /** Whose a piece of evidence is, in a word: the vendor's, or that of an entity which is related to it. */
+    public String maker(Evidence piece) {
+        return related(piece).map(Entity::name).orElse(vendor.name());
+    }
+
+    private Optional<Entity> related(Evidence piece) {
+        return piece.identifier().entity().flatMap(Ownership.of(vendor)::entity).filter(entity -> !entity.isOwn());
     }
 
     /** What to use in the component's place, where an identifier knows it. */

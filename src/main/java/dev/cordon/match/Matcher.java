@@ -1,6 +1,7 @@
 package dev.cordon.match;
 
 import dev.cordon.denylist.DenylistIndex;
+import dev.cordon.denylist.DenylistIndex.Lookup;
 import dev.cordon.denylist.Hit;
 import dev.cordon.denylist.Vendor;
 import dev.cordon.inventory.Component;
@@ -8,19 +9,27 @@ import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Strength;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Turns the facts of a component into findings. It keeps no state beside the index, so threads may share it. */
 public final class Matcher {
 
     private final DenylistIndex index;
+    private final LocalDate day;
 
-    /** A matcher against the lists behind the index. */
-    public Matcher(DenylistIndex index) {
+    /**
+     * A matcher against the lists behind an index.
+     *
+     * @param day the day on which an identifier must be the vendor's
+     */
+    public Matcher(DenylistIndex index, LocalDate day) {
         this.index = index;
+        this.day = day;
     }
 
     /** The findings about a component, at most one per vendor; the vendor with the most specific match comes first. */
@@ -32,12 +41,15 @@ public final class Matcher {
         Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
         for (Fact fact : component.facts()) {
             for (Hit hit : index.lookup(fact).hits()) {
-                if (fact.signal() == Signal.GROUP_ID && isWithdrawn(fact.value(), hit.vendor(), component)) {
+                Optional<Strength> held = Held.strength(hit.identifier().tenure(), fact, component, day);
+                if (held.isEmpty()
+                        || (fact.signal() == Signal.GROUP_ID && isWithdrawn(fact.value(), hit.vendor(), component))) {
                     continue;
                 }
+                Strength strength = hit.strength().weaker(held.get()).weaker(component.most());
                 vendors.putIfAbsent(hit.vendor().id(), hit.vendor());
                 evidence.computeIfAbsent(hit.vendor().id(), v -> new ArrayList<>())
-                        .add(new Evidence(fact, hit.identifier(), hit.strength().weaker(component.most())));
+                        .add(new Evidence(fact, hit.identifier(), strength));
             }
         }
         return vendors.values().stream()
@@ -47,8 +59,8 @@ public final class Matcher {
     }
 
     /**
-     * Whether exceptions take back what a group says. An exempted purl names one package, which is more than its group
-     * says; where other packages of the group are in the component as well, the group speaks for those.
+     * Whether what is said of packages takes back what a group says. A purl that is exempted, or was the vendor's in other
+     * versions or on other days, names one package, which is more than its group says; where other packages of the group are in the component as well, the group speaks for those.
      */
     private boolean isWithdrawn(String group, Vendor vendor, Component component) {
         List<Fact> packages = component.facts().stream()
@@ -56,8 +68,16 @@ public final class Matcher {
                 .filter(f ->
                         Purl.parse(f.value()).namespace().filter(group::equals).isPresent())
                 .toList();
-        return !packages.isEmpty()
-                && packages.stream().allMatch(f -> index.lookup(f).exempted().contains(vendor.id()));
+        return !packages.isEmpty() && packages.stream().allMatch(f -> isWithdrawn(f, vendor, component));
+    }
+
+    private boolean isWithdrawn(Fact purl, Vendor vendor, Component component) {
+        Lookup lookup = index.lookup(purl);
+        return lookup.exempted().contains(vendor.id())
+                || lookup.hits().stream()
+                        .filter(hit -> hit.vendor().id().equals(vendor.id()))
+                        .anyMatch(hit -> Held.strength(hit.identifier().tenure(), purl, component, day)
+                                .isEmpty());
     }
 
     private boolean meetsNothing(Component component) {

@@ -12,6 +12,8 @@ public enum NoticeCode {
     FAILURE_SUPPRESSED,
     /** A setting gives a vendor, an authority or a scope a lower level than the lists or the profile do. */
     LEVEL_LOWERED,
+    /** The profile makes acts milder than the lists have them. */
+    PROFILE_MILDER,
     /** The command line makes the gate milder than the POM has it. */
     POM_OVERRULED,
     /** A waiver would apply to a finding, but it has ended. */
@@ -89,6 +91,7 @@ public enum NoticeCode {
 
     private static final Set<NoticeCode> ABOUT_JUDGING = EnumSet.of(
             LEVEL_LOWERED,
+            PROFILE_MILDER,
             POM_OVERRULED,
             JUDGED_AS_OF,
             WAIVERS_NOT_AT_REPOSITORY_ROOT,

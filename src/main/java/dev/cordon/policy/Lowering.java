@@ -6,7 +6,6 @@ import dev.cordon.denylist.Listing;
 import dev.cordon.inventory.Scope;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
-import dev.cordon.policy.Policy.LevelDecision;
 import dev.cordon.policy.Setting.Target;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +60,7 @@ public final class Lowering {
         return authorities(policy, setting)
                 .flatMap(a -> scopes.stream()
                         .map(scope ->
-                                LevelDecision.of(without, a, vendor, scope).level()))
+                                LevelDecision.highest(without, a, vendor, scope).level()))
                 .reduce(Level.ALLOW, Level::max);
     }
 

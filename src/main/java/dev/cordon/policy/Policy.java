@@ -1,6 +1,7 @@
 package dev.cordon.policy;
 
 import dev.cordon.denylist.Authority;
+import dev.cordon.denylist.Coverage;
 import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.Level;
 import dev.cordon.denylist.Limb;
@@ -69,23 +70,28 @@ public record Policy(
         return new Policy(denylist, asOf, failOn, profile, settings, others);
     }
 
+    /** A listing that reaches a finding, and the most that it can do there. */
+    private record Counted(JudgedListing listing, Level most) {}
+
     /**
-     * Judges a finding: the highest level among the listings in force that no waiver waives, at most a warning where
-     * the evidence is only indicative, a note where no listing is in force yet, and allow where all have ended.
+     * Judges a finding by the listings that reach it: the highest level among those in force that no waiver waives and that
+     * are not known to leave the component out. A listing does no more than warn where the evidence by which it reaches
+     * the finding is only indicative, or a relation over which it does is only reported. A note where none is in force
+     * yet, and allow where all have ended.
      */
     public Verdict judge(Finding finding) {
-        List<JudgedListing> listings = finding.vendor().listings().stream()
+        List<Counted> listings = finding.vendor().listings().stream()
                 .flatMap(listing -> judge(finding, listing))
                 .toList();
         Waivers.Consulted consulted = waivers.consult(finding);
-        List<JudgedListing> remaining = listings.stream()
-                .filter(l -> consulted.applying().stream().noneMatch(w -> waives(w, l)))
+        List<Counted> remaining = listings.stream()
+                .filter(l -> consulted.applying().stream().noneMatch(w -> waives(w, l.listing())))
                 .toList();
         return new Verdict(
                 finding,
-                level(finding, remaining),
-                level(finding, listings),
-                listings,
+                level(remaining),
+                level(listings),
+                listings.stream().map(Counted::listing).toList(),
                 consulted.applying(),
                 consulted.near());
     }
@@ -94,31 +100,35 @@ public record Policy(
         return waiver.authority().map(listing.authority().id()::equals).orElse(true);
     }
 
-    private static Level level(Finding finding, List<JudgedListing> listings) {
+    private static Level level(List<Counted> listings) {
         Optional<Level> inForce = listings.stream()
-                .filter(JudgedListing::inForce)
-                .map(JudgedListing::level)
+                .filter(l -> l.listing().counts())
+                .map(l -> l.listing().level().min(l.most()))
                 .reduce(Level::max);
-        boolean upcoming = listings.stream().anyMatch(l -> l.status() == Status.UPCOMING);
-        Level level = inForce.orElse(upcoming ? Level.NOTE : Level.ALLOW);
-        return finding.strength() == Strength.CONCLUSIVE ? level : level.min(Level.WARN);
+        boolean upcoming = listings.stream()
+                .map(Counted::listing)
+                .anyMatch(l -> l.status() == Status.UPCOMING && l.coverage() != Coverage.OUT);
+        return inForce.orElse(upcoming ? Level.NOTE : Level.ALLOW);
     }
 
     /**
      * The level of an authority, before settings of vendors and scopes.
      *
      * @param authority its id
-     * @param level its level
+     * @param level its level, for a component that it is known to reach
+     * @param whereUnsettled its level for a component where that is unsettled
      * @param decidedBy what gave it that level: {@code list}, {@code profile dod}, {@code authority x in the POM}
      */
-    public record AuthorityLevel(String authority, Level level, String decidedBy) {}
+    public record AuthorityLevel(String authority, Level level, Level whereUnsettled, String decidedBy) {}
 
     /** The level of every authority of the loaded lists. */
     public List<AuthorityLevel> levels() {
         return denylist.authorities().stream()
                 .map(authority -> {
-                    LevelDecision decision = LevelDecision.of(this, authority, Optional.empty(), List.of());
-                    return new AuthorityLevel(authority.id(), decision.level(), decision.by());
+                    LevelDecision in = LevelDecision.highest(this, authority, Optional.empty(), List.of());
+                    LevelDecision unsettled =
+                            LevelDecision.of(this, authority, Optional.empty(), List.of(), Coverage.UNSETTLED);
+                    return new AuthorityLevel(authority.id(), in.level(), unsettled.level(), in.by());
                 })
                 .toList();
     }
@@ -140,38 +150,49 @@ public record Policy(
                         .anyMatch(listing -> isInForce(listing) && mayFail(vendor.id(), listing)));
     }
 
-    private boolean isInForce(Listing listing) {
-        return limbs(denylist.authority(listing.authority()).orElseThrow(), listing)
-                .anyMatch(limb -> JudgedListing.status(listing, limb, asOf) == Status.IN_FORCE);
+    /** Whether any limb of a listing is in force on the date of judgement. */
+    boolean isInForce(Listing listing) {
+        Authority authority = denylist.authority(listing.authority()).orElseThrow();
+        return limbs(authority, listing)
+                .anyMatch(limb -> Effect.of(authority, listing, limb, asOf).status() == Status.IN_FORCE);
     }
 
     private boolean mayFail(String vendor, Listing listing) {
         Authority authority = denylist.authority(listing.authority()).orElseThrow();
         return Stream.concat(
                         Stream.of(List.<Scope>of()), Stream.of(Scope.values()).map(List::of))
-                .anyMatch(scopes -> LevelDecision.of(this, authority, Optional.of(vendor), scopes)
+                .anyMatch(scopes -> LevelDecision.highest(this, authority, Optional.of(vendor), scopes)
                                 .level()
                                 .compareTo(failOn)
                         >= 0);
     }
 
-    private Stream<JudgedListing> judge(Finding finding, Listing listing) {
+    private Stream<Counted> judge(Finding finding, Listing listing) {
         Authority authority = denylist.authority(listing.authority()).orElseThrow();
+        return ListingReach.of(finding, authority, listing, asOf).stream()
+                .flatMap(reach -> judge(finding, authority, listing, reach));
+    }
+
+    private Stream<Counted> judge(Finding finding, Authority authority, Listing listing, ListingReach reach) {
         LevelDecision decision = LevelDecision.of(
                 this,
                 authority,
                 Optional.of(finding.vendor().id()),
-                finding.component().scopes());
+                finding.component().scopes(),
+                reach.covered().coverage());
         return limbs(authority, listing)
                 .map(limb -> new JudgedListing(
                         authority,
                         listing,
                         limb,
-                        JudgedListing.status(listing, limb, asOf),
-                        JudgedListing.since(listing, limb),
+                        Effect.of(authority, listing, limb, asOf),
                         decision.level(),
                         decision.by(),
-                        finding.coverageUnder(authority.id())));
+                        reach.covered(),
+                        reach.chain()))
+                .map(judged -> new Counted(
+                        judged,
+                        reach.strength() == Strength.CONCLUSIVE && !judged.isReported() ? Level.DENY : Level.WARN));
     }
 
     private static Stream<Optional<Limb>> limbs(Authority authority, Listing listing) {
@@ -188,30 +209,5 @@ public record Policy(
         return settings.stream()
                 .filter(s -> s.target() == target && s.id().equals(id))
                 .min((a, b) -> a.origin().compareTo(b.origin()));
-    }
-
-    /** The level of an authority for a vendor in a scope, and what decided it. */
-    record LevelDecision(Level level, String by) {
-
-        /**
-         * Vendor, authority, scope, profile, list: the first that says something decides.
-         *
-         * @param scopes those that a component counts as, the most specific first; none where there is none
-         */
-        static LevelDecision of(Policy policy, Authority authority, Optional<String> vendor, List<Scope> scopes) {
-            Stream<Optional<Setting>> settings = Stream.concat(
-                    Stream.of(
-                            vendor.flatMap(v -> policy.setting(Setting.Target.VENDOR, v)),
-                            policy.setting(Setting.Target.AUTHORITY, authority.id())),
-                    scopes.stream().map(s -> policy.setting(Setting.Target.SCOPE, s.id())));
-            return settings.flatMap(Optional::stream)
-                    .findFirst()
-                    .map(s -> new LevelDecision(s.level(), s.label()))
-                    .or(() -> policy.profile()
-                            .level(authority.id())
-                            .map(l -> new LevelDecision(
-                                    l, "profile " + policy.profile().id())))
-                    .orElseGet(() -> new LevelDecision(authority.level(), "list"));
-        }
     }
 }

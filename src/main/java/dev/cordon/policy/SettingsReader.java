@@ -62,15 +62,15 @@ public final class SettingsReader {
         return List.copyOf(settings.values());
     }
 
-    /** Refuses a profile whose authorities no loaded list knows: it would do nothing. */
+    /** Refuses a profile that denies no act of the loaded lists: it would do nothing, or open the gate. */
     public SettingsReader check(Profile profile) {
-        profile.authority()
-                .filter(id -> denylist.authority(id).isEmpty())
-                .ifPresent(id -> faults.add(new Fault(
-                        FaultCode.POLICY_UNKNOWN_ID,
-                        "the profile '" + profile.id() + "' sets the authority '" + id + "', which no loaded list has",
-                        Location.of("cordon.profile"),
-                        "Load a list that has it, or choose another profile.")));
+        if (!profile.deniesSomeOf(denylist)) {
+            faults.add(new Fault(
+                    FaultCode.POLICY_UNKNOWN_ID,
+                    "the profile '" + profile.id() + "' denies " + profile.denied() + ", and no loaded list has any",
+                    Location.of("cordon.profile"),
+                    "Load a list that has them, or choose another profile."));
+        }
         return this;
     }
 

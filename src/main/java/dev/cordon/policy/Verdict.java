@@ -1,6 +1,7 @@
 package dev.cordon.policy;
 
 import dev.cordon.denylist.Level;
+import dev.cordon.inventory.Strength;
 import dev.cordon.match.Finding;
 import java.util.Comparator;
 import java.util.List;
@@ -53,6 +54,13 @@ public record Verdict(
      */
     public boolean addsNothingTo(Verdict other) {
         return level.compareTo(other.level) <= 0 && other.waivers.containsAll(waivers);
+    }
+
+    /** Whether it would do more if the relations were certain over which acts reach what was found. */
+    public boolean onlyReported() {
+        return finding.strength() == Strength.CONCLUSIVE
+                && listings.stream()
+                        .anyMatch(l -> l.counts() && l.isReported() && l.level().compareTo(unwaived) > 0);
     }
 
     /** Whether waivers leave nothing of it that could fail a build; it stays in every report. */

@@ -114,6 +114,7 @@ public final class ConsoleReport {
                 reported.verdict().level(),
                 reported.verdict().finding().strength(),
                 reported.verdict().finding().isCarried(),
+                reported.verdict().finding().maker(),
                 ActLines.of(reported.verdict()));
     }
 

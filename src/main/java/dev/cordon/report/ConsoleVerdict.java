@@ -121,6 +121,8 @@ final class ConsoleVerdict {
         block.folded("because", Role.EVIDENCE, because, " components", MOST_NAMED);
         if (indicative) {
             block.labelled("but", "this evidence is only indicative, so it never does more than warn");
+        } else if (first.verdict().onlyReported()) {
+            block.labelled("but", "who owns it is only reported, so it never does more than warn");
         }
     }
 

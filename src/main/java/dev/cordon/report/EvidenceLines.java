@@ -1,5 +1,7 @@
 package dev.cordon.report;
 
+import dev.cordon.denylist.Identifier;
+import dev.cordon.denylist.Tenure;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Strength;
@@ -78,7 +80,15 @@ final class EvidenceLines {
     private static String line(Finding finding, List<Evidence> alike) {
         Evidence first = alike.get(0);
         String product = first.identifier().product().map(p -> ": " + p).orElse("");
-        return met(first) + " of " + finding.vendor().name() + product + " (" + places(alike) + ")";
+        return met(first) + " of " + finding.maker(first) + product + since(first.identifier()) + " (" + places(alike)
+                + ")";
+    }
+
+    /** What became of the name since. */
+    static String since(Identifier identifier) {
+        Tenure tenure = identifier.tenure();
+        return tenure.renamedTo().map(name -> ", since renamed to " + name).orElse("")
+                + tenure.donatedTo().map(to -> ", since given to " + to).orElse("");
     }
 
     /** What was seen and, where the identifier is written otherwise, what it met. */

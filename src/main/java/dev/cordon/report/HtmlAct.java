@@ -2,10 +2,7 @@ package dev.cordon.report;
 
 import dev.cordon.denylist.AlsoAs;
 import dev.cordon.denylist.Authority;
-import dev.cordon.denylist.Sureness;
 import dev.cordon.policy.JudgedListing;
-import dev.cordon.policy.JudgedListing.Status;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,78 +11,93 @@ import java.util.stream.Stream;
 /**
  * An act in the HTML report.
  *
- * @param limbs a vendor's listings under it, never none
+ * @param text what there is to say of it
  */
-record HtmlAct(List<JudgedListing> limbs) {
-
-    HtmlAct {
-        limbs = List.copyOf(limbs);
-    }
-
-    /** The listing that stands for all where they agree. */
-    JudgedListing first() {
-        return limbs.get(0);
-    }
+record HtmlAct(ActText text) {
 
     /** The act. */
     Authority authority() {
-        return first().authority();
+        return text.authority();
+    }
+
+    /** A vendor's listings under it. */
+    List<JudgedListing> limbs() {
+        return text.limbs();
     }
 
     /** When one of the listings has effect. */
     String when(JudgedListing limb) {
-        LocalDate since = limb.since();
-        return switch (limb.status()) {
-            case IN_FORCE -> ActLines.since(limb);
-            case UPCOMING -> "from " + since;
-            case ENDED -> limb.listing().until().map(day -> "ended on " + day).orElse("ended");
-        };
+        return ActText.when(limb);
     }
 
     /** Whether any of the listings has effect. */
     boolean inForce() {
-        return limbs.stream().anyMatch(l -> l.status() == Status.IN_FORCE);
+        return limbs().stream().anyMatch(JudgedListing::inForce);
     }
 
-    /** Who gave it its level: the list, a profile, or a setting. */
+    /** Whether it has effect, in one word. */
+    String status() {
+        return text.first().status().id();
+    }
+
+    /** The level with which it counts. */
+    String level() {
+        JudgedListing first = text.first();
+        return (first.inForce() ? first.effectiveLevel() : first.level()).id();
+    }
+
+    /** Who gave it its level, or why it has another. */
     String decidedBy() {
-        return first().decidedBy().equals("list") ? "the list" : first().decidedBy();
+        JudgedListing first = text.first();
+        if (first.inForce() && !first.counts()) {
+            return "since it does not cover it";
+        }
+        if (first.inForce() && first.effectiveLevel() != first.level()) {
+            return "since who owns it is only reported";
+        }
+        return "by " + (first.decidedBy().equals("list") ? "the list" : first.decidedBy());
     }
 
     /** Whether the act is known to reach the component. */
     String coverage() {
-        return switch (first().coverage()) {
+        return switch (text.first().coverage()) {
             case IN -> "Covers it";
             case OUT -> "Does not cover it";
             case UNSETTLED -> "Unsettled";
         };
     }
 
-    /** What kind of thing the act covers. */
+    /** What kind of thing the act covers, and why it reaches the component or not. */
     String reach() {
-        return first().listing().reach().orElse(authority().reach());
+        return text.reach()
+                + text.first().covered().why().map(why -> "; " + why).orElse("");
     }
 
-    private static Optional<String> sure(Sureness sureness) {
-        return switch (sureness) {
-            case SEEN -> Optional.empty();
-            case TRANSCRIBED -> Optional.of("Listing known from a transcription of the official list.");
-            case SECOND_HAND -> Optional.of("Listing known from a summary.");
-            case UNVERIFIED -> Optional.of("Listing not verified.");
-        };
+    /** Over whose ownership it reaches what was found. */
+    Optional<String> chain() {
+        return text.chain();
+    }
+
+    /** What the act is: where it is law, what kind it is, whom it binds. */
+    Optional<String> nature() {
+        return text.nature();
     }
 
     /** What a reader should know of the listing beyond its dates. */
     List<String> remarks() {
-        Optional<String> sure = sure(first().listing().verified());
+        Optional<String> sure = text.grade()
+                .map(g -> "How sure: " + g
+                        + text.transcription().map(t -> ", transcribed in " + t).orElse("") + ".");
         Stream<String> also = authority().alsoAs().isEmpty()
                 ? Stream.empty()
                 : Stream.of("Also as "
                         + authority().alsoAs().stream().map(AlsoAs::label).collect(Collectors.joining(", ")) + ".");
-        Stream<String> listed = limbs.stream()
-                .flatMap(l -> Stream.concat(
-                        l.listing().citation().map(c -> "Listed by " + c + ".").stream(), l.listing().note().stream()))
+        Stream<String> listed = limbs().stream()
+                .map(JudgedListing::listing)
+                .flatMap(l -> Stream.concat(l.citation().map(c -> "Listed by " + c + ".").stream(), l.note().stream()))
                 .distinct();
-        return Stream.of(also, listed, sure.stream()).flatMap(s -> s).toList();
+        return Stream.of(text.named().map(n -> "Names " + n + ".").stream(), also, listed, sure.stream())
+                .flatMap(s -> s)
+                .toList();
     }
 }

@@ -65,6 +65,9 @@ record JsonPolicy(JsonGenerator json, JsonFields fields, JsonLayout layout) {
         fields.lines(layout, "levels", policy.levels(), level -> {
             fields.text("authority", level.authority());
             fields.text("level", level.level().id());
+            if (level.whereUnsettled() != level.level()) {
+                fields.text("whereUnsettled", level.whereUnsettled().id());
+            }
             fields.text("decidedBy", level.decidedBy());
         });
         new JsonWaiver(fields).policy(policy.waivers());

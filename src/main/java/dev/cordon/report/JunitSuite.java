@@ -88,7 +88,7 @@ record JunitSuite(Report report, XMLStreamWriter xml) {
         start(
                 reported.source().name(),
                 reported.verdict().finding().component().label() + " of "
-                        + reported.verdict().finding().vendor().name());
+                        + reported.verdict().finding().maker());
         boolean suppressed = !fails(reported) && report.policy().fails(reported.verdict());
         String message = text.headline() + ", " + text.level() + (suppressed ? "; the build goes on all the same" : "");
         result(fails(reported) ? "failure" : "skipped", message, text.lines());

@@ -1,6 +1,7 @@
 package dev.cordon.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.cordon.denylist.Authority;
 import dev.cordon.inventory.Source;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.Notice;
@@ -89,7 +90,10 @@ public final class SarifReport implements ReportFormat {
         fields.object("shortDescription", () -> fields.text("text", SarifText.message(rule.title())));
         fields.object(
                 "fullDescription",
-                () -> fields.text("text", SarifText.message(rule.authority().effect())));
+                () -> fields.text(
+                        "text",
+                        SarifText.message(
+                                rule.authority().map(Authority::effect).orElse(rule.title()))));
         if (!rule.address().isEmpty()) {
             fields.text("helpUri", rule.address());
         }
@@ -102,10 +106,10 @@ public final class SarifReport implements ReportFormat {
                 "properties",
                 () -> fields.texts(
                         "tags",
-                        List.of(
-                                "supply-chain",
-                                rule.vendor().id(),
-                                rule.authority().id())));
+                        Stream.concat(
+                                        Stream.of("supply-chain", rule.vendor().id()),
+                                        rule.authority().map(Authority::id).stream())
+                                .toList()));
     }
 
     private static void notifications(Report report, JsonFields fields) throws IOException {
@@ -168,8 +172,7 @@ public final class SarifReport implements ReportFormat {
 
     private static String help(
             SarifRule rule, String between, UnaryOperator<String> words, UnaryOperator<String> address) {
-        String act = rule.authority().url();
-        return Stream.concat(rule.help().stream().map(words), Stream.of("Text of the act: " + address.apply(act)))
-                .collect(Collectors.joining(between));
+        Stream<String> act = rule.authority().map(a -> "Text of the act: " + address.apply(a.url())).stream();
+        return Stream.concat(rule.help().stream().map(words), act).collect(Collectors.joining(between));
     }
 }

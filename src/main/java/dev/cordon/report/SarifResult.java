@@ -1,5 +1,6 @@
 package dev.cordon.report;
 
+import dev.cordon.denylist.Authority;
 import dev.cordon.denylist.Level;
 import dev.cordon.notice.Location;
 import dev.cordon.policy.Verdict;
@@ -71,7 +72,12 @@ record SarifResult(Report report, ReportedVerdict reported, List<String> rules, 
                     "component", PrintableText.of(verdict.finding().component().ref()));
             fields.text("vendor", verdict.finding().vendor().id());
             fields.text("seenIn", PrintableText.of(reported.source().name()));
-            fields.texts("acts", acts.stream().map(a -> a.authority().id()).toList());
+            fields.texts(
+                    "acts",
+                    acts.stream()
+                            .flatMap(a -> a.authority().stream())
+                            .map(Authority::id)
+                            .toList());
         });
     }
 

@@ -1,6 +1,7 @@
 package dev.cordon.report;
 
 import dev.cordon.denylist.Authority;
+import dev.cordon.denylist.Coverage;
 import dev.cordon.denylist.Level;
 import dev.cordon.denylist.Vendor;
 import dev.cordon.policy.JudgedListing;
@@ -13,20 +14,22 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * A vendor under one act: what a result of SARIF is about.
  *
  * @param vendor who is listed
- * @param listings its listing under the act, one for each limb with a date of its own, never empty
+ * @param listings its listings under the act, one for each limb with a date of its own; none where no act of the loaded
+ *     lists reaches what was found
  */
 record SarifRule(Vendor vendor, List<JudgedListing> listings) {
 
     private static final Comparator<SarifRule> GRAVEST_FIRST = Comparator.comparing(
                     (SarifRule rule) -> !rule.listings.stream().anyMatch(JudgedListing::inForce))
             .thenComparing(Comparator.comparing(SarifRule::level).reversed())
-            .thenComparing(rule -> rule.listings.get(0).coverage())
+            .thenComparing(rule -> rule.act().map(a -> a.first().coverage()).orElse(Coverage.OUT))
             .thenComparing(SarifRule::id);
 
     SarifRule {
@@ -39,6 +42,9 @@ record SarifRule(Vendor vendor, List<JudgedListing> listings) {
         verdict.listings()
                 .forEach(l -> byAct.computeIfAbsent(l.authority().id(), a -> new ArrayList<>())
                         .add(l));
+        if (byAct.isEmpty()) {
+            return List.of(new SarifRule(verdict.finding().vendor(), List.of()));
+        }
         return byAct.values().stream()
                 .map(ofAct -> new SarifRule(verdict.finding().vendor(), ofAct))
                 .sorted(GRAVEST_FIRST)
@@ -54,26 +60,35 @@ record SarifRule(Vendor vendor, List<JudgedListing> listings) {
 
     /** {@code kaspersky/far-52.204-23}. */
     String id() {
-        return vendor.id() + "/" + authority().id();
+        return vendor.id() + "/" + authority().map(Authority::id).orElse("no-act");
     }
 
-    Authority authority() {
-        return listings.get(0).authority();
+    /** The act; empty where none of the loaded lists reaches what was found. */
+    Optional<Authority> authority() {
+        return act().map(ActText::authority);
+    }
+
+    private Optional<ActText> act() {
+        return listings.isEmpty() ? Optional.empty() : Optional.of(new ActText(vendor, listings));
     }
 
     /** The level that policy gives the act. */
     Level level() {
-        return listings.stream().map(JudgedListing::level).reduce(Level::max).orElseThrow();
+        return listings.stream().map(JudgedListing::level).reduce(Level::max).orElse(Level.ALLOW);
     }
 
     String title() {
-        return "Software of " + vendor.name() + ", listed under " + authority().label();
+        return "Software of " + vendor.name()
+                + authority()
+                        .map(a -> ", listed under " + a.label())
+                        .orElse(", which no act of the loaded lists reaches");
     }
 
     /** The address of the act; empty text where the list gives none that can be read. */
     String address() {
+        String url = authority().map(Authority::url).orElse("");
         try {
-            return new URI(authority().url()).isAbsolute() ? authority().url() : "";
+            return new URI(url).isAbsolute() ? url : "";
         } catch (URISyntaxException e) {
             return "";
         }
@@ -82,11 +97,19 @@ record SarifRule(Vendor vendor, List<JudgedListing> listings) {
     /** What a reader should know of the act, a paragraph each; where its text stands is {@link #address}. */
     List<String> help() {
         List<String> help = new ArrayList<>();
-        help.add(authority().title() + " (" + authority().citation() + ").");
-        help.add("Effect: " + authority().effect());
-        help.add(
-                "Reach: " + listings.get(0).listing().reach().orElse(authority().reach())
-                        + ". Each result says whether the act is known to reach the component: covers it, does not cover it, or unsettled.");
+        act().ifPresent(act -> {
+            help.add(act.authority().title() + " (" + act.authority().citation() + ").");
+            act.nature().ifPresent(nature -> help.add("Kind: " + nature + "."));
+            help.add("Effect: " + act.authority().effect());
+            help.add(
+                    "Reach: " + act.reach()
+                            + ". Each result says whether the act is known to reach the component: covers it, does not cover it, or unsettled.");
+            act.grade()
+                    .ifPresent(grade -> help.add("How sure: " + grade
+                            + act.transcription()
+                                    .map(t -> ", transcribed in " + t)
+                                    .orElse("") + "."));
+        });
         for (JudgedListing judged : listings) {
             help.add(dates(judged));
         }
@@ -96,13 +119,14 @@ record SarifRule(Vendor vendor, List<JudgedListing> listings) {
 
     private String dates(JudgedListing judged) {
         String limb = judged.limb()
-                .map(l -> " (limb " + l.id() + ", in force from " + l.from() + ": " + l.effect() + ")")
+                .map(l -> " (its part " + l.id() + ", in force from " + l.from() + ": " + l.effect() + ")")
                 .orElse("");
         LocalDate from = judged.listing().from();
         String since = from.equals(LocalDate.MIN)
                 ? "at an unknown day"
                 : (judged.listing().fromIsLatest() ? "by " : "on ") + from;
-        String until = judged.listing().until().map(day -> ", until " + day).orElse("");
-        return vendor.name() + " was listed " + since + until + limb + ".";
+        String until = judged.effect().until().map(day -> ", until " + day).orElse("");
+        String name = new ActText(vendor, List.of(judged)).named().orElse(vendor.name());
+        return name + " was listed " + since + until + limb + ".";
     }
 }

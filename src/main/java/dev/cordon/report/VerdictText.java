@@ -24,7 +24,7 @@ record VerdictText(ReportedVerdict reported) {
         String relation = finding.isCarried()
                 ? (sure ? " contains software of " : " may contain software of ")
                 : (sure ? " is from " : " may be from ");
-        return finding.component().label() + relation + finding.vendor().name();
+        return finding.component().label() + relation + finding.maker();
     }
 
     /**
@@ -36,8 +36,7 @@ record VerdictText(ReportedVerdict reported) {
      */
     static String relation(Finding finding, boolean many) {
         String verb = many ? "contain" : "contains";
-        return (finding.isCarried() ? verb + " software of " : "from ")
-                + finding.vendor().name();
+        return (finding.isCarried() ? verb + " software of " : "from ") + finding.maker();
     }
 
     /** What it does to the build: {@code denied}, {@code waived}. */

@@ -113,7 +113,7 @@ final class JsonWalk {
     }
 
     static FaultException malformed(String name, JsonParser parser, JsonProcessingException e) {
-        String what = e instanceof JsonEOFException ? "it breaks off" : "it is malformed JSON: " + reason(e);
+        String what = breaksOff(e) ? "it breaks off" : "it is malformed JSON: " + reason(e);
         JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         return SbomFaults.unreadable(location(name, at), what, e);
     }
@@ -131,5 +131,10 @@ final class JsonWalk {
 
     private static Location location(String name, JsonLocation at) {
         return at == null ? Location.of(name) : Head.at(name, at.getLineNr(), at.getColumnNr());
+    }
+
+    /** Between two entries Jackson says so in words alone. */
+    private static boolean breaksOff(JsonProcessingException e) {
+        return e instanceof JsonEOFException || e.getOriginalMessage().startsWith("Unexpected end-of-input");
     }
 }

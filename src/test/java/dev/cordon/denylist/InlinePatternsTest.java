@@ -34,7 +34,8 @@ class InlinePatternsTest {
         Denylist list = list(Level.DENY, pattern);
         Component component = Components.maven(groupId, artifactId, "1.0", Scope.COMPILE);
 
-        assertThat(new Matcher(new DenylistIndex(list)).match(component)).hasSize(found ? 1 : 0);
+        assertThat(new Matcher(new DenylistIndex(list), LocalDate.EPOCH).match(component))
+                .hasSize(found ? 1 : 0);
     }
 
     @Test

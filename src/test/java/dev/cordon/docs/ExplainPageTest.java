@@ -1,7 +1,6 @@
 package dev.cordon.docs;
 
 import static dev.cordon.testing.Components.maven;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.Audit;
 import dev.cordon.Hearing.Heard;
@@ -28,8 +27,6 @@ import dev.cordon.report.Explanation;
 import dev.cordon.report.Provenance.ParameterInForce;
 import dev.cordon.report.Provenance.ParameterInForce.Origin;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +58,7 @@ class ExplainPageTest {
 
     private static void shows(Component component) throws IOException {
         String answer = answer(component).stream().map(ConsoleLine::text).collect(Collectors.joining("\n"));
-        assertThat(Files.readString(Path.of("docs/explain.md"))).contains("```\n" + answer + "\n```\n");
+        Page.read("docs/explain.md").shows(answer + "\n");
     }
 
     private static List<ConsoleLine> answer(Component component) {

@@ -1,5 +1,7 @@
 package dev.cordon.docs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,6 +39,20 @@ public record Page(Path path, String text) {
             docs.filter(p -> p.toString().endsWith(".md")).sorted().forEach(paths::add);
         }
         return paths.stream().map(p -> read(p.toString())).toList();
+    }
+
+    /**
+     * Fails where no code on the page is this text. {@code -Dcordon.test.update=true} writes it in the place of that which
+     * begins with the same line.
+     */
+    void shows(String code) throws IOException {
+        String begin = code.substring(0, code.indexOf('\n') + 1);
+        int start = text.indexOf(FENCE + "\n" + begin) + FENCE.length() + 1;
+        if (Boolean.getBoolean("cordon.test.update") && start > FENCE.length()) {
+            Files.writeString(
+                    path, text.substring(0, start) + code + text.substring(text.indexOf("\n" + FENCE, start) + 1));
+        }
+        assertThat(Files.readString(path)).contains(FENCE + "\n" + code + FENCE + "\n");
     }
 
     /** The lines outside of code. */

@@ -1,7 +1,5 @@
 package dev.cordon.docs;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.cordon.Audit;
 import dev.cordon.denylist.BundledDenylist;
 import dev.cordon.denylist.Denylist;
@@ -42,7 +40,7 @@ class SupplierSampleTest {
                 .map(line -> "[" + line.severity() + "] " + line.text() + "\n")
                 .collect(Collectors.joining());
 
-        assertThat(Page.read("docs/getting-started.md").text()).contains("```\n" + output + "```\n");
+        Page.read("docs/getting-started.md").shows(output);
     }
 
     private static Report audit(List<Component> components) {

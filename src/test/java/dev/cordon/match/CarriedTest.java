@@ -16,6 +16,7 @@ import dev.cordon.testing.Components;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Facts as the readers make them: a change of their words is a change here. */
 class CarriedTest {
 
-    private static final Matcher MATCHER = new Matcher(new DenylistIndex(BundledDenylist.read()));
+    private static final Matcher MATCHER = new Matcher(new DenylistIndex(BundledDenylist.read()), LocalDate.EPOCH);
     private static final Component HADOOP = Components.maven("org.apache.hadoop", "hadoop-tos", "3.5.0", Scope.COMPILE);
 
     @TempDir

@@ -2,7 +2,6 @@ package dev.cordon.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cordon.denylist.Coverage;
 import dev.cordon.denylist.DenylistIndex;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
@@ -11,6 +10,7 @@ import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Strength;
 import dev.cordon.testing.Components;
 import dev.cordon.testing.Lists;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +47,7 @@ class MatcherTest {
                 - {signal: group-id, pattern: com.acme.branch, source: s, verified: seen}
             """);
 
-    private final Matcher matcher = new Matcher(INDEX);
+    private final Matcher matcher = new Matcher(INDEX, LocalDate.EPOCH);
 
     @ParameterizedTest
     @CsvSource({
@@ -107,7 +107,6 @@ class MatcherTest {
                 .get(0);
 
         assertThat(finding.evidence().get(0).identifier().product()).contains("tools");
-        assertThat(finding.coverageUnder("embargo")).isEqualTo(Coverage.OUT);
     }
 
     @Test
@@ -160,16 +159,6 @@ class MatcherTest {
         assertThat(matcher.match(component).get(0).evidence())
                 .extracting(Evidence::strength)
                 .containsExactly(Strength.INDICATIVE, Strength.SUPPORTING);
-    }
-
-    @Test
-    void saysThatAnActReachesItWhereAnyEvidenceDoes() {
-        Component mixed = Components.of(
-                new Fact(Signal.GROUP_ID, "com.acme.tools", "graph"),
-                new Fact(Signal.JAVA_PACKAGE, "com.acme.sdk", "classes"));
-
-        assertThat(matcher.match(mixed).get(0).coverageUnder("embargo")).isEqualTo(Coverage.IN);
-        assertThat(matcher.match(mixed).get(0).coverageUnder("advice")).isEqualTo(Coverage.UNSETTLED);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
 import dev.cordon.testing.Components;
 import dev.cordon.testing.Lists;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class PackageEvidenceTest {
     }
 
     private static List<String> evidence(Fact... facts) {
-        return new Matcher(Lists.index(ACME))
+        return new Matcher(Lists.index(ACME), LocalDate.EPOCH)
                 .match(Components.of(facts)).stream()
                         .flatMap(f -> f.evidence().stream())
                         .map(e -> e.fact().count() + " " + e.fact().value() + " "

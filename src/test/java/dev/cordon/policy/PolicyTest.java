@@ -62,8 +62,8 @@ class PolicyTest {
 
         assertThat(policy.levels())
                 .contains(
-                        new Policy.AuthorityLevel("embargo", Level.DENY, "list"),
-                        new Policy.AuthorityLevel("advice", Level.NOTE, "authority advice in the POM"));
+                        new Policy.AuthorityLevel("embargo", Level.DENY, Level.DENY, "list"),
+                        new Policy.AuthorityLevel("advice", Level.NOTE, Level.NOTE, "authority advice in the POM"));
     }
 
     @Test
@@ -95,7 +95,8 @@ class PolicyTest {
 
     @Test
     void knowsProfilesAndStandingsByTheirNames() {
-        assertThat(Profile.ids()).containsExactly("default", "dod", "sanctions", "strict");
+        assertThat(Profile.ids())
+                .containsExactly("default", "dod", "sanctions", "strict", "covered", "us-contractor", "eu");
         assertThat(Profile.of("dod")).contains(Profile.DOD);
         assertThat(Profile.of("DoD")).isEmpty();
         assertThat(Status.IN_FORCE.id()).isEqualTo("in-force");
@@ -251,7 +252,9 @@ class PolicyTest {
 
     private static Verdict judge(
             Denylist list, LocalDate asOf, Profile profile, List<Setting> settings, Component component) {
-        Finding finding = new Matcher(new DenylistIndex(list)).match(component).get(0);
+        Finding finding = new Matcher(new DenylistIndex(list), LocalDate.EPOCH)
+                .match(component)
+                .get(0);
         return new Policy(list, asOf, Level.DENY, profile, settings).judge(finding);
     }
 }

@@ -64,7 +64,7 @@ final class WaiverScene {
         LocalDate asOf = value("asOf").map(LocalDate::parse).orElse(TODAY);
         Level failOn = value("failOn").flatMap(Level::of).orElse(Level.DENY);
         Policy policy = new Policy(denylist, asOf, failOn, Profile.DEFAULT, List.of(), waivers());
-        Matcher matcher = new Matcher(new DenylistIndex(denylist));
+        Matcher matcher = new Matcher(new DenylistIndex(denylist), LocalDate.EPOCH);
         Policy here = policy;
         List<Verdict> verdicts = new ArrayList<>();
         for (String line : lines) {

@@ -8,6 +8,7 @@ import dev.cordon.match.Finding;
 import dev.cordon.match.Matcher;
 import dev.cordon.testing.Components;
 import dev.cordon.testing.Lists;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class EvidenceLinesTest {
@@ -22,7 +23,7 @@ class EvidenceLinesTest {
                 - {signal: java-package, pattern: com.acme.sdk, source: s, verified: seen}
                 - {signal: domain, pattern: github.com/AcmeLab, source: s, verified: seen}
                 - {signal: domain, pattern: acme.example, source: s, verified: seen}
-            """));
+            """), LocalDate.EPOCH);
 
     private static final Fact GROUP = new Fact(Signal.GROUP_ID, "com.acme", "in the dependency graph");
     private static final Fact CLASSES = new Fact(Signal.JAVA_PACKAGE, "com.acme.sdk", "the classes of c", 3);

@@ -96,8 +96,9 @@ class SarifReportTest {
         Source source = new Source(Source.Kind.MAVEN_MODULE, module, Optional.of("app/pom.xml"));
         Declaration declaration = new Declaration("com.acme:" + artifact, Optional.of(place));
         return new ReportedVerdict(
-                POLICY.judge(
-                        new Matcher(new DenylistIndex(LIST)).match(component).get(0)),
+                POLICY.judge(new Matcher(new DenylistIndex(LIST), LocalDate.EPOCH)
+                        .match(component)
+                        .get(0)),
                 source,
                 new Explanation(List.of(), 0, List.of(declaration)));
     }

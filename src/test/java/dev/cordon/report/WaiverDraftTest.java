@@ -120,7 +120,7 @@ class WaiverDraftTest {
     }
 
     private static List<Verdict> verdicts(Component... components) {
-        Matcher matcher = new Matcher(new DenylistIndex(LIST));
+        Matcher matcher = new Matcher(new DenylistIndex(LIST), LocalDate.EPOCH);
         return List.of(components).stream()
                 .flatMap(c -> matcher.match(c).stream())
                 .map(policy(Waivers.NONE)::judge)
