@@ -33,17 +33,6 @@ record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
             return archives.hear(input.local().orElseThrow());
         }
         Hearing hearing = audit.hear(input.file().source(), mostRecorded);
-        try {
-            return List.of(read(input.file(), hearing, known));
-        } catch (FaultException e) {
-            if (!input.named() && isNoSbom(input.file(), e)) {
-                return List.of();
-            }
-            return List.of(hearing.breakOff(archives.store().notJudged(e.faults())));
-        }
-    }
-
-    private Heard read(SbomFile file, Hearing hearing, Optional<KnownComponents> known) {
         KeptNames names = new KeptNames();
         ComponentSink sink = new ComponentSink(
                 component -> {
@@ -55,13 +44,23 @@ record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
                     hearing.countAnother();
                 },
                 known);
-        SbomFile.Reading reading = file.read(strict, sink);
-        SbomDocument document = reading.document();
-        return hearing.close(
-                        reading.identity(),
-                        new SbomPaths(document, refs -> names.all().orElseGet(() -> reading.names(refs))),
-                        document.notices())
-                .without(archives.store().notJudged(document.faults()));
+        boolean read = false;
+        try {
+            SbomFile.Reading reading = input.file().read(strict, sink);
+            read = true;
+            SbomDocument document = reading.document();
+            Heard heard = hearing.close(
+                    reading.identity(),
+                    new SbomPaths(document, refs -> names.all().orElseGet(() -> reading.names(refs))),
+                    document.notices());
+            return List.of(heard.without(archives.store().notJudged(document.faults())));
+        } catch (FaultException e) {
+            // What was an SBOM a moment ago is none that may be passed over.
+            if (!read && !input.named() && isNoSbom(input.file(), e)) {
+                return List.of();
+            }
+            return List.of(hearing.breakOff(archives.store().notJudged(e.faults())));
+        }
     }
 
     /** A page of HTML, a lock file, a text in braces: what only begins as an SBOM could. A broken SBOM is none of these. */

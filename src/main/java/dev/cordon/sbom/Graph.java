@@ -70,6 +70,10 @@ final class Graph {
             }
         }
 
+        List<String> types() {
+            return types;
+        }
+
         boolean isA(Set<String> any) {
             return types.stream().anyMatch(any::contains);
         }

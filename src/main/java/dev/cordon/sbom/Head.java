@@ -71,8 +71,25 @@ record Head(
         return switch (text.charAt(first)) {
             case '{' -> JsonHead.of(encoding, text, name);
             case '<' -> XmlHead.of(encoding, text, name);
+            case '[' -> expanded(encoding, text, name);
             default -> LinesHead.of(encoding, text);
         };
+    }
+
+    /** An array is no SBOM, but JSON-LD in expanded form may be one. */
+    private static Head expanded(Encoding encoding, String text, String name) {
+        return Spdx3Terms.in(text).isEmpty()
+                ? LinesHead.of(encoding, text)
+                : new Head(
+                        Syntax.OTHER,
+                        encoding,
+                        "",
+                        "",
+                        Map.of(),
+                        Optional.of(
+                                SbomFaults.unreadable(
+                                        new Location(name, 1, 1),
+                                        "it is SPDX 3 in the expanded form of JSON-LD: compact it with the context of SPDX 3.0.1")));
     }
 
     static Head plain(Syntax syntax, Encoding encoding) {

@@ -14,8 +14,10 @@ import java.util.Set;
 /** Reads the first members of a JSON object, or of the document that the object holds. */
 final class JsonHead {
 
+    private static final String CONTEXT = "@context";
+
     /** Members whose values settle family and version; after them nothing more need be looked at. */
-    private static final Set<String> SETTLING = Set.of("specVersion", "spdxVersion", "@context", EarlierReport.MARK);
+    private static final Set<String> SETTLING = Set.of("specVersion", "spdxVersion", CONTEXT, EarlierReport.MARK);
 
     private final Map<String, String> members = new LinkedHashMap<>();
     private String holder = "";
@@ -29,6 +31,10 @@ final class JsonHead {
             problem = head.collect(parser, name);
         } catch (IOException e) {
             throw new UncheckedIOException("text in memory cannot fail", e);
+        }
+        if (head.members.containsKey("@graph")) {
+            // JSON-LD may do without a context: then names are written in full
+            Spdx3Terms.in(text).ifPresent(address -> head.members.putIfAbsent(CONTEXT, address));
         }
         return new Head(Head.Syntax.JSON, encoding, "", "", head.members, problem, head.holder);
     }
@@ -46,6 +52,22 @@ final class JsonHead {
         }
     }
 
+    /** The first address of SPDX in a context of several parts, else empty. */
+    private static String context(JsonParser parser) throws IOException {
+        for (int depth = 1; depth > 0; ) {
+            JsonToken token = parser.nextToken();
+            if (token == null) {
+                return "";
+            }
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (token == JsonToken.VALUE_STRING
+                    && Spdx3Context.anyVersion(parser.getText()).isPresent()) {
+                return parser.getText();
+            }
+        }
+        return "";
+    }
+
     /** Takes the member that the parser stands at. Whether nothing more need be looked at. */
     private boolean isSettledBy(JsonParser parser) throws IOException {
         String member = parser.currentName();
@@ -54,6 +76,11 @@ final class JsonHead {
             holder = member;
             members.clear();
             return parser.nextToken() == JsonToken.FIELD_NAME && isSettledBy(parser);
+        }
+        if (member.equals(CONTEXT) && value != null && value.isStructStart()) {
+            members.put(member, "");
+            members.put(member, context(parser));
+            return true;
         }
         members.put(member, value != null && value.isScalarValue() ? parser.getText() : "");
         return SETTLING.contains(member) && (!member.equals("specVersion") || members.containsKey("bomFormat"));

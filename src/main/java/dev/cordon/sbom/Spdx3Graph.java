@@ -3,15 +3,23 @@ package dev.cordon.sbom;
 import dev.cordon.notice.Location;
 import dev.cordon.text.PrintableText;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** What the nodes of an SPDX 3 graph mean. */
 final class Spdx3Graph {
 
+    /** Kept in place of a property that no package has. */
+    static final String UNKNOWN = "?";
+
     static final Set<String> WANTED = Set.of(
+            UNKNOWN,
             "name",
             "software_packageVersion",
             "software_packageUrl",
@@ -36,11 +44,10 @@ final class Spdx3Graph {
             "created",
             "createdBy",
             "import",
+            "imports",
             "externalSpdxId",
             "locationHint");
 
-    private static final Set<String> PACKAGE = Set.of(
-            "software_Package", "ai_AIPackage", "dataset_DatasetPackage", "Package", "AIPackage", "DatasetPackage");
     private static final Set<String> FILE = Set.of("software_File", "File");
     private static final Set<String> RELATIONSHIP = Set.of("Relationship", "LifecycleScopedRelationship");
     /** Tools and software agents are neither organizations nor persons. */
@@ -50,12 +57,16 @@ final class Spdx3Graph {
 
     private static final Set<String> DOCUMENT = Set.of("SpdxDocument");
     private static final Set<String> CREATION = Set.of("CreationInfo");
+    private static final String AVAILABLE_FROM = "availableFrom";
     /** Kinds of references that lead to where software comes from. */
     private static final Set<String> ORIGINS =
             Set.of("vcs", "altDownloadLocation", "altWebPage", "binaryArtifact", "sourceArtifact", "issueTracker");
 
     private final Graph graph;
     private final Ledger ledger;
+    /** By package, who supplies it beside those that it names itself. */
+    private final Map<String, List<String>> suppliers = new HashMap<>();
+
     private int files;
 
     Spdx3Graph(Graph graph, Ledger ledger) {
@@ -64,8 +75,9 @@ final class Spdx3Graph {
     }
 
     void read() {
+        suppliers();
         for (Graph.Node node : graph.nodes()) {
-            if (node.isA(PACKAGE)) {
+            if (node.isA(Spdx3Terms.PACKAGES)) {
                 read(node);
             } else if (node.isA(RELATIONSHIP)) {
                 relationship(node);
@@ -77,6 +89,9 @@ final class Spdx3Graph {
                 roots(node);
             } else if (node.isA(CREATION)) {
                 creation(node);
+            }
+            if (!node.isA(Spdx3Terms.PACKAGES) && node.types().stream().noneMatch(Spdx3Terms::isOther)) {
+                requireNoSoftware(node);
             }
             node.all("createdUsing")
                     .forEach(t ->
@@ -96,10 +111,37 @@ final class Spdx3Graph {
 
     /** In which documents elements of this one are described. */
     private void imports(Graph.Node node) {
-        for (String imported : node.all("import")) {
-            graph.find(imported)
-                    .ifPresent(map ->
-                            SpdxRelationships.document(map.first("externalSpdxId"), map.first("locationHint"), ledger));
+        for (String property : List.of("import", "imports")) {
+            for (String imported : node.all(property)) {
+                graph.find(imported)
+                        .ifPresent(map -> SpdxRelationships.document(
+                                map.first("externalSpdxId"), map.first("locationHint"), ledger));
+            }
+        }
+    }
+
+    private static void requireNoSoftware(Graph.Node node) {
+        node.values().stream()
+                .filter(v -> Spdx3Terms.OF_SOFTWARE.contains(v.property()))
+                .findFirst()
+                .ifPresent(v -> {
+                    throw SbomFaults.unreadable(
+                            node.spot().location(),
+                            "an element has '" + v.property() + "' of software, and "
+                                    + (node.types().isEmpty() ? "no type" : "the types " + node.types() + ", none")
+                                    + " of SPDX " + Spdx3Json.KNOWN);
+                });
+    }
+
+    /** A supplier may stand in a relationship: what is {@code availableFrom} somebody. */
+    private void suppliers() {
+        for (Graph.Node node : graph.nodes()) {
+            if (node.isA(RELATIONSHIP) && node.first("relationshipType").equals(AVAILABLE_FROM)) {
+                node.all("from")
+                        .forEach(supplied -> suppliers
+                                .computeIfAbsent(supplied, s -> new ArrayList<>(1))
+                                .addAll(node.all("to")));
+            }
         }
     }
 
@@ -144,11 +186,19 @@ final class Spdx3Graph {
                 case "verifiedUsing" ->
                     graph.find(text)
                             .ifPresent(h -> draft.facts().digest(h.first("algorithm"), h.first("hashValue"), h.spot()));
+                case UNKNOWN ->
+                    throw SbomFaults.unreadable(
+                            node.spot().location(),
+                            "a package has the property '" + text + "', which is none of SPDX " + Spdx3Json.KNOWN
+                                    + " that a package has: it may say who made it");
                 default -> {
                     // the other properties are of other nodes
                 }
             }
         }
+        suppliers
+                .getOrDefault(node.id(), List.of())
+                .forEach(agent -> graph.find(agent).ifPresent(found -> agent(found, draft)));
         draft.finish(node.spot());
     }
 
