@@ -71,6 +71,13 @@ assert others == [
         'com.baidu.aip:java-sdk:4.16.19': 'warn',
         'cn.bigmodel.openapi:oapi-java-sdk:release-V4-2.3.0': 'note',
         'ai.z.openapi:zai-sdk:0.3.3': 'note',
+        'cn.xfyun:websdk-java-spark:2.1.2': 'note',
+        'com.alibaba:fastjson:2.0.66': 'warn',
+        'com.baidubce:bce-java-sdk:0.10.448': 'warn',
+        'com.tencentcloudapi:tencentcloud-sdk-java-common:3.1.1481': 'warn',
+        'com.volcengine:volcengine-java-sdk-ark-runtime:2.0.11': 'warn',
+        'ru.sber.platformv.faas:faas-sdk-api:1.0.0': 'warn',
+        'ru.tinkoff.piapi:java-sdk-core:1.19': 'warn',
 ]
 
 assert build.report('innocent').verdicts == []
