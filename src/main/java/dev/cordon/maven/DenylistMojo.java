@@ -1,11 +1,16 @@
 package dev.cordon.maven;
 
 import dev.cordon.denylist.Denylist;
+import dev.cordon.denylist.Level;
 import dev.cordon.notice.Notice;
+import dev.cordon.policy.Policy;
+import dev.cordon.policy.Profile;
+import dev.cordon.report.DenylistDiff;
 import dev.cordon.report.DenylistJson;
 import dev.cordon.report.DenylistTable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -20,6 +25,14 @@ public final class DenylistMojo extends CordonMojo {
     @Parameter(property = "cordon.format", defaultValue = "table")
     private String format;
 
+    /** A named set of levels: default, dod, sanctions, strict, covered, us-contractor or eu. */
+    @Parameter(property = "cordon.profile", defaultValue = "default")
+    private String profile;
+
+    /** Another list, named as in denylists: what changed from it to the list in effect is printed, and nothing else. */
+    @Parameter(property = "cordon.diff")
+    private String diff;
+
     /** Injected by Maven. */
     @Inject
     public DenylistMojo(RepositorySystem repositories) {
@@ -32,13 +45,27 @@ public final class DenylistMojo extends CordonMojo {
         String chosen =
                 parameters().oneOf("cordon.format", format, f -> Optional.of(f).filter(formats::contains), formats);
         Denylist denylist = index().denylist();
-        settings(denylist).read();
+        Profile chosenProfile = parameters().oneOf("cordon.profile", profile, Profile::of, Profile.ids());
+        Policy policy = new Policy(
+                denylist,
+                today(),
+                Level.DENY,
+                chosenProfile,
+                settings(denylist).check(chosenProfile).read());
         denylist.notices().stream().map(Notice::message).forEach(getLog()::warn);
-        if (chosen.equals("json")) {
+        if (diff != null) {
+            DenylistDiff.lines(other(), denylist).forEach(getLog()::info);
+        } else if (chosen.equals("json")) {
             getLog().info("Written to " + json(denylist));
         } else {
-            DenylistTable.lines(denylist).forEach(getLog()::info);
+            DenylistTable.lines(policy).forEach(getLog()::info);
         }
+    }
+
+    /** What would be in effect if the other list stood in the place of the further lists. */
+    private Denylist other() {
+        boolean bundled = parameters().flag("cordon.bundledDenylist", bundledDenylist);
+        return new DenylistLoader(policyFiles()).load(bundled, List.of(diff), Map.of(), today());
     }
 
     private Path json(Denylist denylist) {

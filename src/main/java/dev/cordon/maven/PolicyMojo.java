@@ -34,7 +34,7 @@ abstract class PolicyMojo extends CordonMojo {
     @Parameter(property = "cordon.failOn", defaultValue = "deny")
     private String failOn;
 
-    /** A named set of levels: default, dod, sanctions or strict. */
+    /** A named set of levels: default, dod, sanctions, strict, covered, us-contractor or eu. */
     @Parameter(property = "cordon.profile", defaultValue = "default")
     private String profile;
 

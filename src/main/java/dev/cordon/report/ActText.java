@@ -83,7 +83,12 @@ record ActText(Vendor vendor, List<JudgedListing> limbs) {
 
     /** Where it is law, what kind it is, whom it binds and when; empty where the list does not say. */
     Optional<String> nature() {
-        ActNature nature = authority().nature();
+        return nature(authority());
+    }
+
+    /** The same of any act. */
+    static Optional<String> nature(Authority authority) {
+        ActNature nature = authority.nature();
         if (nature.equals(ActNature.UNSAID)) {
             return Optional.empty();
         }
