@@ -18,7 +18,7 @@ final class AndroidManifest {
     static Optional<String> packageName(byte[] manifest) throws NotExaminedException, BrokenException {
         boolean compiled = manifest.length > 1 && manifest[0] == 3 && manifest[1] == 0;
         if (compiled) {
-            throw new NotExaminedException("is compiled XML, which is not read", "Look at what it was made of");
+            throw NotExaminedException.format("is compiled XML, which is not read", "Look at what it was made of");
         }
         try {
             XMLStreamReader xml = SafeXml.open(manifest);

@@ -1,15 +1,24 @@
 package dev.cordon.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Signal;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.text.PrintableText;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Collects what one archive says while its entries are shown. */
 final class ArchiveContents implements EntryVisitor {
+
+    private static final long LARGEST_CLASS = 1 << 20;
+
+    /** What a Debian package begins with (deb(5)). */
+    private static final String DEBIAN = "debian-binary";
 
     private final Examination examination;
     private final String ref;
@@ -18,6 +27,8 @@ final class ArchiveContents implements EntryVisitor {
     private final FactSet facts;
     private final PackageCounter packages;
     private final OwnCoordinates own;
+    private boolean debian;
+    private boolean noted;
 
     /**
      * @param ref what to call the archive
@@ -61,23 +72,25 @@ final class ArchiveContents implements EntryVisitor {
         packages.count(name, start, length);
     }
 
+    /** Nobody who sends a jar to a repository hides another in a class of it, and there are millions of classes. */
     @Override
-    public void entry(String name, EntryContent content) throws IOException {
+    public boolean looksInto(long size) {
+        return examination.role() != Role.DEPENDENCY || size > LARGEST_CLASS;
+    }
+
+    @Override
+    public void entry(String name, EntryContent given) throws IOException {
         if (EntryName.isOdd(name)) {
             remarkName(name);
         }
-        EntryKind kind = EntryKind.of(name);
+        byte[] bytes = name.getBytes(UTF_8);
+        boolean named = ClassName.matches(bytes, 0, bytes.length);
+        EntryContent content = named ? given : examination.digested(ref, name, given);
         try {
-            switch (kind) {
-                case OTHER -> examination.misnamed(name, content, ref, depth + 1);
-                case NATIVE -> facts.add(Signal.FILE_NAME, EntryName.last(name), path(name));
-                case ARCHIVE -> archive(name, content);
-                case CLOSED -> {
-                    facts.add(Signal.FILE_NAME, EntryName.last(name), path(name));
-                    throw closed(content);
-                }
-                default -> small(kind, name, content);
+            if (named) {
+                classFile(bytes, 0, bytes.length);
             }
+            look(name, named, content);
         } catch (LimitException | NotExaminedException e) {
             examination.unread(path(name, content), e, name, content);
         } catch (IOException e) {
@@ -89,14 +102,127 @@ final class ArchiveContents implements EntryVisitor {
         }
     }
 
+    /** @param named whether it is a class by its name */
+    private void look(String name, boolean named, EntryContent content) throws IOException {
+        EntryKind kind = EntryKind.of(name);
+        if (kind == EntryKind.NATIVE || kind == EntryKind.CLOSED) {
+            facts.add(Signal.FILE_NAME, EntryName.last(name), path(name));
+        }
+        if (kind == EntryKind.ARCHIVE) {
+            archive(name, content);
+            return;
+        }
+        Optional<Format> begins = Format.of(content.head());
+        if (begins.filter(Format::isOpened).isPresent()) {
+            archive(name, content);
+        } else if (begins.isPresent() && !(named && begins.get() == Format.CLASS)) {
+            code(name, begins.get(), content);
+        } else if (kind == EntryKind.CLOSED) {
+            throw NotExaminedException.format("has a format that is not read", "Unpack it");
+        } else if (kind != EntryKind.OTHER && kind != EntryKind.NATIVE) {
+            small(kind, name, content);
+        } else if (content.isFile()) {
+            byItsEnd(name, content);
+        } else if (name.equals(DEBIAN)) {
+            debian = true;
+        }
+    }
+
+    /** Takes in code that is no archive. */
+    void code(String name, Format format, EntryContent content) throws IOException {
+        switch (format) {
+            case CLASS -> {
+                byte[] itself;
+                try (InputStream in = content.stream()) {
+                    itself = ClassFile.name(in).orElse(name).getBytes(UTF_8);
+                }
+                packages.count(itself, 0, itself.length);
+            }
+            case DEX -> {
+                try (ByteSource dex = content.hold(examination.budget())) {
+                    DexTypes.read(dex, (type, length) -> packages.count(type, 0, length));
+                }
+            }
+            case ELF, PE, MACH_O, SCRIPT -> {
+                // The end of a file costs nothing to look at; that of an entry costs to unpack it all.
+                boolean found = content.isFile() && byItsEnd(name, content);
+                if (!found && !EntryKind.isLibrary(name)) {
+                    program(name, content);
+                }
+            }
+            default -> {
+                facts.add(Signal.FILE_NAME, EntryName.last(name), path(name));
+                throw format.unread();
+            }
+        }
+    }
+
+    /** What a program carries behind it, and what it is written in where that can be seen. */
+    private void program(String name, EntryContent content) throws IOException {
+        ProgramTail tail = new ProgramTail();
+        try (InputStream in = content.stream()) {
+            Optional<ByteSource> behind = tail.archive(in, examination.budget());
+            if (behind.isPresent()) {
+                try (ByteSource source = behind.get()) {
+                    if (ArchiveFormat.of(source, name) instanceof ArchiveFormat.Zip) {
+                        archive(name, new SourceContent(source));
+                    }
+                }
+            }
+        }
+        if (tail.isGo()) {
+            throw NotExaminedException.format(
+                    "is a program in Go, whose list of modules is not read", "List them with 'go version -m'");
+        }
+    }
+
+    /** Whether a file that begins as no archive ends as one, or is an image of a disk. */
+    private boolean byItsEnd(String name, EntryContent content) throws IOException {
+        try (ByteSource source = content.hold(examination.budget())) {
+            ArchiveFormat format = ArchiveFormat.of(source, name);
+            if (format instanceof ArchiveFormat.Closed closed) {
+                throw closed.trouble();
+            }
+            if (!(format instanceof ArchiveFormat.Zip)) {
+                return false;
+            }
+        } catch (BrokenException e) {
+            // An archive that contradicts itself: whoever opens it says so.
+            archive(name, content);
+            return true;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        archive(name, content);
+        return true;
+    }
+
     private void archive(String name, EntryContent content) throws IOException {
-        boolean librarysOwnClasses =
-                name.equals("classes.jar") && fileName.toLowerCase(Locale.ROOT).endsWith(".aar");
-        if (librarysOwnClasses) {
+        noted = true;
+        String lower = fileName.toLowerCase(Locale.ROOT);
+        boolean librarysOwnClasses = name.equals("classes.jar") && lower.endsWith(".aar");
+        boolean packagesOwnFiles = debian && (name.startsWith("data.tar") || name.startsWith("control.tar"));
+        if (librarysOwnClasses || packagesOwnFiles) {
             examination.unfold(name, content, this, depth + 1);
         } else {
             examination.nested(name, content, ref, depth + 1);
         }
+    }
+
+    /** Takes in the one thing in a packed file. */
+    void packed(String name, EntryContent content) throws IOException {
+        byte[] head = content.head();
+        boolean document = depth == 0 && head.length > 0 && (head[0] == '{' || head[0] == '<');
+        if (document && Format.of(head).isEmpty() && EntryKind.of(name) == EntryKind.OTHER) {
+            small(EntryKind.DOCUMENT, name, content);
+        } else {
+            entry(name, content);
+        }
+    }
+
+    /** Whether there is more to be said of it than its name. */
+    boolean isOfNote() {
+        return noted || facts.size() > 1 || !packages.isEmpty();
     }
 
     private void small(EntryKind kind, String name, EntryContent content) throws IOException {
@@ -110,7 +236,10 @@ final class ArchiveContents implements EntryVisitor {
             case ANDROID_MANIFEST ->
                 AndroidManifest.packageName(bytes)
                         .ifPresent(p -> facts.add(Signal.JAVA_PACKAGE, p, "package in " + where));
-            case DOCUMENT -> examination.document(new EmbeddedDocument(ref, PrintableText.quote(name), bytes));
+            case DOCUMENT -> {
+                noted = true;
+                examination.document(new EmbeddedDocument(ref, PrintableText.quote(name), bytes));
+            }
             default -> throw new BrokenException("is of no kind that is read");
         }
     }
@@ -144,12 +273,6 @@ final class ArchiveContents implements EntryVisitor {
                         NoticeCode.ARCHIVE_ENTRY_NAME,
                         path(name),
                         "has a name that leads out of the archive, hides what it says, or is longer or deeper than names are");
-    }
-
-    private static NotExaminedException closed(EntryContent content) throws IOException {
-        return ClosedFormat.of(content.head())
-                .map(ClosedFormat::unread)
-                .orElseGet(() -> new NotExaminedException("has a format that is not read", "Unpack it"));
     }
 
     private void remark(NoticeCode code, String name, IOException trouble) {

@@ -4,31 +4,36 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.cordon.text.PrintableText;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What bytes are, by what stands in them; the name only decides where they are two things at once. */
+/** What a whole file is, by what stands in it; the name only decides where it is two things at once. */
 sealed interface ArchiveFormat {
 
     /** A zip: jar, war, ear, aar. */
     record Zip(DirectoryEnd directory) implements ArchiveFormat {}
 
-    /** A tar. */
-    record Tar() implements ArchiveFormat {}
+    /** What is read from its first byte to its last. */
+    record Stream(Format format) implements ArchiveFormat {}
 
-    /** A tar compressed by gzip. */
-    record TarGz() implements ArchiveFormat {}
+    /** Code that is read by itself. */
+    record Code(Format format) implements ArchiveFormat {}
 
     /** Something that can hold software and is not opened. */
-    record Closed(ClosedFormat format) implements ArchiveFormat {}
+    record Closed(NotExaminedException trouble) implements ArchiveFormat {}
 
     /**
      * No archive that can be read.
      *
      * @param problem what the bytes look like, a clause that begins with a verb
      * @param half whether they look like the first part of a zip
+     * @param program whether they are a program
      */
-    record None(String problem, boolean half) implements ArchiveFormat {}
+    record None(String problem, boolean half, boolean program) implements ArchiveFormat {}
+
+    /** Ends of names that say of what can be read both ways that it is read from its first byte on. */
+    List<String> STREAMS = List.of(".tar", ".gz", ".tgz", ".xz", ".txz", ".bz2", ".tbz2", ".tbz", ".deb", ".a");
 
     /**
      * Looks at the bytes.
@@ -38,21 +43,24 @@ sealed interface ArchiveFormat {
      */
     static ArchiveFormat of(ByteSource source, String name) throws IOException {
         if (source.size() == 0) {
-            return new None("is empty", false);
+            return new None("is empty", false, false);
         }
-        byte[] head = source.bytes(0, (int) Math.min(TarHeader.LENGTH, source.size()));
-        Optional<ArchiveFormat> stream = stream(head);
+        byte[] head = source.bytes(0, (int) Math.min(EntryContent.HEAD, source.size()));
+        Optional<Format> begins = Format.of(head, name);
+        Optional<ArchiveFormat> stream = begins.filter(Format::isStream).map(Stream::new);
         if (stream.isPresent() && isNamedAsStream(name)) {
             return stream.get();
         }
         // The JVM looks at the end alone, so whatever the beginning looks like, a zip it is.
         Optional<ArchiveFormat> zip = DirectoryEnd.find(source).map(Zip::new);
-        return zip.or(() -> stream.filter(s -> EntryKind.of(name) == EntryKind.ARCHIVE))
-                .or(() -> ClosedFormat.of(head).map(Closed::new))
-                .orElseGet(() -> none(head));
+        return zip.or(() -> stream)
+                .or(() -> begins.filter(f -> f.kind() == Format.Kind.CODE).map(Code::new))
+                .or(() -> begins.filter(f -> f.kind() == Format.Kind.CLOSED).map(f -> new Closed(f.unread())))
+                .or(() -> DiskImage.of(source).map(Closed::new))
+                .orElseGet(() -> none(head, begins));
     }
 
-    /** Whether bytes are an archive, half of one, or one that contradicts itself: not whether it can be read. */
+    /** Whether a file is one of those that are opened or named: not whether it can be read. */
     static boolean isMeant(ByteSource source, String name) throws IOException {
         try {
             return !(of(source, name) instanceof None none) || none.half();
@@ -61,29 +69,27 @@ sealed interface ArchiveFormat {
         }
     }
 
-    private static Optional<ArchiveFormat> stream(byte[] head) throws BrokenException {
-        if (head.length > 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B) {
-            return Optional.of(new TarGz());
-        }
-        return TarHeader.of(head).map(header -> new Tar());
-    }
-
-    private static boolean isNamedAsStream(String name) {
+    /** Whether a name says that the file is read from its first byte on, whatever stands at its end. */
+    static boolean isNamedAsStream(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".tar.gz") || lower.endsWith(".tgz") || lower.endsWith(".tar");
+        return STREAMS.stream().anyMatch(lower::endsWith);
     }
 
-    private static None none(byte[] head) {
+    private static None none(byte[] head, Optional<Format> begins) {
         String start = new String(head, 0, Math.min(head.length, 40), ISO_8859_1).strip();
-        if (start.startsWith("PK\u0003\u0004")) {
-            return new None("is cut short: it begins as a zip and has no directory at its end", true);
+        if (begins.filter(Format.ZIP::equals).isPresent()) {
+            return new None("is cut short: it begins as a zip and has no directory at its end", true, false);
         }
         if (start.startsWith("<")) {
             return new None(
                     "is no archive but a page of HTML or XML, as a server sends it in place of a file: it begins with '"
                             + PrintableText.quote(start) + "'",
+                    false,
                     false);
         }
-        return new None("is no archive that can be read: it begins with '" + PrintableText.quote(start) + "'", false);
+        return new None(
+                "is no archive that can be read: it begins with '" + PrintableText.quote(start) + "'",
+                false,
+                begins.filter(f -> f.kind() == Format.Kind.PROGRAM).isPresent());
     }
 }

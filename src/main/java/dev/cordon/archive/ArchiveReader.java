@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Looks into archives: jar, war, ear, aar, zip, tar and tar.gz, and whatever of that is nested in them. It reads
@@ -65,9 +66,14 @@ public final class ArchiveReader {
 
     /** As {@link #read(Path, String)}, with whatever could be read, and what could not be as faults. */
     public Archive look(Path file, String label) {
+        return look(file, label, Optional.empty());
+    }
+
+    /** @param digests takes digests on the way */
+    Archive look(Path file, String label, Optional<EntryDigests> digests) {
         Remarks remarks = new Remarks(Location.of(file.toString().isEmpty() ? "." : file.toString()));
         String ref = PrintableText.value(label);
-        try (Examination examination = new Examination(options, remarks)) {
+        try (Examination examination = new Examination(options, remarks, digests)) {
             ArchiveContents contents = new ArchiveContents(examination, ref, PrintableText.value(fileName(file)), 0);
             try {
                 examine(file, ref, examination, contents);
@@ -99,14 +105,15 @@ public final class ArchiveReader {
     private void examineFile(Path file, String ref, Examination examination, ArchiveContents contents)
             throws IOException {
         try (FileBytes bytes = new FileBytes(file)) {
+            examination.digested(ref, bytes);
             if (options.hashes()) {
                 contents.facts().add(Signal.FILE_HASH, FileHash.of(bytes), "the bytes of " + ref);
             }
             ArchiveFormat format = ArchiveFormat.of(bytes, fileName(file));
             if (options.role() == Role.OWN && format instanceof ArchiveFormat.Closed closed) {
-                examination.remarks().unread(ref, closed.format().unread(), false);
+                examination.remarks().unread(ref, closed.trouble(), false);
             } else if (!(format instanceof ArchiveFormat.None none && !none.half() && !isMeantAsArchive(file))) {
-                examination.walk(bytes, format, ref, contents);
+                examination.walk(bytes, format, fileName(file), ref, contents);
             }
         }
     }

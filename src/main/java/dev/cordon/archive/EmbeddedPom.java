@@ -2,6 +2,7 @@ package dev.cordon.archive;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.cordon.inventory.Signal;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -27,6 +28,8 @@ final class EmbeddedPom {
             own.consider(c);
         });
         if (coordinates.isEmpty()) {
+            // Half of a name is still a name.
+            facts.add(Signal.GROUP_ID, properties.getProperty("groupId", ""), where);
             throw new BrokenException("names no groupId and artifactId");
         }
     }

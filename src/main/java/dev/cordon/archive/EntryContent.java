@@ -3,7 +3,7 @@ package dev.cordon.archive;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** What an entry holds; to be read while the entry is visited, and once. */
+/** What an entry holds; to be read while the entry is visited, and once unless it is repeatable. */
 interface EntryContent {
 
     /** As many bytes as tell a tar, whose header is the longest of all first signs. */
@@ -15,6 +15,16 @@ interface EntryContent {
     /** Whether it is a file by itself, so that trouble with it is no trouble within an archive. */
     default boolean isFile() {
         return false;
+    }
+
+    /** Whether it can be read more than once. */
+    default boolean isRepeatable() {
+        return true;
+    }
+
+    /** Whether {@link #hold} costs no memory. */
+    default boolean isInPlace() {
+        return isRepeatable();
     }
 
     /**

@@ -1,17 +1,16 @@
 package dev.cordon.archive;
 
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
-import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
-import dev.cordon.text.PrintableText;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Digests a file and what lies in it at any depth, so that the same bytes are known again wherever they lie and whatever
@@ -20,13 +19,11 @@ import java.util.Map;
 public final class EntryDigests {
 
     private final Wanted wanted;
-    private final Examination examination;
     private final Map<String, Bytes> digests = new HashMap<>();
     private final Map<String, Integer> refs = new HashMap<>();
 
-    private EntryDigests(Wanted wanted, Examination examination) {
+    private EntryDigests(Wanted wanted) {
         this.wanted = wanted;
-        this.examination = examination;
     }
 
     /** Says what is digested. */
@@ -73,82 +70,37 @@ public final class EntryDigests {
      * @throws FaultException if a limit ends the reading, unless the options let that be recorded
      */
     public static Found of(Path file, String label, ArchiveOptions options, Wanted wanted) {
-        Remarks spent = new Remarks(Location.of(file.toString()));
-        String ref = PrintableText.value(label);
-        Map<String, Bytes> digests;
-        try (Examination examination = new Examination(options, new Remarks(Location.of(file.toString())))) {
-            EntryDigests reading = new EntryDigests(wanted, examination);
-            digests = reading.digests;
-            if (Files.isDirectory(file)) {
-                new FolderWalk(examination.budget(), examination.remarks()).walk(file, reading.new Entries(ref, 0));
-            } else if (Files.isRegularFile(file)) {
-                try (FileBytes bytes = new FileBytes(file)) {
-                    reading.look(bytes, file.getFileName().toString(), ref, 0);
-                }
-            }
-        } catch (LimitException e) {
-            spent.unread(ref, e, true);
-            digests = Map.of();
-        } catch (IOException | UncheckedIOException e) {
-            digests = Map.of();
-        }
-        return new Found(digests, Archive.accepted(spent.faults(), options.onUnreadable()));
+        EntryDigests digests = new EntryDigests(wanted);
+        Archive archive = new ArchiveReader(options).look(file, label, Optional.of(digests));
+        List<Fault> bounds = archive.faults().stream()
+                .filter(f -> f.code() == FaultCode.ARCHIVE_BOUND)
+                .toList();
+        return new Found(
+                bounds.isEmpty() ? digests.digests : Map.of(), Archive.accepted(bounds, options.onUnreadable()));
     }
 
-    private void look(ByteSource bytes, String name, String ref, int depth) throws IOException {
-        if (wanted.test(ref, bytes.size())) {
-            digests.put(ref, new Bytes(bytes.size(), FileHash.of(bytes)));
+    /**
+     * Digests an entry if that is wanted.
+     *
+     * @param ref what to call it
+     * @return the same to be read from its start
+     */
+    EntryContent of(String ref, EntryContent content, Budget budget) throws IOException {
+        String one = unique(ref);
+        if (!wanted.test(one, content.claimedSize())) {
+            return content;
         }
-        ArchiveFormat format = ArchiveFormat.of(bytes, name);
-        if (!(format instanceof ArchiveFormat.None)) {
-            if (depth > 0) {
-                examination.budget().descend(depth);
-            }
-            examination.walk(bytes, format, ref, new Entries(ref, depth));
+        EntryContent again = content.isRepeatable() ? content : new SourceContent(content.hold(budget));
+        try (InputStream in = again.stream()) {
+            digests.put(one, new Bytes(again.claimedSize(), FileHash.of(in)));
         }
+        return again;
     }
 
-    /** The entries of one archive or folder. */
-    private final class Entries implements EntryVisitor {
-
-        private final String outer;
-        private final int depth;
-
-        Entries(String outer, int depth) {
-            this.outer = outer;
-            this.depth = depth;
-        }
-
-        @Override
-        public void classFile(byte[] name, int start, int length) {
-            // what a dependency's file is, a class is not
-        }
-
-        @Override
-        public void entry(String name, EntryContent content) throws IOException {
-            String ref = unique(PrintableText.value(outer + (content.isFile() ? "/" : "!/") + name));
-            try {
-                if (content.isFile() || EntryKind.of(name) == EntryKind.ARCHIVE) {
-                    archive(name, ref, content);
-                } else if (wanted.test(ref, content.claimedSize())) {
-                    try (InputStream in = content.stream()) {
-                        digests.put(ref, new Bytes(content.claimedSize(), FileHash.of(in)));
-                    }
-                }
-            } catch (LimitException e) {
-                if (e.isLast()) {
-                    throw e;
-                }
-            } catch (IOException | UncheckedIOException e) {
-                // The reader of archives has told of it: here nothing is to be known of this one.
-                return;
-            }
-        }
-
-        private void archive(String name, String ref, EntryContent content) throws IOException {
-            try (ByteSource bytes = content.hold(examination.budget())) {
-                look(bytes, name, ref, depth + 1);
-            }
+    /** Digests a whole file if that is wanted. */
+    void of(String ref, ByteSource file) throws IOException {
+        if (wanted.test(ref, file.size())) {
+            digests.put(ref, new Bytes(file.size(), FileHash.of(file)));
         }
     }
 

@@ -126,6 +126,12 @@ enum EntryKind {
         return versioned || endsWith(file, NATIVE_CODE) ? NATIVE : OTHER;
     }
 
+    /** Whether a file is code that is loaded by name, into a program or the machine, and never a program itself. */
+    static boolean isLibrary(String entry) {
+        String file = EntryName.last(entry).toLowerCase(Locale.ROOT);
+        return !file.endsWith(".exe") && ofFile(file) == NATIVE;
+    }
+
     private static boolean endsWith(String file, List<String> suffixes) {
         for (String suffix : suffixes) {
             if (file.endsWith(suffix)) {

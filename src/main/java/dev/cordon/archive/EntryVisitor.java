@@ -10,6 +10,15 @@ interface EntryVisitor {
      */
     void classFile(byte[] name, int start, int length) throws IOException;
 
-    /** Anything else. */
+    /**
+     * Whether to be shown an entry with its content that is a class by its name.
+     *
+     * @param size how many bytes the archive says it has
+     */
+    default boolean looksInto(long size) {
+        return false;
+    }
+
+    /** Anything else, and a class to look into. */
     void entry(String name, EntryContent content) throws IOException;
 }

@@ -12,24 +12,24 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.Inflater;
+import java.util.Optional;
 
 /** One reading of one file or folder, with everything nested in it. Not thread-safe. */
 final class Examination implements AutoCloseable {
-
-    private static final int GZIP_BUFFER = 1 << 16;
 
     private final boolean hashes;
     private final Role role;
     private final Budget budget;
     private final Remarks remarks;
-    private final Inflater inflater = new Inflater(true);
+    private final Optional<EntryDigests> digests;
+    private final Inflaters inflaters = new Inflaters();
     private final List<Component> nested = new ArrayList<>();
     private final List<EmbeddedDocument> documents = new ArrayList<>();
     private final Map<String, Integer> refs = new HashMap<>();
 
-    Examination(ArchiveOptions options, Remarks remarks) {
+    /** @param digests takes digests on the way, where somebody wants them */
+    Examination(ArchiveOptions options, Remarks remarks, Optional<EntryDigests> digests) {
+        this.digests = digests;
         hashes = options.hashes();
         role = options.role();
         budget = new Budget(options.limits());
@@ -38,6 +38,11 @@ final class Examination implements AutoCloseable {
 
     Budget budget() {
         return budget;
+    }
+
+    /** What the file is to the build. */
+    Role role() {
+        return role;
     }
 
     Remarks remarks() {
@@ -61,23 +66,41 @@ final class Examination implements AutoCloseable {
     }
 
     /**
-     * Shows the entries of an archive to a visitor.
+     * Shows the entries of a whole file to a visitor.
      *
-     * @param ref what to call the archive in remarks
+     * @param name its name
+     * @param ref what to call it in remarks
      */
-    void walk(ByteSource source, ArchiveFormat format, String ref, EntryVisitor visitor) throws IOException {
+    void walk(ByteSource source, ArchiveFormat format, String name, String ref, ArchiveContents contents)
+            throws IOException {
         if (format instanceof ArchiveFormat.None none) {
             throw new BrokenException(none.problem());
         } else if (format instanceof ArchiveFormat.Closed closed) {
-            throw closed.format().unread();
+            throw closed.trouble();
+        } else if (format instanceof ArchiveFormat.Code code) {
+            contents.code(name, code.format(), new SourceContent(source));
         } else if (format instanceof ArchiveFormat.Zip zip) {
-            new ZipWalk(budget, inflater).walk(source, zip.directory(), ref, remarks, visitor);
-        } else if (format instanceof ArchiveFormat.TarGz) {
-            try (InputStream in = new GZIPInputStream(new SourceStream(source), GZIP_BUFFER)) {
-                new TarWalk(budget).walk(new Unpacking(in, budget), visitor);
+            new ZipWalk(budget, inflaters).walk(source, zip.directory(), ref, remarks, contents);
+        } else if (format instanceof ArchiveFormat.Stream stream) {
+            walk(new SourceStream(source), stream.format(), name, contents);
+        }
+    }
+
+    /** Shows the entries of what is read from its first byte to its last; a packed file has one, unless that is a tar. */
+    private void walk(InputStream in, Format format, String name, ArchiveContents contents) throws IOException {
+        switch (format) {
+            case TAR -> new TarWalk(budget).walk(in, contents);
+            case AR -> new ArWalk(budget).walk(in, contents);
+            default -> {
+                try (InputStream unpacked = PackedStream.of(format, in, budget)) {
+                    StreamContent one = StreamContent.rest(unpacked);
+                    if (Format.of(one.head(), ".tar").filter(Format.TAR::equals).isPresent()) {
+                        new TarWalk(budget).walk(one, contents);
+                    } else {
+                        contents.packed(Format.unpackedName(EntryName.last(name)), one);
+                    }
+                }
             }
-        } else {
-            new TarWalk(budget).walk(new SourceStream(source), visitor);
         }
     }
 
@@ -85,30 +108,15 @@ final class Examination implements AutoCloseable {
     void nested(String name, EntryContent content, String outer, int depth) throws IOException {
         String ref = unique(PrintableText.value(outer + (content.isFile() ? "/" : "!/") + name));
         ArchiveContents contents = new ArchiveContents(this, ref, PrintableText.value(EntryName.last(name)), depth);
+        boolean thing = true;
         try {
-            open(content, name, ref, contents, depth);
+            thing = open(content, name, ref, contents, depth);
         } catch (IOException e) {
             unread(ref, e, name, content);
         } finally {
-            nested.add(contents.component());
-        }
-    }
-
-    /**
-     * Examines a file that is an archive although its name does not say so. An entry of an archive is left alone: to look
-     * at the content of each would be to read them all.
-     */
-    void misnamed(String name, EntryContent content, String outer, int depth) throws IOException {
-        if (content.isFile() && isArchive(name, content)) {
-            nested(name, content, outer, depth);
-        }
-    }
-
-    private boolean isArchive(String name, EntryContent content) throws IOException {
-        try (ByteSource source = content.hold(budget)) {
-            return ArchiveFormat.isMeant(source, name);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            if (thing) {
+                nested.add(contents.component());
+            }
         }
     }
 
@@ -134,12 +142,44 @@ final class Examination implements AutoCloseable {
         if (trouble instanceof LimitException limit && limit.isLast()) {
             throw limit;
         }
-        remarks.unread(place, trouble, CodePlace.holds(name) || (content.isFile() && role != Role.OWN));
+        boolean given = content.isFile() && role != Role.OWN;
+        boolean format = trouble instanceof NotExaminedException closed && closed.isFormat();
+        boolean stops = format
+                ? EntryKind.of(name) == EntryKind.ARCHIVE || (given && EntryKind.of(name) == EntryKind.CLOSED)
+                : CodePlace.holds(name) || given;
+        remarks.unread(place, trouble, stops);
     }
 
-    private void open(EntryContent content, String name, String ref, ArchiveContents contents, int depth)
+    /** @return whether it is a thing of its own: a file that is only packed, with nothing in it to be seen, is none */
+    private boolean open(EntryContent content, String name, String ref, ArchiveContents contents, int depth)
             throws IOException {
         budget.descend(depth);
+        Optional<Format> stream = Format.of(content.head(), name).filter(Format::isStream);
+        boolean byItsEnd =
+                content.isFile() || (EntryKind.of(name) == EntryKind.ARCHIVE && !ArchiveFormat.isNamedAsStream(name));
+        if (stream.isPresent() && !byItsEnd) {
+            read(content, stream.get(), name, ref, contents);
+        } else {
+            hold(content, name, ref, contents);
+        }
+        boolean packed = stream.filter(s -> s.kind() == Format.Kind.PACKED).isPresent();
+        return !packed || EntryKind.of(name) == EntryKind.ARCHIVE || contents.isOfNote();
+    }
+
+    private void read(EntryContent content, Format format, String name, String ref, ArchiveContents contents)
+            throws IOException {
+        try (InputStream in = content.stream()) {
+            if (hashes) {
+                DigestStream digest = new DigestStream(in);
+                walk(digest, format, name, contents);
+                contents.facts().add(Signal.FILE_HASH, digest.finish(), "the bytes of " + ref);
+            } else {
+                walk(in, format, name, contents);
+            }
+        }
+    }
+
+    private void hold(EntryContent content, String name, String ref, ArchiveContents contents) throws IOException {
         try (ByteSource source = content.hold(budget)) {
             if (hashes) {
                 contents.facts().add(Signal.FILE_HASH, FileHash.of(source), "the bytes of " + ref);
@@ -149,7 +189,7 @@ final class Examination implements AutoCloseable {
                 // It was looked at, and Java finds no code in it either.
                 remarks.add(NoticeCode.ARCHIVE_ENTRY_BROKEN, ref, none.problem());
             } else {
-                walk(source, format, ref, contents);
+                walk(source, format, name, ref, contents);
             }
         } catch (UncheckedIOException e) {
             // Only a file that is entered from its folder can fail alone; the outermost file fails as a whole.
@@ -157,6 +197,27 @@ final class Examination implements AutoCloseable {
                 throw e.getCause();
             }
             throw e;
+        }
+    }
+
+    /** An entry to be read, after it was digested where that is wanted. */
+    EntryContent digested(String outer, String name, EntryContent content) {
+        if (digests.isEmpty()) {
+            return content;
+        }
+        String ref = PrintableText.value(outer + (content.isFile() ? "/" : "!/") + name);
+        try {
+            return digests.get().of(ref, content, budget);
+        } catch (IOException | UncheckedIOException e) {
+            // Whoever reads it next says what is wrong with it.
+            return content;
+        }
+    }
+
+    /** Digests the whole file where that is wanted. */
+    void digested(String ref, ByteSource file) throws IOException {
+        if (digests.isPresent()) {
+            digests.get().of(ref, file);
         }
     }
 
@@ -168,6 +229,6 @@ final class Examination implements AutoCloseable {
 
     @Override
     public void close() {
-        inflater.end();
+        inflaters.close();
     }
 }

@@ -36,6 +36,11 @@ final class FactSet {
         coordinates.purl().ifPresent(purl -> add(Signal.PURL, purl.canonical(), where));
     }
 
+    /** How many there are. */
+    int size() {
+        return facts.size();
+    }
+
     /** The facts, sorted. */
     List<Fact> sorted() {
         return facts.values().stream().sorted().toList();

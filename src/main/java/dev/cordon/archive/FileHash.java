@@ -36,11 +36,11 @@ final class FileHash {
         return text(digest);
     }
 
-    private static String text(MessageDigest digest) {
+    static String text(MessageDigest digest) {
         return "sha256:" + HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

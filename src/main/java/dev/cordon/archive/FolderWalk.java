@@ -39,7 +39,7 @@ final class FolderWalk {
 
     private static void show(String name, Path file, long size, EntryVisitor visitor) throws IOException {
         byte[] bytes = name.getBytes(UTF_8);
-        if (ClassName.matches(bytes, 0, bytes.length)) {
+        if (ClassName.matches(bytes, 0, bytes.length) && !visitor.looksInto(size)) {
             visitor.classFile(bytes, 0, bytes.length);
         } else {
             visitor.entry(name, new FileContent(file, size));
@@ -50,6 +50,11 @@ final class FolderWalk {
 
         @Override
         public boolean isFile() {
+            return true;
+        }
+
+        @Override
+        public boolean isInPlace() {
             return true;
         }
 

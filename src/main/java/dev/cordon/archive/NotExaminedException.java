@@ -11,11 +11,31 @@ final class NotExaminedException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final String next;
+    private final boolean format;
 
-    /** @param next what makes it readable: the first half of an imperative sentence */
-    NotExaminedException(String message, String next) {
+    private NotExaminedException(String message, String next, boolean format) {
         super(message);
         this.next = next;
+        this.format = format;
+    }
+
+    /**
+     * Something in a format that nobody here reads, whatever is in it.
+     *
+     * @param next what makes it readable: the first half of an imperative sentence
+     */
+    static NotExaminedException format(String message, String next) {
+        return new NotExaminedException(message, next, true);
+    }
+
+    /** Something that nobody reads without its key. */
+    static NotExaminedException encrypted() {
+        return new NotExaminedException("is encrypted", "Look at it without its encryption", false);
+    }
+
+    /** An entry that is packed in a way of its own. */
+    static NotExaminedException method() {
+        return new NotExaminedException("is packed by a method that Java does not know either", "Unpack it", false);
     }
 
     /** What makes it readable, as the first half of a sentence: {@code Unpack it with 'unzstd'}. */
@@ -23,7 +43,8 @@ final class NotExaminedException extends IOException {
         return next;
     }
 
-    static NotExaminedException encrypted() {
-        return new NotExaminedException("is encrypted", "Look at it without its encryption");
+    /** Whether it is a format of its own, which Java does not load as code either. */
+    boolean isFormat() {
+        return format;
     }
 }

@@ -68,6 +68,11 @@ final class PackageCounter {
         return packages;
     }
 
+    /** Whether no class was counted. */
+    boolean isEmpty() {
+        return byFolder.isEmpty();
+    }
+
     /** The folders as the archive writes them. */
     Iterable<String> folders() {
         return byFolder.keySet();

@@ -55,10 +55,10 @@ final class TarWalk {
             throw new BrokenException(
                     "holds a link or folder with a size, behind which programs differ in where they read on");
         }
-        TarContent content = new TarContent(in, size);
+        StreamContent content = StreamContent.of(in, size);
         if (header.isFile() && !name.endsWith("/")) {
             byte[] bytes = name.getBytes(UTF_8);
-            if (ClassName.matches(bytes, 0, bytes.length)) {
+            if (ClassName.matches(bytes, 0, bytes.length) && !visitor.looksInto(size)) {
                 visitor.classFile(bytes, 0, bytes.length);
             } else {
                 visitor.entry(name, content);

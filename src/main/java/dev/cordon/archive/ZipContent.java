@@ -5,8 +5,6 @@ import static dev.cordon.archive.LittleEndian.u32;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 
 /** The content of one entry of a zip, found by the directory (APPNOTE 4.3.7, 4.4.5). */
 final class ZipContent implements EntryContent {
@@ -18,7 +16,7 @@ final class ZipContent implements EntryContent {
     private static final int BUFFER = 1 << 13;
 
     private final ByteSource archive;
-    private final Inflater inflater;
+    private final Inflaters inflaters;
     private final Budget budget;
     private final boolean encrypted;
     private final int method;
@@ -26,9 +24,9 @@ final class ZipContent implements EntryContent {
     private final long packedSize;
     private final long claimedSize;
 
-    ZipContent(ByteSource archive, DirectoryCursor at, Inflater inflater, Budget budget) throws BrokenException {
+    ZipContent(ByteSource archive, DirectoryCursor at, Inflaters inflaters, Budget budget) throws BrokenException {
         this.archive = archive;
-        this.inflater = inflater;
+        this.inflaters = inflaters;
         this.budget = budget;
         encrypted = at.isEncrypted();
         method = at.method();
@@ -40,6 +38,11 @@ final class ZipContent implements EntryContent {
     @Override
     public long claimedSize() {
         return claimedSize;
+    }
+
+    @Override
+    public boolean isInPlace() {
+        return method == STORED;
     }
 
     @Override
@@ -58,7 +61,12 @@ final class ZipContent implements EntryContent {
     @Override
     public ByteSource hold(Budget budget) throws IOException {
         ByteSource packed = packed();
-        return method == STORED ? packed : HeldBytes.of(unpack(packed), Long.MAX_VALUE, budget);
+        if (method == STORED) {
+            return packed;
+        }
+        try (InputStream in = unpack(packed)) {
+            return HeldBytes.of(in, Long.MAX_VALUE, budget);
+        }
     }
 
     @Override
@@ -75,7 +83,7 @@ final class ZipContent implements EntryContent {
             throw NotExaminedException.encrypted();
         }
         if (method != STORED && method != DEFLATED) {
-            throw new NotExaminedException("is packed by a method that Java does not know either", "Unpack it");
+            throw NotExaminedException.method();
         }
         if (method == STORED && packedSize != claimedSize) {
             throw new BrokenException("is not packed and yet has two sizes");
@@ -88,8 +96,7 @@ final class ZipContent implements EntryContent {
     }
 
     private InputStream unpack(ByteSource packed) {
-        inflater.reset();
         int buffer = (int) Math.max(1, Math.min(BUFFER, packedSize));
-        return new Unpacking(new InflaterInputStream(new SourceStream(packed), inflater, buffer), budget);
+        return new Unpacking(inflaters.unpack(new SourceStream(packed), buffer), budget);
     }
 }

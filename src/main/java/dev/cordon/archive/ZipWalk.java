@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.cordon.notice.NoticeCode;
 import java.io.IOException;
 import java.util.List;
-import java.util.zip.Inflater;
 
 /** Shows a visitor the entries of a zip: those that its central directory lists, which are those that the JVM sees. */
 final class ZipWalk {
@@ -13,11 +12,11 @@ final class ZipWalk {
     private static final int LOCAL_HEADER = 30;
 
     private final Budget budget;
-    private final Inflater inflater;
+    private final Inflaters inflaters;
 
-    ZipWalk(Budget budget, Inflater inflater) {
+    ZipWalk(Budget budget, Inflaters inflaters) {
         this.budget = budget;
-        this.inflater = inflater;
+        this.inflaters = inflaters;
     }
 
     /**
@@ -42,10 +41,12 @@ final class ZipWalk {
             boolean folder = length < entry.nameLength() && entry.size() == 0;
             files += folder ? 0 : 1;
             encrypted += !folder && entry.isEncrypted() ? 1 : 0;
-            if (ClassName.matches(names, start, length)) {
+            boolean classByName = ClassName.matches(names, start, length);
+            if (classByName && (folder || !visitor.looksInto(entry.size()))) {
                 visitor.classFile(names, start, length);
             } else if (!folder && length > 0) {
-                visitor.entry(new String(names, start, length, UTF_8), new ZipContent(source, entry, inflater, budget));
+                visitor.entry(
+                        new String(names, start, length, UTF_8), new ZipContent(source, entry, inflaters, budget));
             }
         }
         tell(layout, source, directory, path, remarks);

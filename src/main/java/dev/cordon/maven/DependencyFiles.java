@@ -28,31 +28,13 @@ import org.eclipse.aether.repository.WorkspaceReader;
  */
 final class DependencyFiles {
 
-    /** Extensions of files that are known by their names alone. */
-    private static final Set<String> NAMED_ONLY = Set.of(
-            "pom",
-            "xml",
-            "json",
-            "yaml",
-            "yml",
-            "properties",
-            "txt",
-            "md",
-            "html",
-            "css",
-            "js",
-            "asc",
-            "so",
-            "dll",
-            "dylib",
-            "jnilib",
-            "exe");
+    /** A POM brings what it depends on, and Maven has read it. */
+    private static final String POM = "pom";
 
     private final RepositorySystemSession session;
     private final Set<String> reactor;
     private final Function<org.eclipse.aether.artifact.Artifact, Optional<Path>> machine;
     private final Map<String, Path> files = new TreeMap<>();
-    private final Map<String, Path> unopened = new TreeMap<>();
     private final Set<String> namedOnly = new TreeSet<>();
     private final Set<String> modules = new TreeSet<>();
     private final Set<String> unpackaged = new TreeSet<>();
@@ -92,17 +74,17 @@ final class DependencyFiles {
         return found;
     }
 
-    /** The file or folder of the component of that ref, where it has one that is opened. */
+    /** The file or folder of the component of that ref, where it has one: any file but a POM, since its name says little. */
     Optional<Path> file(String ref) {
         return Optional.ofNullable(files.get(ref));
     }
 
-    /** Its file whether it is opened or not; empty for a folder, and where nobody has needed the file so far. */
-    Optional<Path> anyFile(String ref) {
-        return file(ref).or(() -> Optional.ofNullable(unopened.get(ref))).filter(Files::isRegularFile);
+    /** The same, and empty for a folder. */
+    Optional<Path> regularFile(String ref) {
+        return file(ref).filter(Files::isRegularFile);
     }
 
-    /** Whether the component of that ref has a file that is known by its name alone. */
+    /** Whether the component of that ref has a file that is not looked into: a POM. */
     boolean isUnopened(String ref) {
         return namedOnly.contains(ref);
     }
@@ -117,18 +99,13 @@ final class DependencyFiles {
         return unpackaged;
     }
 
-    /** Whether a file may hold the code of others, as far as its extension says. */
-    static boolean isOpened(String extension) {
-        return !NAMED_ONLY.contains(extension);
-    }
-
     private void take(Artifact artifact) {
         Coordinates coordinates = Coordinates.of(artifact);
         boolean module = reactor.contains(coordinates.ga() + ":" + coordinates.version());
         if (module) {
             modules.add(coordinates.purl().canonical());
         }
-        if (isOpened(artifact.getArtifactHandler().getExtension())) {
+        if (!artifact.getArtifactHandler().getExtension().equals(POM)) {
             // Maven lets what it has not resolved point into the local repository, whether anything is there or not.
             Optional<File> file = artifact.isResolved() ? Optional.ofNullable(artifact.getFile()) : Optional.empty();
             if (module) {
@@ -151,10 +128,7 @@ final class DependencyFiles {
             }
             file.ifPresent(f -> put(coordinates, f));
         } else {
-            String ref = coordinates.purl().canonical();
-            namedOnly.add(ref);
-            Optional.ofNullable(artifact.getFile())
-                    .ifPresent(file -> unopened.put(ref, file.toPath().toAbsolutePath()));
+            namedOnly.add(coordinates.purl().canonical());
         }
     }
 

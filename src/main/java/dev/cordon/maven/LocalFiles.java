@@ -1,15 +1,18 @@
 package dev.cordon.maven;
 
+import dev.cordon.archive.ArchiveReader;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
@@ -17,6 +20,23 @@ import org.apache.maven.project.MavenProject;
 
 /** The files of a module that are no dependencies: what it has packaged, and what the user names. */
 final class LocalFiles {
+
+    /** Extensions of what modules attach beside their archives. It is looked at where it is an archive all the same. */
+    private static final Set<String> TEXTS = Set.of(
+            "pom",
+            "xml",
+            "json",
+            "yaml",
+            "yml",
+            "properties",
+            "txt",
+            "md",
+            "html",
+            "css",
+            "js",
+            "asc",
+            "sha256",
+            "buildinfo");
 
     private final MavenProject project;
     private final Path basedir;
@@ -57,7 +77,7 @@ final class LocalFiles {
     }
 
     private static boolean isOpened(File file) {
-        return file.isDirectory() || DependencyFiles.isOpened(extension(file.getName()));
+        return !isNamedAsText(file.getName()) || file.isDirectory() || (file.isFile() && isArchive(file));
     }
 
     /** Whether the module makes an artifact and has not packaged it yet. */
@@ -93,7 +113,16 @@ final class LocalFiles {
         return files;
     }
 
-    private static String extension(String name) {
-        return name.substring(name.lastIndexOf('.') + 1);
+    private static boolean isNamedAsText(String name) {
+        return TEXTS.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    private static boolean isArchive(File file) {
+        try {
+            return ArchiveReader.recognises(file.toPath());
+        } catch (IOException e) {
+            // Whoever opens it says why it cannot be read.
+            return true;
+        }
     }
 }

@@ -52,7 +52,7 @@ final class ModuleArchives {
         notices.addAll(inventory.notices());
         for (Component c : inventory.components()) {
             found.file(c.ref()).ifPresent(path -> opened.put(c.ref(), new LocalFile(path, c.name())));
-            found.anyFile(c.ref()).ifPresent(path -> files.put(c.ref(), new LocalFile(path, c.name())));
+            found.regularFile(c.ref()).ifPresent(path -> files.put(c.ref(), new LocalFile(path, c.name())));
         }
         SeenDependencies seen = new SeenDependencies(store.as(Role.DEPENDENCY), poms);
         for (SeenDependency dependency : seen.all(inventory.components(), opened, found::isModule)) {

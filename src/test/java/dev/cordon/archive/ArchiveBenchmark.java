@@ -19,7 +19,6 @@ import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.Inflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -135,7 +134,7 @@ final class ArchiveBenchmark {
         try (FileBytes bytes = new FileBytes(jar)) {
             Optional<DirectoryEnd> end = DirectoryEnd.find(bytes);
             if (end.isPresent()) {
-                new ZipWalk(budget, new Inflater(true)).walk(bytes, end.get(), "", remarks, visitor);
+                new ZipWalk(budget, new Inflaters()).walk(bytes, end.get(), "", remarks, visitor);
             }
             return counter.packages().values().stream().mapToInt(n -> n).sum();
         } catch (IOException e) {

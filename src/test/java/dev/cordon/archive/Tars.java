@@ -41,9 +41,15 @@ final class Tars {
     }
 
     private Tars with(String name, char type, String target, byte[] content) {
+        tar.writeBytes(header(name, type, target, content.length));
+        tar.writeBytes(Arrays.copyOf(content, (content.length + 511) / 512 * 512));
+        return this;
+    }
+
+    private static byte[] header(String name, char type, String target, int size) {
         byte[] header = new byte[512];
         put(header, 0, name);
-        put(header, 124, String.format("%011o", content.length));
+        put(header, 124, String.format("%011o", size));
         header[156] = (byte) type;
         put(header, 157, target);
         put(header, 257, "ustar");
@@ -53,9 +59,7 @@ final class Tars {
             sum += b & 0xFF;
         }
         put(header, 148, String.format("%06o\0 ", sum));
-        tar.writeBytes(header);
-        tar.writeBytes(Arrays.copyOf(content, (content.length + 511) / 512 * 512));
-        return this;
+        return header;
     }
 
     private static void put(byte[] header, int at, String text) {
@@ -66,6 +70,19 @@ final class Tars {
     byte[] build() {
         tar.writeBytes(new byte[1024]);
         return tar.toByteArray();
+    }
+
+    /** A tar in a tar in a tar, as deep as that. */
+    static byte[] nested(int levels, byte[] innermost) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int padded = (innermost.length + 511) / 512 * 512;
+        for (int level = levels; level > 0; level--) {
+            int inner = level == 1 ? innermost.length : padded + (level - 1) * (512 + 1024);
+            bytes.writeBytes(header("x", '0', "", inner));
+        }
+        bytes.writeBytes(Arrays.copyOf(innermost, padded));
+        bytes.writeBytes(new byte[levels * 1024]);
+        return bytes.toByteArray();
     }
 
     static byte[] gzip(byte[] content) {

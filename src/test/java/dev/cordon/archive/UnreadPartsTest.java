@@ -164,9 +164,9 @@ class UnreadPartsTest {
     @ParameterizedTest
     @CsvSource({
         "28b52ffd00, a.tar.zst, is a Zstandard file, zstd -d",
-        "fd377a585a00, a.tar.xz, is an xz file, xz -d",
-        "425a6839, a.tar.bz2, is a bzip2 file, bzip2 -d",
-        "213c617263683e0a64656269616e2d62696e617279, c.deb, is a Debian package, dpkg-deb -x",
+        "04224d18, a.tar.lz4, is an lz4 file, lz4 -d",
+        "4d53434600000000, a.cab, is a cabinet file, cabextract",
+        "303730373031, a, is a cpio archive, cpio -i",
         "edabeedb0300, c.rpm, is an rpm package, rpm2archive",
         "377abcaf271c, x, is a 7z archive, 7z x",
         "dadafeca, modules, is an image of Java modules, jimage extract"

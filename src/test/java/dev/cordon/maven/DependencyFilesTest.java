@@ -28,6 +28,8 @@ import org.eclipse.aether.resolution.ArtifactResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every repository has everything here: what must not come from one does not. */
 class DependencyFilesTest {
@@ -113,14 +115,20 @@ class DependencyFilesTest {
         assertThat(asked).isEmpty();
     }
 
-    @Test
-    void opensNoLibraryAndKnowsWhereItIs() {
-        String ref = "pkg:maven/com.acme/tools@1?type=dll";
+    /** A jar is one under any name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"dll", "so", "json", "txt"})
+    void looksIntoAFileOfAnyType(String type) {
+        String ref = "pkg:maven/com.acme/tools@1?type=" + type;
 
-        assertThat(find(artifact("compile", "dll")).file(ref)).isEmpty();
-        assertThat(find(artifact("compile", "dll")).anyFile(ref)).contains(inRepository);
-        inRepository = folder.resolve("not-fetched-yet.dll");
-        assertThat(find(artifact("compile", "dll")).anyFile(ref)).isEmpty();
+        assertThat(find(artifact("compile", type)).file(ref)).contains(inRepository);
+        assertThat(find(artifact("compile", type)).regularFile(ref)).contains(inRepository);
+    }
+
+    @Test
+    void leavesAPomToMaven() {
+        assertThat(find(artifact("compile", "pom")).file("pkg:maven/com.acme/tools@1?type=pom"))
+                .isEmpty();
         assertThat(asked).isEmpty();
     }
 }

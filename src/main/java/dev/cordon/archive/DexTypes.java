@@ -1,0 +1,92 @@
+package dev.cordon.archive;
+
+import static dev.cordon.archive.LittleEndian.u32;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * The classes that a file of code for Android defines, by the names of their types (source.android.com, "Dalvik executable
+ * format"). Types that it only uses are not among them.
+ */
+final class DexTypes {
+
+    private static final int HEADER = 0x70;
+    private static final int DEFINITION = 32;
+    private static final int LITTLE_ENDIAN_TAG = 0x12345678;
+    private static final int LONGEST_NAME = 2048;
+    private static final int WINDOW = 1 << 12;
+
+    private final ByteSource dex;
+    private final byte[] header;
+
+    private DexTypes(ByteSource dex, byte[] header) {
+        this.dex = dex;
+        this.header = header;
+    }
+
+    /** Takes the name of a class, as UTF-8 with {@code /}. */
+    interface Names {
+        void take(byte[] name, int length) throws IOException;
+    }
+
+    /**
+     * Shows the classes.
+     *
+     * @throws BrokenException if it is not what its header says
+     */
+    static void read(ByteSource dex, Names names) throws IOException {
+        byte[] header = dex.bytes(0, HEADER);
+        if (u32(header, 40) != LITTLE_ENDIAN_TAG) {
+            throw NotExaminedException.format(
+                    "is code for Android of another byte order, which is not read", "Look at what it was made of");
+        }
+        new DexTypes(dex, header).read(names);
+    }
+
+    private void read(Names names) throws IOException {
+        long count = u32(header, 96);
+        long start = u32(header, 100);
+        dex.checkStretch(start, Math.multiplyExact(count, DEFINITION));
+        byte[] definitions = new byte[WINDOW];
+        for (long i = 0; i < count; ) {
+            int step = (int) Math.min(count - i, WINDOW / DEFINITION);
+            dex.read(start + i * DEFINITION, definitions, 0, step * DEFINITION);
+            for (int k = 0; k < step; k++) {
+                take(u32(definitions, k * DEFINITION), names);
+            }
+            i += step;
+        }
+    }
+
+    private void take(long type, Names names) throws IOException {
+        long string = u32(at(68, 64, type), 0);
+        long place = u32(at(60, 56, string), 0);
+        byte[] text = dex.bytes(place, (int) Math.min(LONGEST_NAME, Math.max(0, dex.size() - place)));
+        int from = 0;
+        while (from < text.length && text[from] < 0) {
+            from++;
+        }
+        from++;
+        int end = from;
+        while (end < text.length && text[end] != 0) {
+            end++;
+        }
+        if (end == text.length) {
+            throw new BrokenException("holds a name that is longer than names are");
+        }
+        // Lcom/acme/Engine;
+        if (end - from > 2 && text[from] == 'L' && text[end - 1] == ';') {
+            byte[] name = Arrays.copyOfRange(text, from + 1, end - 1);
+            names.take(name, name.length);
+        }
+    }
+
+    /** An element of a table of numbers, whose offset and size the header has in these places. */
+    private byte[] at(int offset, int size, long index) throws IOException {
+        if (index >= u32(header, size)) {
+            throw new BrokenException("is no code that Android would run: it counts beyond its own tables");
+        }
+        return dex.bytes(u32(header, offset) + index * 4, 4);
+    }
+}
