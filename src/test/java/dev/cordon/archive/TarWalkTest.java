@@ -38,7 +38,7 @@ class TarWalkTest {
                 .extracting(c -> c.ref().replaceFirst("^[^!]+", "dist"))
                 .containsExactly("dist", "dist!/dist/lib/a.jar", "dist!/dist/lib/longer.jar");
         assertThat(archive.nested().get(0).facts()).extracting(Fact::value).contains("com.kavsdk");
-        assertThat(archive.own().facts()).extracting(Fact::value).contains("dist.classes.com.acme");
+        assertThat(archive.own().facts()).extracting(Fact::value).contains("com.acme");
         assertThat(archive.notices()).isEmpty();
     }
 

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The forms in which vendor code gets into a build, each beside one that only looks like it. */
 class VendorCodeTest {
@@ -98,6 +100,43 @@ class VendorCodeTest {
 
         assertThat(hits(read("app.jar", relocated).own()))
                 .containsExactly("kaspersky java-package shaded.com.kavsdk " + Strength.INDICATIVE.id());
+    }
+
+    /** A folder that is no package is no relocation. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "classes/",
+                "app/",
+                "app-1.0/classes/",
+                "target/classes/",
+                "app-1.0/",
+                "APP-INF/classes/",
+                "a/b-1/classes/"
+            })
+    void findsClassesBelowAClassRoot(String root) {
+        assertThat(hits(read("app.zip", Jars.of(root + "com/kavsdk/KavSdk.class"))
+                        .own()))
+                .containsExactly("kaspersky java-package com.kavsdk conclusive");
+    }
+
+    /** Near misses: a package in front of it, or a folder that may be one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"shaded/", "org/acme/classes/", "org/acme/app-1/", "lib/app/", "classes/shaded/"})
+    void isLessSureBelowAnyOtherFolder(String folder) {
+        assertThat(hits(read("app.zip", Jars.of(folder + "com/kavsdk/KavSdk.class"))
+                        .own()))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit).endsWith(".com.kavsdk indicative"));
+    }
+
+    @Test
+    void losesNoPackageToAFolderThatOnlyHasTheNameOfARoot() {
+        assertThat(read("app.jar", Jars.of("app/acme/A.class", "org/acme/classes/B.class", "classes/C.class"))
+                        .own()
+                        .facts())
+                .extracting(Fact::value)
+                .contains("app.acme", "org.acme.classes", "classes");
     }
 
     @Test
