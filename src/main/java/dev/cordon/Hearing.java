@@ -187,6 +187,11 @@ public final class Hearing {
             return new Heard(Optional.empty(), List.of(), List.of(), List.of(), notJudged);
         }
 
+        /** The same, known by more than its name. */
+        public Heard as(Identity identity) {
+            return new Heard(examined.map(e -> e.as(identity)), verdicts, unidentified, notices, notJudged);
+        }
+
         /** The same, where more of it could not be judged. */
         public Heard without(List<NotJudged> more) {
             List<NotJudged> all =

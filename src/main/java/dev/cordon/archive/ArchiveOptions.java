@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param limits what a reading may cost
  * @param onUnreadable what becomes of what cannot be read
- * @param hashes whether each archive gets a file-hash fact; costs reading the whole file
+ * @param hashes whether archives within archives get a file-hash fact as well, as files always do
  * @param role what the file is to the build
  */
 public record ArchiveOptions(ArchiveLimits limits, OnUnreadable onUnreadable, boolean hashes, Role role) {

@@ -104,17 +104,20 @@ public final class ArchiveReader {
 
     private void examineFile(Path file, String ref, Examination examination, ArchiveContents contents)
             throws IOException {
+        FileStamp before = FileStamp.of(file);
         try (FileBytes bytes = new FileBytes(file)) {
             examination.digested(ref, bytes);
-            if (options.hashes()) {
-                contents.facts().add(Signal.FILE_HASH, FileHash.of(bytes), "the bytes of " + ref);
-            }
+            // The record says which file was looked into, whether or not a list holds hashes.
+            contents.facts().add(Signal.FILE_HASH, FileHash.of(bytes), "the bytes of " + ref);
             ArchiveFormat format = ArchiveFormat.of(bytes, fileName(file));
             if (options.role() == Role.OWN && format instanceof ArchiveFormat.Closed closed) {
                 examination.remarks().unread(ref, closed.trouble(), false);
             } else if (!(format instanceof ArchiveFormat.None none && !none.half() && !isMeantAsArchive(file))) {
                 examination.walk(bytes, format, fileName(file), ref, contents);
             }
+        }
+        if (!FileStamp.of(file).equals(before)) {
+            throw new BrokenException("changed while it was read");
         }
     }
 

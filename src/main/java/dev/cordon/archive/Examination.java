@@ -181,7 +181,7 @@ final class Examination implements AutoCloseable {
 
     private void hold(EntryContent content, String name, String ref, ArchiveContents contents) throws IOException {
         try (ByteSource source = content.hold(budget)) {
-            if (hashes) {
+            if (hashes || content.isFile()) {
                 contents.facts().add(Signal.FILE_HASH, FileHash.of(source), "the bytes of " + ref);
             }
             ArchiveFormat format = ArchiveFormat.of(source, name);

@@ -9,6 +9,7 @@ import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Source;
 import dev.cordon.inventory.Strength;
+import dev.cordon.report.Identity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,7 +63,9 @@ record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection<Unread
                 new Inventory(source, components, contents.notices()),
                 paths,
                 new FileHashes(Map.of(file.label(), file)));
-        heard.add(0, own.without(store.notJudged(archive.faults())));
+        heard.add(
+                0,
+                own.as(Identity.file(ModuleArchives.sha256(archive.own()))).without(store.notJudged(archive.faults())));
         return heard;
     }
 

@@ -88,6 +88,7 @@ abstract class JudgingMojo extends PolicyMojo {
 
     @Override
     final void run() throws MojoFailureException, MojoExecutionException {
+        WorkTreeState.begin(session, checkout());
         boolean fails = parameters().flag("cordon.failOnViolation", failOnViolation);
         boolean skips = parameters().flag("cordon.skip", skip);
         OptionalLong unidentified = parameters().count("cordon.maxUnidentified", maxUnidentified);

@@ -6,13 +6,16 @@ import dev.cordon.archive.Role;
 import dev.cordon.archive.UnreadPart;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Inventory;
+import dev.cordon.inventory.Signal;
 import dev.cordon.notice.Notice;
+import dev.cordon.report.Identity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,9 +29,11 @@ import java.util.stream.Stream;
  */
 final class ModuleArchives {
 
+    private static final String SHA256 = "sha256:";
+
     private final ArchiveStore store;
     private final LocalPoms poms;
-    private final PackedCopies copies = new PackedCopies();
+    private final PackedCopies copies;
     private final Map<String, LocalFile> opened = new TreeMap<>();
     private final Map<String, LocalFile> files = new TreeMap<>();
     private final Set<String> made = new TreeSet<>();
@@ -45,6 +50,7 @@ final class ModuleArchives {
     ModuleArchives(ArchiveStore store, LocalPoms poms) {
         this.store = store;
         this.poms = poms;
+        this.copies = new PackedCopies(store.options().hashes());
     }
 
     /** Looks into the dependencies, as the graph shows them; before all else. */
@@ -120,6 +126,22 @@ final class ModuleArchives {
         contents.sboms().stream()
                 .filter(s -> refs.contains(s.archive()) && !made.contains(s.archive()))
                 .forEach(sboms::add);
+    }
+
+    /** The archives that the module has made, by name and digest. */
+    List<Identity.Artifact> artifacts() {
+        return Stream.concat(packed.stream(), alike.stream())
+                .filter(c -> made.contains(c.ref()))
+                .flatMap(c -> sha256(c).map(digest -> new Identity.Artifact(c.ref(), digest)).stream())
+                .toList();
+    }
+
+    /** The digest of an archive's own file, 64 hexadecimal digits; empty where it was not read as a file. */
+    static Optional<String> sha256(Component archive) {
+        return archive.facts().stream()
+                .filter(f -> f.signal() == Signal.FILE_HASH && f.value().startsWith(SHA256))
+                .map(f -> f.value().substring(SHA256.length()))
+                .findFirst();
     }
 
     /** The refs of the archives that the module has made. */

@@ -134,10 +134,11 @@ final class ModuleHearing {
                 .toList();
         List<Heard> heard = new ArrayList<>();
         heard.add(audit.hear(
-                new Inventory(source, used, archives.notices()),
-                this::packed,
-                paths,
-                new FileHashes(archives.opened())));
+                        new Inventory(source, used, archives.notices()),
+                        this::packed,
+                        paths,
+                        new FileHashes(archives.opened()))
+                .as(Identity.module(archives.artifacts())));
         heard.addAll(sboms);
         return audit.report(source, heard, reconciliations, told, notExamined);
     }

@@ -20,6 +20,13 @@ final class PackedCopies {
     private final List<Component> originals = new ArrayList<>();
     private final Set<Set<Statement>> known = new HashSet<>();
 
+    private final boolean hashes;
+
+    /** @param hashes whether archives within archives have a digest too, so that digests can be compared */
+    PackedCopies(boolean hashes) {
+        this.hashes = hashes;
+    }
+
     private record Statement(Signal signal, String value, int count) {}
 
     /** Remembers archives. */
@@ -36,9 +43,10 @@ final class PackedCopies {
         return !statements.isEmpty() && known.contains(statements);
     }
 
-    private static Set<Statement> statements(Component archive) {
+    private Set<Statement> statements(Component archive) {
         return archive.facts().stream()
                 .filter(f -> f.signal() != Signal.FILE_NAME || !ArchiveReader.opens(f.value()))
+                .filter(f -> hashes || f.signal() != Signal.FILE_HASH)
                 .map(PackedCopies::statement)
                 .collect(Collectors.toSet());
     }

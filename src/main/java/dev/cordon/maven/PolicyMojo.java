@@ -94,7 +94,7 @@ abstract class PolicyMojo extends CordonMojo {
         return parameters().flag("cordon.strictSbom", strictSbom);
     }
 
-    /** How archives are read. Every file is hashed only where a list knows hashes. */
+    /** How archives are read. Archives within archives are hashed only where a list knows hashes; files always are. */
     ArchiveOptions options(Audit audit) {
         OnUnreadable unreadable = parameters()
                 .oneOf(

@@ -14,10 +14,12 @@ final class RunFacts {
     private RunFacts() {}
 
     static RunInfo now(MavenSession session, MojoExecution execution) {
+        Checkout checkout = Checkout.of(session);
         return new RunInfo(
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 execution.getVersion(),
                 session.getSystemProperties().getProperty("maven.version", "unknown"),
-                JVM);
+                JVM,
+                WorkTreeState.answer(session, checkout));
     }
 }

@@ -65,6 +65,7 @@ public final class JsonReport implements ReportFormat {
             fields.text("cordon", run.cordon());
             fields.text("maven", run.maven());
             fields.text("jvm", run.jvm());
+            fields.text("workTree", run.workTree().id());
             json.writeEndObject();
             json.writeEndObject();
             json.writeRaw('\n');

@@ -9,7 +9,18 @@ record JsonSurvey(JsonFields fields) {
         fields.objects("examined", survey.examined(), examined -> {
             fields.text("kind", examined.source().kind().id());
             fields.text("name", examined.source().name());
-            fields.text("format", examined.identity().format());
+            Identity identity = examined.identity();
+            fields.text("format", identity.format());
+            fields.text("sha256", identity.sha256());
+            fields.text("serial", identity.itself().serial());
+            fields.text("created", identity.itself().created());
+            fields.text("supplier", identity.itself().supplier());
+            if (!identity.artifacts().isEmpty()) {
+                fields.objects("artifacts", identity.artifacts(), artifact -> {
+                    fields.text("name", artifact.name());
+                    fields.text("sha256", artifact.sha256());
+                });
+            }
             fields.number("components", examined.components());
             fields.number("unidentified", examined.unidentified());
             fields.number("recorded", examined.recorded().size());

@@ -148,7 +148,7 @@ class ArchiveReaderTest {
     }
 
     @Test
-    void hashesOnRequest() throws IOException {
+    void hashesFilesAndOnRequestWhatIsInThem() throws IOException {
         byte[] inner = Jars.of("a/A.class");
         Path file = Jars.write(
                 folder.resolve("app.jar"), new Jars().with("core.jar", inner).build());
@@ -156,7 +156,8 @@ class ArchiveReaderTest {
         Archive archive =
                 new ArchiveReader(new ArchiveOptions(ArchiveLimits.DEFAULT, OnUnreadable.FAIL, true)).read(file);
 
-        assertThat(values(reader.read(file).own(), Signal.FILE_HASH)).isEmpty();
+        assertThat(reader.read(file).own().facts()).contains(ArchiveReader.hash(file, "app.jar"));
+        assertThat(values(reader.read(file).nested().get(0), Signal.FILE_HASH)).isEmpty();
         assertThat(archive.own().facts()).contains(ArchiveReader.hash(file, "app.jar"));
         assertThat(values(archive.nested().get(0), Signal.FILE_HASH))
                 .singleElement()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.Signal;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Notice;
@@ -111,14 +112,20 @@ class BadArchiveTest {
         Archive archive = recording.read(Jars.write(folder.resolve("KL_Mobile_SDK_Android_1.aar"), new byte[0]));
 
         assertThat(archive.notices()).extracting(Notice::code).containsExactly(NoticeCode.ARCHIVE_NOT_EXAMINED);
-        assertThat(archive.own().facts()).extracting(Fact::value).containsExactly("KL_Mobile_SDK_Android_1.aar");
+        assertThat(archive.own().facts())
+                .filteredOn(f -> f.signal() != Signal.FILE_HASH)
+                .extracting(Fact::value)
+                .containsExactly("KL_Mobile_SDK_Android_1.aar");
     }
 
     @Test
     void seesOnlyTheNameOfAFileThatIsNoArchiveAndDoesNotClaimTo() {
         Archive archive = reader.read(Jars.write(folder.resolve("protoc.exe"), new byte[] {'M', 'Z', 0, 0}));
 
-        assertThat(archive.own().facts()).extracting(Fact::value).containsExactly("protoc.exe");
+        assertThat(archive.own().facts())
+                .filteredOn(f -> f.signal() != Signal.FILE_HASH)
+                .extracting(Fact::value)
+                .containsExactly("protoc.exe");
     }
 
     @Test
@@ -236,7 +243,9 @@ class BadArchiveTest {
     void tellsAPackageThatIsTooDeep() {
         Archive archive = read(Jars.of("a/".repeat(65) + "A.class", "b/".repeat(64) + "B.class"));
 
-        assertThat(archive.own().facts()).hasSize(2);
+        assertThat(archive.own().facts())
+                .filteredOn(f -> f.signal() != Signal.FILE_HASH)
+                .hasSize(2);
         assertThat(archive.notices()).extracting(Notice::code).containsExactly(NoticeCode.ARCHIVE_ENTRY_NAME);
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PackedCopiesTest {
 
-    private final PackedCopies copies = new PackedCopies();
+    private final PackedCopies copies = new PackedCopies(false);
 
     private static Component jar(String ref, Fact... more) {
         List<Fact> facts = new ArrayList<>(List.of(more));
