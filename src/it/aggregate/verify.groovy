@@ -9,15 +9,16 @@ def client = 'com.hikvision.reactor:client:1.0'
 def whole = build.aggregate('target/cordon')
 assert whole.source == [kind: 'reactor', name: 'com.acme:top:1.0', file: 'pom.xml']
 assert whole.outcome == 'failed'
-assert modules(whole) == [top: 'passed', clean: 'passed', denied: 'failed', blocked: 'not-reached', unresolved: 'not-judged', aside: 'passed']
+assert modules(whole) == [top: 'passed', clean: 'passed', denied: 'failed', blocked: 'not-reached', unresolved: 'incomplete', aside: 'passed']
 assert whole.verdicts == build.report('denied').verdicts
 assert whole.verdicts*.seenIn == ['com.acme:denied:1.0']
 assert whole.modules.find { it.name.contains('unresolved') }.why.endsWith('[dependency-unresolved]')
 assert whole.notExamined.any { it == [kind: 'module', name: 'com.acme:blocked:1.0', why: 'the goal check has not come to it'] }
-assert whole.notExamined.any { it.name == 'com.acme:unresolved:1.0' && it.why.startsWith('Cordon could not judge it') }
+assert !whole.complete && whole.notJudged.collect { [it.code, it.where] } == [
+        ['module-not-judged', 'com.acme:blocked:1.0'], ['dependency-unresolved', 'com.acme:unresolved']]
 // What two modules have counts once, in the wider scope.
-assert whole.components.collectEntries { [it.name, it.scope] } == [(client): 'compile', 'org.slf4j:slf4j-api:2.0.17': 'compile']
-assert whole.summary == 'Audited 2 components of 4 modules against 28 vendors: 1 denied in 1 module, 0 warned; 2 modules not judged.'
+assert whole.components.collectEntries { [it.name, it.scope] } == [(client): 'compile', 'org.slf4j:slf4j-api:2.0.17': 'compile', 'org.example:nowhere:1.0': 'compile']
+assert whole.summary == 'Audited 3 components of 5 modules against 28 vendors: 1 denied in 1 module, 0 warned; 1 module not judged, 1 module not judged in part.'
 
 // Part of the reactor: the report lies at its top, although the top is not in the build, and is not one of all modules.
 def part = build.aggregate('target/part')
@@ -29,9 +30,10 @@ def resumed = build.aggregate('target/stopped')
 assert modules(resumed) == [top: 'not-selected', clean: 'not-selected', denied: 'not-selected', blocked: 'not-selected', unresolved: 'not-selected', aside: 'passed']
 assert resumed.verdicts == []
 
-// Nothing old is left where nothing could be judged.
+// Where nothing could be judged, the record says why.
 def wrong = build.aggregate('target/wrong')
-assert wrong.outcome == 'incomplete' && wrong.notJudged*.code.contains('parameter-value')
+assert wrong.outcome == 'incomplete' && wrong.summary == 'Audited nothing; 6 modules not judged.'
+assert wrong.notJudged*.code.unique() == ['module-not-judged', 'parameter-value'] && wrong.components == []
 assert new File(basedir, 'target/cordon').list().sort() == ['aggregate.html', 'aggregate.json', 'report.html', 'report.json']
 
 // Under -T the lines of a module name it; without, they are as ever.
@@ -43,7 +45,7 @@ assert log =~ /\[ERROR] unresolved: .* \[dependency-unresolved]/
 assert log =~ /\[ERROR] DENIED {2}\S+ \(compile\) {2}from Hikvision\R/
 assert log.contains('[ERROR] Audited 1 component against 28 vendors: 1 denied, 0 warned.')
 assert log.contains('[INFO] Audited 1 component against 28 vendors: 0 denied, 0 warned.')
-assert log.contains('[ERROR] Audited 2 components of 4 modules against')
+assert log.contains('[ERROR] Audited 3 components of 5 modules against')
 
 // The end of the output sums all modules up, once a build, and names the report of all.
 assert build.count('DENIED  Hikvision: 1 component in 1 module') == 2

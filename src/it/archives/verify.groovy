@@ -66,7 +66,7 @@ assert Build.verdict(own, 'own/target/own-1.0.jar').fix == 'keep it out of what 
 
 // The SBOM of a dependency that a module packs with it is none of the module: it is not laid beside the build, and not enough.
 assert own.reconciliations == [] && own.notices == []
-assert build.log() =~ /on project packed-bill: Cordon could not judge: .*the module has no SBOM, and cordon.requireSbom asks for one.*\[sbom-required]/
+assert build.log() =~ /on project packed-bill: Cordon could not judge: .*the module has no SBOM of its own that lists a component, and cordon.requireSbom asks for one.*\[sbom-required]/
 
 // What was there and not looked into stands by name; a copy of a dependency was looked into.
 def left = own.notExamined.groupBy { it.kind }.collectEntries { kind, all -> [kind, all*.name] }
@@ -88,9 +88,13 @@ assert Build.notices(bills) == ['archive-entry-broken']
 assert build.log() =~ /on project unreadable: Cordon could not judge: .*org.example.archives:page:1.0 is no archive but a page of HTML.*\[archive-unreadable]/
 assert build.log() =~ /on project no-such-folder: Cordon could not judge: .*libs: neither a file nor a folder is there.*\[archive-unreadable]/
 assert build.log() =~ /on project no-file: Cordon could not judge: .*org.example.archives:pom-only:1.0 cannot be resolved.*\[dependency-unresolved]/
-['unreadable', 'no-such-folder', 'no-file'].each { assert !new File(basedir, it + '/target/cordon/report.json').exists() }
+['unreadable', 'no-such-folder', 'no-file'].each {
+    def record = build.report(it)
+    assert record.outcome == 'incomplete' && record.notJudged*.accepted == [false] && record.denylist.files != []
+}
 def told = build.report('unreadable-told')
-assert told.outcome == 'passed' && Build.notices(told) == ['archive-not-examined']
+assert told.outcome == 'incomplete' && told.notJudged*.accepted == [true] && told.notJudged*.code == ['archive-unreadable']
+assert told.notExamined.any { it.name == 'org.example.archives:page:1.0' }
 
 String sha256(File file) {
     java.security.MessageDigest.getInstance('SHA-256').digest(file.bytes).encodeHex()

@@ -31,8 +31,14 @@ def codes = [
         'pattern-allowed': 'parameter-value',
 ].each { module, code ->
     assert build.log() =~ /on project $module: Cordon could not judge: .* \[$code]/
-    assert !new File(basedir, module + '/target/cordon/report.json').exists()
+    // The record says so as well: nothing was judged, and why.
+    def record = build.report(module)
+    assert record.outcome == 'incomplete' && !record.complete && record.verdicts == [] && record.examined == []
+    assert record.notJudged*.code.unique() == [code] && record.notJudged*.accepted.unique() == [false]
+    assert record.denylist.files == [] && record.policy.keySet() == ['parameters'] as Set
 }
+def whole = build.aggregate('target/cordon')
+assert whole.outcome == 'incomplete' && whole.modules.count { it.standing == 'not-judged' } == codes.size()
 assert codes.size() == new File(basedir, 'pom.xml').text.count('<module>')
 assert build.log().contains('MojoExecutionException') && !build.log().contains('MojoFailureException')
 // All problems of a list at once, each with its line and column.

@@ -32,4 +32,10 @@ assert Build.levels(build.report('.', 'before')) == ['com.acme.legacy:driver:1.0
 // A report of nothing, or of a version that nobody knows, is not judged.
 assert build.log() =~ /skipped\/report.json.*it reports a check that was skipped.*\[sbom-unreadable]/
 assert build.log() =~ /report-9.9.json.*this is a Cordon report 9.9, which Cordon does not know.*\[sbom-unknown-version]/
-assert !new File(basedir, 'of-skipped/report.json').exists() && !new File(basedir, 'of-unknown/report.json').exists()
+assert build.report('.', 'of-skipped').notJudged*.code == ['sbom-unreadable'] && build.report('.', 'of-skipped').examined == []
+assert build.report('.', 'of-unknown').notJudged*.code == ['sbom-unknown-version'] && build.report('.', 'of-unknown').examined == []
+
+// The one record of the build is judged again as the report of a module is.
+def whole = build.report('.', 'of-whole')
+assert whole.verdicts*.evidence == first.verdicts*.evidence && whole.verdicts*.component*.name == first.verdicts*.component*.name
+assert whole.counts.components == build.aggregate('target/cordon').components.size()

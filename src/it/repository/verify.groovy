@@ -32,7 +32,10 @@ assert build.aggregate('nested/target/cordon').outcome == 'passed'
 
 assert build.log().contains('.cordon/waivers.yaml: the waiver file is a link that leads out of the repository.')
 assert build.log().contains(".cordon/cordon.yaml:2:1: the key 'nestd' is unknown in the settings file.")
-['linked', 'misspelt'].each { assert !new File(basedir, it + '/backend/app/target/cordon/report.json').exists() }
+['linked', 'misspelt'].each { repository ->
+    def record = build.aggregate(repository + '/backend/target/cordon')
+    assert record.outcome == 'incomplete' && record.components == []
+}
 
 // What is called .git may be a file, which leads to the repository, or nowhere.
 assert app('worktree').commit == [id: 'c' * 40, from: '.git']

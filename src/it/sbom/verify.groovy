@@ -24,7 +24,9 @@ assert build.log() =~ /WARNING.*bill.json has what the build lacks: com.example:
 [required: 'sbom-required', missing: 'sbom-unreadable', broken: 'sbom-unreadable', 'unknown-version': 'sbom-unknown-version',
  'against-schema': 'sbom-schema'].each { module, code ->
     assert build.log() =~ /on project $module: Cordon could not judge: .* \[$code]/
-    assert !new File(basedir, module + '/target/cordon/report.json').exists()
+    def record = build.report(module)
+    assert record.outcome == 'incomplete' && record.notJudged*.code == [code]
+    assert record.examined*.kind == ['maven-module'] && record.denylist.files != []
 }
 assert build.log() =~ /bill.json:1:\d+: .*\[sbom-unreadable]/
 

@@ -9,7 +9,9 @@ assert Build.levels(bare) == ['com.kaspersky.bare:jar-only:1.0': 'deny']
 
 ['neither', 'deeper'].each { module ->
     assert build.log() =~ /on project $module: Cordon could not judge: .*org.example:neither:1.0.*\[dependency-unresolved]/
-    assert !new File(basedir, module + '/target/cordon/report.json').exists()
+    def record = build.report(module)
+    assert record.outcome == 'incomplete' && record.notJudged*.code == ['dependency-unresolved']
+    assert record.components*.name.contains('org.example:neither:1.0')
 }
 assert build.log().contains('MojoExecutionException') && !build.log().contains('MojoFailureException')
 

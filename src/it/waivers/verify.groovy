@@ -40,4 +40,4 @@ assert log.contains('[waivers-forbidden]')
 assert log =~ /\.cordon\/waivers\.yaml:\d+:\d+: the end \S+ is \d+ days away, and cordon\.maxWaiverDays accepts 30/
 assert log.contains("'365' is more than the POM accepts")
 assert log =~ /missing\.yaml: the waiver file does not exist.*\[waivers-unreadable]/
-assert !new File(basedir, 'signed/target/forbidden/report.json').exists()
+assert build.report('signed', 'target/forbidden').notJudged*.code == ['waivers-forbidden']

@@ -4,8 +4,8 @@ package dev.cordon;
 public enum Suppression {
     /** The parameter {@code failOnViolation} is false. */
     FAIL_ON_VIOLATION("failOnViolation is false: the build goes on although it would have failed."),
-    /** Maven was started with {@code --fail-never}: it calls a build with failed modules a success. */
-    FAIL_NEVER("Maven was started with --fail-never: it reports success although the build would have failed.");
+    /** Maven was started with {@code --fail-never}: it ends as a success whatever modules failed. */
+    FAIL_NEVER("Maven was started with --fail-never: it ends as a success although the build would have failed.");
 
     private final String message;
 

@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.aether.RepositorySystemSession;
 
 /**
@@ -41,19 +42,35 @@ record ArchiveStore(RepositorySystemSession session, ArchiveOptions options) {
     }
 
     /**
-     * What a file holds.
+     * What a file holds, as far as it can be read.
      *
-     * @throws FaultException if it cannot be read, unless the options let that be recorded
+     * @throws FaultException if it is not there
      */
     Contents look(LocalFile file) {
         Optional<Key> key = key(file);
         if (key.isPresent()) {
-            return SessionCache.get(session, key.get(), () -> Contents.of(read(file)));
+            return SessionCache.get(session, key.get(), () -> Contents.of(open(file)));
         }
         if (!Files.exists(file.path())) {
             throw gone(file);
         }
-        return Contents.of(read(file));
+        return Contents.of(open(file));
+    }
+
+    /**
+     * The same, empty where the file is not there.
+     *
+     * @param faults takes what is wrong with it
+     */
+    Optional<Contents> look(LocalFile file, Consumer<List<Fault>> faults) {
+        try {
+            Contents contents = look(file);
+            faults.accept(contents.faults());
+            return Optional.of(contents);
+        } catch (FaultException e) {
+            faults.accept(e.faults());
+            return Optional.empty();
+        }
     }
 
     /** The file as it is now; empty where it is none: nothing tells a folder from what it was before. */
@@ -69,11 +86,6 @@ record ArchiveStore(RepositorySystemSession session, ArchiveOptions options) {
     }
 
     /** The same of a file that is looked at by one module only; with the documents in it unread. */
-    Archive read(LocalFile file) {
-        return open(file).settled(options.onUnreadable());
-    }
-
-    /** The same, with whatever could be read of it, and what could not be as faults. */
     Archive open(LocalFile file) {
         return new ArchiveReader(options).look(file.path(), file.label());
     }

@@ -18,9 +18,11 @@ import dev.cordon.report.Survey.Recorded;
 import dev.cordon.sbom.CoordinatesAlone;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -62,15 +64,31 @@ record Asked(ComponentQuery query, Function<MavenProject, Audit> audit) {
     }
 
     /**
+     * What is known.
+     *
+     * @param found the components that were asked about
+     * @param faults what could not be judged, so that more may be there
+     */
+    record Answer(List<Explained> found, List<Fault> faults) {
+
+        Answer {
+            found = List.copyOf(found);
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /**
      * The components of the build that were asked about.
      *
-     * @throws FaultException if there is none or too many, or if a module cannot be judged
+     * @throws FaultException if there is none or too many
      */
-    List<Explained> in(ModuleCheck check, MavenSession session) {
+    Answer in(ModuleCheck check, MavenSession session) {
+        Set<Fault> faults = new LinkedHashSet<>();
         Map<Alike, Explained> found = new LinkedHashMap<>();
         List<Component> all = new ArrayList<>();
         for (MavenProject module : session.getProjects()) {
             ModuleCheck.Looked looked = check.look(module, audit.apply(module), List.of());
+            faults.addAll(looked.report().faults());
             List<ReportedVerdict> verdicts = looked.report().verdicts();
             for (Recorded recorded : looked.report().survey().recorded()) {
                 all.add(recorded.component());
@@ -86,12 +104,14 @@ record Asked(ComponentQuery query, Function<MavenProject, Audit> audit) {
                 .sorted()
                 .toList();
         if (names.isEmpty()) {
-            throw notFound(all);
+            // It may be in what could not be judged.
+            faults.add(notFound(all));
+            throw new FaultException(List.copyOf(faults));
         }
         if (names.size() > MOST_EXPLAINED) {
             throw ambiguous(names);
         }
-        return List.copyOf(found.values());
+        return new Answer(List.copyOf(found.values()), List.copyOf(faults));
     }
 
     private static Explained explained(Recorded recorded, List<ReportedVerdict> verdicts, ModuleCheck.Looked looked) {
@@ -118,16 +138,16 @@ record Asked(ComponentQuery query, Function<MavenProject, Audit> audit) {
         return new Explained(first.source(), alsoIn, first.component(), first.verdicts(), first.explanation());
     }
 
-    private FaultException notFound(List<Component> all) {
+    private Fault notFound(List<Component> all) {
         List<String> near = query.near(all);
         long known = all.stream().map(Component::ref).distinct().count();
-        return new FaultException(new Fault(
+        return new Fault(
                 FaultCode.COMPONENT_NOT_FOUND,
                 "'" + query.text() + "' is none of the components of this build, which has " + known,
                 Location.of(ExplainMojo.PARAMETER),
                 near.isEmpty()
                         ? "The report lists them. Outside a project, a package URL is judged by its coordinates alone."
-                        : "Did you mean " + String.join(", ", near) + "?"));
+                        : "Did you mean " + String.join(", ", near) + "?");
     }
 
     private FaultException ambiguous(List<String> names) {

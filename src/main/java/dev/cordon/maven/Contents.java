@@ -4,6 +4,7 @@ import dev.cordon.archive.Archive;
 import dev.cordon.archive.EmbeddedDocument;
 import dev.cordon.archive.UnreadPart;
 import dev.cordon.inventory.Component;
+import dev.cordon.notice.Fault;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import java.util.List;
@@ -18,14 +19,21 @@ import java.util.stream.Stream;
  * @param sboms the SBOMs in it
  * @param notices what must be told about it
  * @param unread what of it was not read: data that nobody loads as code
+ * @param faults what of it could not be read and might hide anything
  */
-record Contents(List<Component> components, List<EmbeddedSbom> sboms, List<Notice> notices, List<UnreadPart> unread) {
+record Contents(
+        List<Component> components,
+        List<EmbeddedSbom> sboms,
+        List<Notice> notices,
+        List<UnreadPart> unread,
+        List<Fault> faults) {
 
     Contents {
         components = List.copyOf(components);
         sboms = List.copyOf(sboms);
         notices = List.copyOf(notices);
         unread = List.copyOf(unread);
+        faults = List.copyOf(faults);
     }
 
     /**
@@ -47,12 +55,16 @@ record Contents(List<Component> components, List<EmbeddedSbom> sboms, List<Notic
                 .flatMap(d -> EmbeddedSbom.read(d).stream())
                 .toList();
         // Where the local repository lies is no matter of a report.
-        Optional<Location> where = Optional.of(Location.of(archive.own().ref()));
+        Location own = Location.of(archive.own().ref());
+        Optional<Location> where = Optional.of(own);
         List<Notice> notices = Stream.concat(
                         archive.notices().stream().map(n -> new Notice(n.code(), n.message(), where)),
                         sboms.stream().flatMap(s -> s.notices().stream()))
                 .toList();
-        return new Contents(archive.components(), sboms, notices, archive.unread());
+        List<Fault> faults = archive.faults().stream()
+                .map(f -> new Fault(f.code(), f.what(), own, f.next()))
+                .toList();
+        return new Contents(archive.components(), sboms, notices, archive.unread(), faults);
     }
 
     /** The same under the ref by which its dependency is known. */
@@ -66,7 +78,8 @@ record Contents(List<Component> components, List<EmbeddedSbom> sboms, List<Notic
                         .map(s -> s.within(ref + s.archive().substring(label)))
                         .toList(),
                 notices,
-                unread);
+                unread,
+                faults);
     }
 
     /** The archive itself. */

@@ -1,12 +1,12 @@
 package dev.cordon.maven;
 
 import dev.cordon.notice.Fault;
-import dev.cordon.notice.FaultException;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +40,7 @@ final class DependencyFiles {
     private final Set<String> unpackaged = new TreeSet<>();
     private final List<org.eclipse.aether.artifact.Artifact> wanted = new ArrayList<>();
     private final List<org.eclipse.aether.artifact.Artifact> gone = new ArrayList<>();
+    private final Map<org.eclipse.aether.artifact.Artifact, Fault> missing = new HashMap<>();
 
     private DependencyFiles(
             RepositorySystemSession session,
@@ -58,7 +59,6 @@ final class DependencyFiles {
      * @param files gets files for the module
      * @param machine the file that the POM of a dependency names for an artifact in scope system
      * @param unresolved says what to do about what cannot be had
-     * @throws FaultException if any has none and cannot be resolved
      */
     static DependencyFiles of(
             Collection<Artifact> artifacts,
@@ -87,6 +87,11 @@ final class DependencyFiles {
     /** Whether the component of that ref has a file that is not looked into: a POM. */
     boolean isUnopened(String ref) {
         return namedOnly.contains(ref);
+    }
+
+    /** What is wrong with each artifact that has no file and cannot be resolved. */
+    Map<org.eclipse.aether.artifact.Artifact, Fault> missing() {
+        return missing;
     }
 
     /** Whether the component of that ref is a module of the build. */
@@ -143,14 +148,13 @@ final class DependencyFiles {
 
     private void resolve(ArtifactFiles files, UnresolvedArtifact unresolved) {
         Map<org.eclipse.aether.artifact.Artifact, File> resolved = files.resolve(wanted);
-        List<Fault> faults = Stream.concat(
-                        gone.stream(), wanted.stream().filter(artifact -> !resolved.containsKey(artifact)))
-                .map(artifact -> unresolved.fault(
-                        artifact, "the file of " + Coordinates.of(artifact).label(), "what it holds is unknown"))
-                .toList();
-        if (!faults.isEmpty()) {
-            throw new FaultException(faults);
-        }
+        Stream.concat(gone.stream(), wanted.stream().filter(artifact -> !resolved.containsKey(artifact)))
+                .forEach(artifact -> missing.put(
+                        artifact,
+                        unresolved.fault(
+                                artifact,
+                                "the file of " + Coordinates.of(artifact).label(),
+                                "what it holds is unknown")));
         resolved.forEach((artifact, file) -> put(Coordinates.of(artifact), file));
     }
 }

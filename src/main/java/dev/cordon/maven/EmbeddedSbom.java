@@ -61,13 +61,12 @@ record EmbeddedSbom(
         try {
             DigestedStream in = new DigestedStream(embedded.open());
             SbomDocument document = SbomReader.read(in, name, components::add);
+            // That it lists nothing is nothing to hear of where the archive around it is looked at.
+            List<Notice> notices = document.notices().stream()
+                    .filter(notice -> notice.code() != NoticeCode.NOTHING_IN_IT)
+                    .toList();
             return Optional.of(new EmbeddedSbom(
-                    name,
-                    embedded.archive(),
-                    Optional.of(document),
-                    Optional.of(in.digest()),
-                    components,
-                    document.notices()));
+                    name, embedded.archive(), Optional.of(document), Optional.of(in.digest()), components, notices));
         } catch (IOException e) {
             throw new UncheckedIOException("what lies in memory can be read", e);
         } catch (FaultException e) {

@@ -61,14 +61,17 @@ public final class ExplainMojo extends PolicyMojo {
         DenylistIndex index = index();
         Policy policy = policy(index, project);
         Audit audit = audit(index, project);
-        List<Explained> found = project.getFile() == null
-                ? Asked.alone(query, audit)
+        Asked.Answer answer = project.getFile() == null
+                ? new Asked.Answer(Asked.alone(query, audit), List.of())
                 : new Asked(query, module -> audit(index, module)).in(check(audit), session);
         List<ParameterInForce> parameters = ParametersInForce.of(execution, session, project, top());
         ConsoleLog console = new ConsoleLog(getLog(), session);
-        for (Explained explained : found) {
+        for (Explained explained : answer.found()) {
             getLog().info("");
             console.tell(ExplainedLines.of(explained, index, policy, parameters));
+        }
+        if (!answer.faults().isEmpty()) {
+            throw new FaultException(answer.faults());
         }
     }
 

@@ -3,7 +3,6 @@ package dev.cordon.maven;
 import dev.cordon.archive.ArchiveReader;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
-import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import java.io.File;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
@@ -92,25 +92,23 @@ final class LocalFiles {
      * The files and folders that the user names.
      *
      * @param names relative to the module
-     * @throws FaultException if any does not exist
+     * @param faults takes what is wrong with those that do not exist
+     * @return those that do
      */
-    List<LocalFile> named(List<String> names) {
+    List<LocalFile> named(List<String> names, Consumer<Fault> faults) {
         List<LocalFile> files = names.stream()
                 .map(name -> LocalFile.of(basedir.resolve(name), top))
                 .distinct()
                 .toList();
-        List<Fault> missing = files.stream()
+        files.stream()
                 .filter(file -> !Files.exists(file.path()))
                 .map(file -> new Fault(
                         FaultCode.ARCHIVE_UNREADABLE,
                         "neither a file nor a folder is there",
-                        Location.of(file.path().toString()),
+                        Location.of(file.label()),
                         "Mend cordon.directories, which is read from the module's directory."))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new FaultException(missing);
-        }
-        return files;
+                .forEach(faults);
+        return files.stream().filter(file -> Files.exists(file.path())).toList();
     }
 
     private static boolean isNamedAsText(String name) {

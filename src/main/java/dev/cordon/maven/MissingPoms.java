@@ -1,12 +1,13 @@
 package dev.cordon.maven;
 
 import dev.cordon.notice.Fault;
-import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.artifact.Artifact;
 import org.eclipse.aether.artifact.DefaultArtifact;
@@ -31,14 +32,22 @@ final class MissingPoms {
     }
 
     /**
-     * Looks at every resolved dependency of a module.
+     * What is to be said of dependencies without a POM.
      *
-     * @param artifacts the dependencies
-     * @return a notice for each that has no POM
-     * @throws FaultException if any cannot be resolved at all
+     * @param notices of each that has none
+     * @param unresolved what is wrong with each that cannot be resolved at all
      */
-    List<Notice> of(Collection<Artifact> artifacts) {
-        List<Fault> faults = new ArrayList<>();
+    record Found(List<Notice> notices, Map<org.eclipse.aether.artifact.Artifact, Fault> unresolved) {
+
+        Found {
+            notices = List.copyOf(notices);
+            unresolved = Map.copyOf(unresolved);
+        }
+    }
+
+    /** Looks at resolved dependencies of a module. */
+    Found of(Collection<Artifact> artifacts) {
+        Map<org.eclipse.aether.artifact.Artifact, Fault> faults = new HashMap<>();
         List<Notice> notices = new ArrayList<>();
         for (Artifact dependency : artifacts) {
             org.eclipse.aether.artifact.Artifact artifact = RepositoryUtils.toArtifact(dependency);
@@ -53,13 +62,10 @@ final class MissingPoms {
                                 name
                                         + " has no POM in any repository, so it brought no dependencies of its own into the build."));
             } else {
-                faults.add(unresolved.fault(artifact, name, "what it brings into the build is unknown"));
+                faults.put(artifact, unresolved.fault(artifact, name, "what it brings into the build is unknown"));
             }
         }
-        if (!faults.isEmpty()) {
-            throw new FaultException(faults);
-        }
-        return notices;
+        return new Found(notices, faults);
     }
 
     private boolean hasPom(org.eclipse.aether.artifact.Artifact artifact) {

@@ -9,16 +9,22 @@ import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Signal;
 import dev.cordon.notice.Notice;
 import dev.cordon.report.Identity;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.Location;
+import dev.cordon.notice.NoticeCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +52,7 @@ final class ModuleArchives {
     private final List<EmbeddedDocument> ownDocuments = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final Set<UnreadPart> unread = new LinkedHashSet<>();
+    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
 
     ModuleArchives(ArchiveStore store, LocalPoms poms) {
         this.store = store;
@@ -64,6 +71,7 @@ final class ModuleArchives {
         for (SeenDependency dependency : seen.all(inventory.components(), opened, found::isModule)) {
             dependencies.add(dependency.component());
             notices.addAll(dependency.notices());
+            faults.addAll(dependency.faults());
             dependency.original().ifPresent(contents -> copies.know(contents.components()));
             dependency.contents().ifPresent(contents -> {
                 nested.addAll(contents.nested());
@@ -77,11 +85,13 @@ final class ModuleArchives {
     void own(List<LocalFile> files) {
         for (LocalFile file : files) {
             made.add(file.label());
-            Archive archive = store.as(Role.OWN).read(file);
+            Archive archive = store.as(Role.OWN).open(file);
             archive.documents().stream()
                     .filter(d -> d.archive().equals(file.label()))
                     .forEach(ownDocuments::add);
-            take(file, Contents.of(archive));
+            Contents contents = Contents.of(archive);
+            faults.addAll(contents.faults());
+            take(file, contents);
         }
     }
 
@@ -95,9 +105,19 @@ final class ModuleArchives {
 
     /** Looks into files and folders that the user names; a file that is a dependency as well counts as that. */
     void named(List<LocalFile> named) {
-        List<Contents> contents = AllCores.map(named, store.as(Role.NAMED)::look);
+        ArchiveStore opener = store.as(Role.NAMED);
+        List<Optional<Contents>> contents = AllCores.map(named, file -> opener.look(file, faults::addAll));
         for (int i = 0; i < named.size(); i++) {
-            take(named.get(i), contents.get(i));
+            LocalFile file = named.get(i);
+            contents.get(i).ifPresent(found -> {
+                take(file, found);
+                if (file.isFolder() && found.nested().isEmpty() && file.isMereFolder(found.own())) {
+                    notices.add(new Notice(
+                            NoticeCode.NOTHING_IN_IT,
+                            "there is no archive and no code in " + file.label(),
+                            Optional.of(Location.of(file.label()))));
+                }
+            });
         }
     }
 
@@ -192,6 +212,11 @@ final class ModuleArchives {
     /** What looking at it all had to say. */
     List<Notice> notices() {
         return notices;
+    }
+
+    /** What could not be read. */
+    Collection<Fault> faults() {
+        return faults;
     }
 
     /** The parts of archives that were not read. */

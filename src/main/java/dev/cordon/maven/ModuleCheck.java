@@ -5,7 +5,6 @@ import dev.cordon.archive.ArchiveOptions;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
-import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.report.PathSource;
@@ -49,7 +48,6 @@ record ModuleCheck(
      * The report of a module.
      *
      * @param notices what the settings have to say, to be told with the rest
-     * @throws FaultException if something of it cannot be read or resolved
      */
     Report judge(MavenProject project, Audit audit, List<Notice> notices) {
         return look(project, audit, notices).report();
@@ -88,9 +86,21 @@ record ModuleCheck(
         ArtifactFiles artifacts =
                 new ArtifactFiles(repositories, maven, project.getRemoteProjectRepositories(), graph::repositories);
         UnresolvedArtifact unresolved = new UnresolvedArtifact(session, project);
-        List<Notice> missing = new MissingPoms(artifacts, unresolved).of(resolved);
-        Inventory inventory = ModuleInventory.of(project, resolved, top, types, missing);
-        DependencyFiles files = DependencyFiles.of(resolved, session, artifacts, graph::fileOfMachine, unresolved);
+        Unjudged unjudged = new Unjudged(new Acceptance(options.onUnreadable()));
+        List<Artifact> known =
+                resolved.stream().filter(a -> !ResolvedVersions.isUnknown(a)).toList();
+        resolved.stream()
+                .filter(ResolvedVersions::isUnknown)
+                .forEach(a -> unjudged.add(ResolvedVersions.unknown(a, project)));
+        MissingPoms.Found poms = new MissingPoms(artifacts, unresolved).of(known);
+        Inventory inventory = ModuleInventory.of(project, resolved, top, types, poms.notices());
+        DependencyFiles files = DependencyFiles.of(known, session, artifacts, graph::fileOfMachine, unresolved);
+        poms.unresolved().values().forEach(unjudged::add);
+        files.missing().forEach((artifact, fault) -> {
+            if (!poms.unresolved().containsKey(artifact)) {
+                unjudged.add(fault);
+            }
+        });
         LocalFiles local = new LocalFiles(project, top);
 
         ModuleArchives archives =
@@ -98,28 +108,27 @@ record ModuleCheck(
         archives.dependencies(inventory, files);
         archives.own(local.made());
         archives.unopened(local.unopened());
-        archives.named(local.named(directories));
-        List<SbomFile> bills = new ProjectSboms(project, top).find(sboms, archives.ownDocuments());
+        archives.named(local.named(directories, unjudged::add));
+        unjudged.unreadable(archives.faults());
+        List<SbomFile> bills = new ProjectSboms(project, top).find(sboms, archives.ownDocuments(), unjudged::add);
         String module = project.getGroupId() + ":" + project.getArtifactId();
-        ModuleHearing hearing = new ModuleHearing(audit.in(module), inventory.source(), project, archives, modules);
+        ModuleHearing hearing =
+                new ModuleHearing(audit.in(module), inventory.source(), project, archives, modules, unjudged);
         boolean described = false;
         for (SbomFile bill : bills) {
             described |= hearing.take(bill, strictSbom);
         }
         if (!described && requireSbom) {
-            throw noSbom(project);
+            unjudged.add(noSbom(project, bills));
         }
         ArchivePaths paths = ArchivePaths.of(inventory.source().name(), graph, archives);
         archives.sboms().forEach(sbom -> hearing.take(sbom, paths.to(sbom)));
         NotPackaged unpackaged = NotPackaged.of(files, local, inventory.source());
         List<Notice> told =
                 Stream.concat(notices.stream(), unpackaged.notice().stream()).toList();
-        return new Looked(
-                hearing.report(
-                        paths,
-                        told,
-                        NotExamined.byCheck(unpackaged, archives, files, beside(project, local.made(), archives))),
-                paths);
+        Report report = hearing.report(
+                paths, told, NotExamined.byCheck(unpackaged, archives, files, beside(project, local.made(), archives)));
+        return new Looked(report.without(graph.fault().stream().toList()), paths);
     }
 
     /** What is there beside what was looked into. */
@@ -146,11 +155,14 @@ record ModuleCheck(
         return Optional.ofNullable(session.getAllProjects()).orElse(session.getProjects());
     }
 
-    private static FaultException noSbom(MavenProject project) {
-        return new FaultException(new Fault(
+    private static Fault noSbom(MavenProject project, List<SbomFile> bills) {
+        return new Fault(
                 FaultCode.SBOM_REQUIRED,
-                "the module has no SBOM, and cordon.requireSbom asks for one",
+                (bills.isEmpty()
+                                ? "the module has no SBOM"
+                                : "the module has no SBOM of its own that lists a component")
+                        + ", and cordon.requireSbom asks for one",
                 Location.of(project.getGroupId() + ":" + project.getArtifactId()),
-                "Bind a goal that writes target/bom.json before cordon:check, or name the file in cordon.sboms."));
+                "Bind a goal that writes target/bom.json before cordon:check, or name the file in cordon.sboms.");
     }
 }

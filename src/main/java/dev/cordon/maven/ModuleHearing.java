@@ -11,6 +11,7 @@ import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Source;
 import dev.cordon.inventory.Strength;
+import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Notice;
 import dev.cordon.report.Identity;
 import dev.cordon.report.PathSource;
@@ -36,6 +37,7 @@ final class ModuleHearing {
     private final MavenProject project;
     private final ModuleArchives archives;
     private final List<MavenProject> reactor;
+    private final Unjudged unjudged;
     private final Map<String, List<Fact>> added = new TreeMap<>();
     private final List<Heard> sboms = new ArrayList<>();
     private final List<Reconciliation> reconciliations = new ArrayList<>();
@@ -44,25 +46,40 @@ final class ModuleHearing {
      * @param source the module
      * @param archives what the module is made of
      * @param reactor every module of the build: an SBOM may describe any of them beside the dependencies
+     * @param unjudged takes what could not be judged
      */
     ModuleHearing(
-            Audit audit, Source source, MavenProject project, ModuleArchives archives, List<MavenProject> reactor) {
+            Audit audit,
+            Source source,
+            MavenProject project,
+            ModuleArchives archives,
+            List<MavenProject> reactor,
+            Unjudged unjudged) {
         this.audit = audit;
         this.source = source;
         this.project = project;
         this.archives = archives;
         this.reactor = reactor;
+        this.unjudged = unjudged;
     }
 
     /**
      * Takes in what an SBOM of the module says.
      *
-     * @return false where it is that of a dependency, which the module has packed with the dependency
+     * @return false where it lists nothing, or is that of a dependency, which the module has packed with the dependency
      */
     boolean take(SbomFile file, boolean strict) {
         List<Component> listed = new ArrayList<>();
-        SbomFile.Reading reading = file.read(strict, listed::add);
+        SbomFile.Reading reading;
+        try {
+            reading = file.read(strict, listed::add);
+        } catch (FaultException e) {
+            unjudged.unreadable(e.faults());
+            takePart(file, listed);
+            return true;
+        }
         SbomDocument document = reading.document();
+        unjudged.unreadable(document.faults());
         if (file.shown().isEmpty() && isOfDependency(document, listed)) {
             hearOthers(file.source(), reading.identity(), listed, pathsOf(document, listed), document.notices());
             return false;
@@ -76,7 +93,18 @@ final class ModuleHearing {
         notices.addAll(comparison.notices());
         sboms.add(hearing.close(reading.identity(), pathsOf(document, listed), notices));
         reconciliations.add(comparison.reconciliation());
-        return true;
+        return !listed.isEmpty();
+    }
+
+    /** Judges what was read of an SBOM before it broke off; how the whole compares with the build is not known. */
+    private void takePart(SbomFile file, List<Component> listed) {
+        SbomComparison comparison = new SbomComparison(file.name(), archives.dependencies(), listed, own(), true);
+        Hearing hearing = audit.hear(file.source(), file.shown().isEmpty() ? Strength.INDICATIVE : Strength.CONCLUSIVE);
+        if (file.shown().isPresent()) {
+            archives.dependencies().forEach(c -> add(c.ref(), comparison.facts(c.ref())));
+        }
+        comparison.only().forEach(hearing::accept);
+        sboms.add(hearing.breakOff(List.of()));
     }
 
     private static SbomPaths pathsOf(SbomDocument document, List<Component> listed) {
@@ -140,12 +168,13 @@ final class ModuleHearing {
                         new FileHashes(archives.opened()))
                 .as(Identity.module(archives.artifacts())));
         heard.addAll(sboms);
+        heard.add(Heard.nothing(unjudged.all()));
         return audit.report(source, heard, reconciliations, told, notExamined);
     }
 
     /** What says just what a dependency says is no news, unless it says what is looked for and is no copy all the same. */
     private Packed packed(List<Component> found) {
-        ShippedCopies.Found shipped = archives.shipped().of(found);
+        ShippedCopies.Found shipped = shipped(found);
         Set<String> copied = shipped.copies().stream().map(Copy::ref).collect(Collectors.toSet());
         List<Component> others = Stream.concat(
                         archives.packed().stream().map(this::withFacts),
@@ -153,6 +182,15 @@ final class ModuleHearing {
                 .filter(component -> !copied.contains(component.ref()))
                 .toList();
         return new Packed(shipped.copies(), others, shipped.notices());
+    }
+
+    private ShippedCopies.Found shipped(List<Component> found) {
+        try {
+            return archives.shipped().of(found);
+        } catch (FaultException e) {
+            unjudged.unreadable(e.faults());
+            return ShippedCopies.Found.NONE;
+        }
     }
 
     /** The coordinates of the build's own modules. */

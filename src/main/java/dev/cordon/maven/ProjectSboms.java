@@ -1,18 +1,18 @@
 package dev.cordon.maven;
 
 import dev.cordon.archive.EmbeddedDocument;
+import dev.cordon.archive.FileTrouble;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
-import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 
@@ -41,38 +41,37 @@ final class ProjectSboms {
      *
      * @param named what the user names, relative to the module
      * @param packaged the documents in the module's own archives
-     * @throws FaultException if a named one does not exist, or is a folder
+     * @param faults takes what is wrong with a named one that does not exist, or is a folder
      */
-    List<SbomFile> find(List<String> named, List<EmbeddedDocument> packaged) {
+    List<SbomFile> find(List<String> named, List<EmbeddedDocument> packaged, Consumer<Fault> faults) {
         List<SbomFile> found = new ArrayList<>();
         Path target = Path.of(project.getBuild().getDirectory());
         WRITTEN.stream().map(target::resolve).filter(Files::isRegularFile).forEach(f -> found.add(file(f)));
-        found.addAll(embedded(packaged));
+        found.addAll(embedded(packaged, faults));
         for (String name : named) {
             Path file = basedir.resolve(name).normalize();
             if (!Files.isRegularFile(file)) {
-                throw noFile(file);
-            }
-            if (found.stream().noneMatch(f -> f.name().equals(name(file)))) {
+                faults.accept(noFile(file));
+            } else if (found.stream().noneMatch(f -> f.name().equals(name(file)))) {
                 found.add(file(file));
             }
         }
         return found;
     }
 
-    private static FaultException noFile(Path file) {
+    private Fault noFile(Path file) {
         boolean folder = Files.isDirectory(file);
-        return new FaultException(new Fault(
+        return new Fault(
                 FaultCode.SBOM_UNREADABLE,
                 folder ? "it is a folder, and an SBOM is a file" : "the SBOM does not exist",
-                Location.of(file.toString()),
+                Location.of(ShownPath.of(file, top)),
                 folder
                         ? "Name the files in it, one by one."
-                        : "Mend cordon.sboms, or run the goal that writes it before cordon:check."));
+                        : "Mend cordon.sboms, or run the goal that writes it before cordon:check.");
     }
 
     /** In the packaged artifacts where there are any, else where they wait to be packaged. */
-    private List<SbomFile> embedded(List<EmbeddedDocument> packaged) {
+    private List<SbomFile> embedded(List<EmbeddedDocument> packaged, Consumer<Fault> faults) {
         if (Optional.ofNullable(project.getArtifact().getFile())
                 .filter(File::isFile)
                 .isPresent()) {
@@ -88,7 +87,12 @@ final class ProjectSboms {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile).sorted().map(this::file).toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            faults.accept(new Fault(
+                    FaultCode.SBOM_UNREADABLE,
+                    "the folder " + FileTrouble.of(e),
+                    Location.of(name(folder)),
+                    "Mend the rights on it."));
+            return List.of();
         }
     }
 

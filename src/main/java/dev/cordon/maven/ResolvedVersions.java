@@ -2,7 +2,6 @@ package dev.cordon.maven;
 
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
-import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,18 +24,14 @@ record ResolvedVersions(RepositorySystem system, RepositorySystemSession session
 
     private static final Set<String> WORDS = Set.of(Artifact.LATEST_VERSION, Artifact.RELEASE_VERSION);
 
-    /**
-     * What Maven has collected for a module.
-     *
-     * @throws FaultException if nobody knows what a word stands for
-     */
+    /** What Maven has collected for a module; a word of which nobody knows what it stands for is left as it is. */
     Collection<Artifact> of(MavenProject project) {
-        if (project.getArtifacts().stream().noneMatch(a -> WORDS.contains(a.getVersion()))) {
+        if (project.getArtifacts().stream().noneMatch(ResolvedVersions::isUnknown)) {
             return project.getArtifacts();
         }
         List<Artifact> artifacts = new ArrayList<>();
         for (Artifact artifact : project.getArtifacts()) {
-            artifacts.add(WORDS.contains(artifact.getVersion()) ? resolved(artifact, project) : artifact);
+            artifacts.add(isUnknown(artifact) ? resolved(artifact, project) : artifact);
         }
         return artifacts;
     }
@@ -50,14 +45,21 @@ record ResolvedVersions(RepositorySystem system, RepositorySystemSession session
             copy.setVersion(system.resolveVersion(session, request).getVersion());
             return copy;
         } catch (VersionResolutionException e) {
-            throw new FaultException(
-                    new Fault(
-                            FaultCode.DEPENDENCY_UNRESOLVED,
-                            "nobody knows which version "
-                                    + Coordinates.of(artifact).label() + " is",
-                            Location.of(project.getGroupId() + ":" + project.getArtifactId()),
-                            "Name a version."),
-                    e);
+            return artifact;
         }
+    }
+
+    /** Whether nobody knows which version an artifact is. */
+    static boolean isUnknown(Artifact artifact) {
+        return WORDS.contains(artifact.getVersion());
+    }
+
+    /** What is wrong where nobody knows that. */
+    static Fault unknown(Artifact artifact, MavenProject project) {
+        return new Fault(
+                FaultCode.DEPENDENCY_UNRESOLVED,
+                "nobody knows which version " + Coordinates.of(artifact).label() + " is",
+                Location.of(project.getGroupId() + ":" + project.getArtifactId()),
+                "Name a version.");
     }
 }

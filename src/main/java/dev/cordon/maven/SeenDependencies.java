@@ -3,6 +3,8 @@ package dev.cordon.maven;
 import dev.cordon.archive.PomFacts;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Notice;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +42,6 @@ record SeenDependencies(ArchiveStore store, LocalPoms poms) {
      * @param components the dependencies as the graph shows them
      * @param files the files of those that have one, by ref
      * @param isModule whether the dependency of that ref is a module of the build
-     * @throws dev.cordon.notice.FaultException with the faults of all that cannot be read
      */
     List<SeenDependency> all(List<Component> components, Map<String, LocalFile> files, Predicate<String> isModule) {
         Map<Key, SeenDependency> known =
@@ -89,17 +90,22 @@ record SeenDependencies(ArchiveStore store, LocalPoms poms) {
         Component component = wanted.component();
         List<Fact> facts = new ArrayList<>();
         List<Notice> told = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         if (wanted.pom()) {
-            PomFacts pom = poms.of(component.purl().orElseThrow());
-            facts.addAll(pom.facts());
-            told.addAll(pom.notices());
+            try {
+                PomFacts pom = poms.of(component.purl().orElseThrow());
+                facts.addAll(pom.facts());
+                told.addAll(pom.notices());
+            } catch (FaultException e) {
+                faults.addAll(e.faults());
+            }
         }
-        Optional<Contents> original = wanted.file().map(store::look);
+        Optional<Contents> original = wanted.file().flatMap(file -> store.look(file, faults::addAll));
         original.ifPresent(contents -> {
             facts.addAll(contents.own().facts());
             told.addAll(contents.notices());
         });
         return new SeenDependency(
-                component.with(facts), original, original.map(contents -> contents.in(component.ref())), told);
+                component.with(facts), original, original.map(contents -> contents.in(component.ref())), told, faults);
     }
 }

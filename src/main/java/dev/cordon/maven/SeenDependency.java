@@ -1,6 +1,7 @@
 package dev.cordon.maven;
 
 import dev.cordon.inventory.Component;
+import dev.cordon.notice.Fault;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import java.util.List;
@@ -13,12 +14,18 @@ import java.util.Optional;
  * @param original what its file holds, as the file tells it
  * @param contents the same under the dependency's ref
  * @param notices what looking at it had to say
+ * @param faults what of it could not be read
  */
 record SeenDependency(
-        Component component, Optional<Contents> original, Optional<Contents> contents, List<Notice> notices) {
+        Component component,
+        Optional<Contents> original,
+        Optional<Contents> contents,
+        List<Notice> notices,
+        List<Fault> faults) {
 
     SeenDependency {
         notices = List.copyOf(notices);
+        faults = List.copyOf(faults);
     }
 
     /** Whether nothing was missing that another module may have. */

@@ -3,7 +3,6 @@ package dev.cordon.maven;
 import dev.cordon.inventory.Component;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
-import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.report.Declaration;
 import dev.cordon.report.DependencyPath;
@@ -38,6 +37,7 @@ final class VerboseGraph implements PathSource {
     private final MavenProject project;
     private final Declarations declarations;
     private DependencyNode root;
+    private Optional<Fault> fault = Optional.empty();
     private PathSearch<GraphStep> heedless;
 
     VerboseGraph(
@@ -48,9 +48,17 @@ final class VerboseGraph implements PathSource {
         this.declarations = declarations;
     }
 
+    /** Why nothing is known of how components got in; empty where it is, or was not asked for so far. */
+    Optional<Fault> fault() {
+        return fault;
+    }
+
     @Override
     public Explanation explain(Component component) {
-        GraphPaths paths = new GraphPaths(root(), heedless(), component.ref());
+        if (!isKnown()) {
+            return Explanation.NONE;
+        }
+        GraphPaths paths = new GraphPaths(root, heedless(), component.ref());
         List<Declaration> declared =
                 paths.firstSteps().stream().map(declarations::of).distinct().toList();
         List<DependencyPath> shown = paths.shortest();
@@ -63,8 +71,11 @@ final class VerboseGraph implements PathSource {
      * module's artifacts there is nothing of it until a goal asks for files.
      */
     Optional<Path> fileOfMachine(Artifact artifact) {
+        if (!isKnown()) {
+            return Optional.empty();
+        }
         String id = ArtifactIdUtils.toId(artifact);
-        return GraphStep.nodes(root()).stream()
+        return GraphStep.nodes(root).stream()
                 .map(DependencyNode::getArtifact)
                 .filter(found -> ArtifactIdUtils.toId(found).equals(id))
                 .map(found -> found.getProperty(ArtifactProperties.LOCAL_PATH, ""))
@@ -76,7 +87,7 @@ final class VerboseGraph implements PathSource {
     /** Most findings of a module share one look at its graph. */
     private PathSearch<GraphStep> heedless() {
         if (heedless == null) {
-            heedless = GraphPaths.heedless(root());
+            heedless = GraphPaths.heedless(root);
         }
         return heedless;
     }
@@ -87,28 +98,27 @@ final class VerboseGraph implements PathSource {
      * @return none where the graph cannot be collected, which is nothing to say of the artifact
      */
     List<RemoteRepository> repositories(Artifact artifact) {
-        String ga = Coordinates.of(artifact).ga();
-        try {
-            return GraphStep.nodes(root()).stream()
-                    .filter(node -> Coordinates.of(node.getArtifact()).ga().equals(ga))
-                    .flatMap(node -> node.getRepositories().stream())
-                    .filter(repository ->
-                            !project.getRemoteProjectRepositories().contains(repository))
-                    .distinct()
-                    .toList();
-        } catch (FaultException e) {
+        if (!isKnown()) {
             return List.of();
         }
+        String ga = Coordinates.of(artifact).ga();
+        return GraphStep.nodes(root).stream()
+                .filter(node -> Coordinates.of(node.getArtifact()).ga().equals(ga))
+                .flatMap(node -> node.getRepositories().stream())
+                .filter(repository -> !project.getRemoteProjectRepositories().contains(repository))
+                .distinct()
+                .toList();
     }
 
-    private DependencyNode root() {
-        if (root == null) {
-            root = collect();
+    /** Whether the graph can be collected, which is tried once. */
+    private boolean isKnown() {
+        if (root == null && fault.isEmpty()) {
+            collect();
         }
-        return root;
+        return root != null;
     }
 
-    private DependencyNode collect() {
+    private void collect() {
         ArtifactTypeRegistry types = session.getArtifactTypeRegistry();
         CollectRequest request = new CollectRequest();
         request.setRequestContext("cordon");
@@ -124,15 +134,13 @@ final class VerboseGraph implements PathSource {
         verbose.setConfigProperty("aether.conflictResolver.verbose", true);
         verbose.setConfigProperty("aether.dependencyManager.verbose", true);
         try {
-            return system.collectDependencies(verbose, request).getRoot();
+            root = system.collectDependencies(verbose, request).getRoot();
         } catch (DependencyCollectionException e) {
-            throw new FaultException(
-                    new Fault(
-                            FaultCode.DEPENDENCY_UNRESOLVED,
-                            "the dependency graph cannot be collected: " + e.getMessage(),
-                            Location.of(project.getGroupId() + ":" + project.getArtifactId()),
-                            "Run mvn dependency:tree for the details."),
-                    e);
+            fault = Optional.of(new Fault(
+                    FaultCode.DEPENDENCY_UNRESOLVED,
+                    "the dependency graph cannot be collected: " + e.getMessage(),
+                    Location.of(project.getGroupId() + ":" + project.getArtifactId()),
+                    "Run mvn dependency:tree for the details."));
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Verdict;
+import dev.cordon.report.Report;
 import dev.cordon.report.ReportedVerdict;
 import dev.cordon.report.WaiverDraft;
 import java.nio.charset.StandardCharsets;
@@ -106,15 +107,11 @@ public final class WaiveMojo extends PolicyMojo {
         Map<String, List<Verdict>> verdicts = new TreeMap<>();
         List<Fault> faults = new ArrayList<>();
         for (MavenProject module : session.getProjects()) {
-            try {
-                verdicts.put(
-                        module.getGroupId() + ":" + module.getArtifactId(),
-                        check.judge(module, audit(index, module), List.of()).verdicts().stream()
-                                .map(ReportedVerdict::verdict)
-                                .toList());
-            } catch (FaultException e) {
-                faults.addAll(e.faults());
-            }
+            Report report = check.judge(module, audit(index, module), List.of());
+            faults.addAll(report.faults());
+            verdicts.put(
+                    module.getGroupId() + ":" + module.getArtifactId(),
+                    report.verdicts().stream().map(ReportedVerdict::verdict).toList());
         }
         if (!faults.isEmpty()) {
             throw new FaultException(faults);

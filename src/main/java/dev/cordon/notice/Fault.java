@@ -29,9 +29,9 @@ public record Fault(FaultCode code, String what, Location where, String next) {
         return text.substring(0, end);
     }
 
-    /** {@code where: what. next [code]} on one line. */
+    /** {@code where: what. next [code]} on one line; the place once, where the clause begins with it. */
     @Override
     public String toString() {
-        return where + ": " + what + ". " + next + " [" + code.id() + "]";
+        return (what.startsWith(where + " ") ? "" : where + ": ") + what + ". " + next + " [" + code.id() + "]";
     }
 }

@@ -1,12 +1,12 @@
 package dev.cordon.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.artifact.DefaultArtifact;
 import org.apache.maven.artifact.handler.DefaultArtifactHandler;
@@ -21,6 +21,7 @@ class ProjectSbomsTest {
     @TempDir
     private Path module;
 
+    private final List<Fault> faults = new ArrayList<>();
     private ProjectSboms sboms;
 
     @BeforeEach
@@ -40,7 +41,7 @@ class ProjectSbomsTest {
     void findsWhatIsNamed() throws IOException {
         Files.writeString(Files.createDirectory(module.resolve("sboms")).resolve("a.json"), "{}");
 
-        assertThat(sboms.find(List.of("sboms/a.json", "sboms/../sboms/a.json"), List.of()))
+        assertThat(sboms.find(List.of("sboms/a.json", "sboms/../sboms/a.json"), List.of(), faults::add))
                 .extracting(SbomFile::name)
                 .containsExactly("sboms/a.json");
     }
@@ -49,12 +50,13 @@ class ProjectSbomsTest {
     void saysWhyWhatIsNamedIsNoSbom() throws IOException {
         Files.createDirectory(module.resolve("sboms"));
 
-        assertThatThrownBy(() -> sboms.find(List.of("sboms"), List.of()))
-                .isInstanceOf(FaultException.class)
-                .hasMessageContaining("it is a folder")
-                .hasMessageContaining("one by one");
-        assertThatThrownBy(() -> sboms.find(List.of("none.json"), List.of()))
-                .isInstanceOf(FaultException.class)
-                .hasMessageContaining("the SBOM does not exist");
+        Files.writeString(module.resolve("good.json"), "{}");
+
+        assertThat(sboms.find(List.of("sboms", "none.json", "good.json"), List.of(), faults::add))
+                .extracting(SbomFile::name)
+                .containsExactly("good.json");
+        assertThat(faults).hasSize(2);
+        assertThat(faults.get(0).toString()).contains("sboms: it is a folder", "one by one");
+        assertThat(faults.get(1).toString()).contains("none.json: the SBOM does not exist");
     }
 }

@@ -1,7 +1,6 @@
 package dev.cordon.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cordon.archive.ArchiveOptions;
 import dev.cordon.inventory.Component;
@@ -9,6 +8,7 @@ import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.Signal;
+import dev.cordon.notice.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,10 +82,30 @@ class SeenDependenciesTest {
     }
 
     @Test
-    void tellsEveryFileThatIsGone() {
-        assertThatThrownBy(() -> seen(component("one", Scope.COMPILE), component("two", Scope.COMPILE)))
-                .hasMessageContaining("one:1 cannot be found")
-                .hasMessageContaining("two:1 cannot be found");
+    void reportsEveryFileThatIsGoneAndLooksAtTheOthers() throws IOException {
+        jar("a/A.class");
+
+        List<SeenDependency> seen =
+                seen(component("one", Scope.COMPILE), component("lib", Scope.COMPILE), component("two", Scope.COMPILE));
+
+        assertThat(seen)
+                .extracting(s -> s.faults().stream().map(Fault::what).toList())
+                .containsExactly(List.of("g:one:1 cannot be found"), List.of(), List.of("g:two:1 cannot be found"));
+        assertThat(packages(seen.get(1).component())).containsExactly("a");
+        assertThat(seen.get(0).component().facts()).isNotEmpty();
+    }
+
+    /** What could be read of a file that breaks off is known, and that something is missing. */
+    @Test
+    void keepsWhatItSawOfABrokenFile() throws IOException {
+        Files.writeString(folder.resolve("lib.jar"), "no archive");
+
+        SeenDependency seen = seen(component("lib", Scope.COMPILE)).get(0);
+
+        assertThat(seen.faults())
+                .singleElement()
+                .satisfies(f -> assertThat(f.where().source()).isEqualTo("g:lib:1"));
+        assertThat(seen.component().facts()).isNotEmpty();
     }
 
     private static List<String> packages(Component component) {
