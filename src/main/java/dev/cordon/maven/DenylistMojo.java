@@ -1,13 +1,17 @@
 package dev.cordon.maven;
 
 import dev.cordon.denylist.Denylist;
+import dev.cordon.denylist.DenylistReader;
+import dev.cordon.denylist.FormatConversion;
 import dev.cordon.denylist.Level;
+import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;
 import dev.cordon.report.DenylistDiff;
 import dev.cordon.report.DenylistJson;
 import dev.cordon.report.DenylistTable;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,10 @@ public final class DenylistMojo extends CordonMojo {
     @Parameter(property = "cordon.diff")
     private String diff;
 
+    /** A list of format 1 to be written in format 2 into the output directory; nothing else is done then. */
+    @Parameter(property = "cordon.convert")
+    private String convert;
+
     /** Injected by Maven. */
     @Inject
     public DenylistMojo(RepositorySystem repositories) {
@@ -53,7 +61,9 @@ public final class DenylistMojo extends CordonMojo {
                 chosenProfile,
                 settings(denylist).check(chosenProfile).read());
         denylist.notices().stream().map(Notice::message).forEach(getLog()::warn);
-        if (diff != null) {
+        if (convert != null) {
+            convert(denylist);
+        } else if (diff != null) {
             DenylistDiff.lines(other(), denylist).forEach(getLog()::info);
         } else if (chosen.equals("json")) {
             getLog().info("Written to " + json(denylist));
@@ -66,6 +76,25 @@ public final class DenylistMojo extends CordonMojo {
     private Denylist other() {
         boolean bundled = parameters().flag("cordon.bundledDenylist", bundledDenylist);
         return new DenylistLoader(policyFiles()).load(bundled, List.of(diff), Map.of(), today());
+    }
+
+    /** Writes a list in format 2 under its name; what is there is replaced. */
+    private void convert(Denylist loaded) {
+        PolicyFileSpec spec = PolicyFileSpec.parse(convert, "cordon.convert");
+        byte[] bytes = policyFiles()
+                .bytes(spec, new PolicyFiles.Kind("the denylist", "cordon.convert", FaultCode.DENYLIST_UNREADABLE));
+        FormatConversion conversion = FormatConversion.of(bytes, spec.text(), Optional.of(loaded));
+        String name = DenylistReader.read(bytes, spec.text(), Optional.of(loaded))
+                .files()
+                .get(0)
+                .name();
+        Path file = output().resolve(name + ".yaml");
+        AtomicFile.write(file, out -> out.write(conversion.text().getBytes(StandardCharsets.UTF_8)));
+        getLog().info("Written to " + file + "."
+                + (conversion.open() == 0
+                        ? ""
+                        : " Put an answer in the place of each \"?\": where it is law, what kind it is and whom it binds,"
+                                + " of " + conversion.open() + (conversion.open() == 1 ? " act." : " acts.")));
     }
 
     private Path json(Denylist denylist) {
