@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,16 @@ class BundledDenylistTest {
                     .as(name)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void everyOneIsAnArtifactOfItsOwn() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+
+        assertThat(names())
+                .allSatisfy(name -> assertThat(pom)
+                        .containsPattern("/dev/cordon/" + name + "\\.yaml</file>\\s*<type>yaml</type>\\s*<classifier>"
+                                + name + "</classifier>"));
     }
 
     @Test
