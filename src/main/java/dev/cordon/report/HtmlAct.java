@@ -87,7 +87,7 @@ record HtmlAct(ActText text) {
     List<String> remarks() {
         Optional<String> sure = text.grade()
                 .map(g -> "How sure: " + g
-                        + text.transcription().map(t -> ", transcribed in " + t).orElse("") + ".");
+                        + text.transcription().map(t -> " (" + t + ")").orElse("") + ".");
         Stream<String> also = authority().alsoAs().isEmpty()
                 ? Stream.empty()
                 : Stream.of("Also as "

@@ -106,9 +106,7 @@ record SarifRule(Vendor vendor, List<JudgedListing> listings) {
                             + ". Each result says whether the act is known to reach the component: covers it, does not cover it, or unsettled.");
             act.grade()
                     .ifPresent(grade -> help.add("How sure: " + grade
-                            + act.transcription()
-                                    .map(t -> ", transcribed in " + t)
-                                    .orElse("") + "."));
+                            + act.transcription().map(t -> " (" + t + ")").orElse("") + "."));
         });
         for (JudgedListing judged : listings) {
             help.add(dates(judged));
@@ -126,7 +124,16 @@ record SarifRule(Vendor vendor, List<JudgedListing> listings) {
                 ? "at an unknown day"
                 : (judged.listing().fromIsLatest() ? "by " : "on ") + from;
         String until = judged.effect().until().map(day -> ", until " + day).orElse("");
-        String name = new ActText(vendor, List.of(judged)).named().orElse(vendor.name());
-        return name + " was listed " + since + until + limb + ".";
+        ActText one = new ActText(vendor, List.of(judged));
+        String name = one.named().orElse(vendor.name());
+        // Of several listings, each covers and is as sure as it says itself.
+        String own = act().filter(act ->
+                                act.reach().equals(one.reach()) && act.grade().equals(one.grade()))
+                        .isPresent()
+                ? ""
+                : " That covers " + one.reach()
+                        + one.grade().map(g -> "; how sure: " + g).orElse("")
+                        + one.transcription().map(t -> " (" + t + ")").orElse("") + ".";
+        return name + " was listed " + since + until + limb + "." + own;
     }
 }
