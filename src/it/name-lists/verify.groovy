@@ -5,7 +5,7 @@ def log = build.log()
 
 // A name fails no build, not even with failOn=warn, and one word is the name of too many things.
 assert log.contains("Names of 1 organisations from names.csv (names of one's own, CSV): 1 names; entries: Annex 7 1.")
-assert log =~ /WARNING.*'HOLLER DATA SERVICES, LLC', named by telemetry-agent, has the name of an entry of names.csv: Annex 7 a-1 .*\[name-listed\]/
+assert log =~ /WARNING.*'HOLLER DATA SERVICES, LLC', named by telemetry-agent:1.0, has the name of an entry of names.csv: Annex 7 a-1 .*\[name-listed\]/
 assert !log.contains("named by soup")
 assert log.contains('BUILD SUCCESS')
 
