@@ -36,7 +36,7 @@ record NameListLoader(PolicyFiles files) {
         List<Fault> faults = new ArrayList<>();
         for (String text : specs) {
             try {
-                lists.add(read(reader, PolicyFileSpec.parse(text, PARAMETER)));
+                lists.add(read(reader, spec(text)));
             } catch (FaultException e) {
                 faults.addAll(e.faults());
             }
@@ -47,14 +47,19 @@ record NameListLoader(PolicyFiles files) {
         return new NameLists(lists);
     }
 
-    private NameList read(NameListReader reader, PolicyFileSpec spec) {
-        if (spec instanceof PolicyFileSpec.OfUrl) {
+    /** A list changes every day, so that no digest of it can stand in a POM: an address is no way to name one. */
+    private static PolicyFileSpec spec(String text) {
+        if (text.strip().matches("(?i)https?://.*")) {
             throw new FaultException(new Fault(
                     FaultCode.PARAMETER_VALUE,
-                    "'" + spec.text() + "' is an address",
+                    "'" + text.strip() + "' is an address",
                     Location.of(PARAMETER),
                     "Fetch the list in a step before, and name the file: it is published anew every day."));
         }
+        return PolicyFileSpec.parse(text, PARAMETER);
+    }
+
+    private NameList read(NameListReader reader, PolicyFileSpec spec) {
         try (InputStream bytes = files.open(spec, NAMES)) {
             return reader.read(spec.text(), bytes);
         } catch (IOException e) {
