@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a POM takes out of that of its parent is told; what it adds, makes stricter or only says in other words is not. */
 class OverruledParentTest {
 
-    private static final Path TOP = Path.of("/work");
+    private static final Path TOP = Path.of("/projects");
 
     private final SomeBuild build = new SomeBuild("child", "root", "company");
     private final MavenProject child = build.module("child");
@@ -33,8 +33,8 @@ class OverruledParentTest {
 
     @BeforeEach
     void inherit() throws Exception {
-        child.setFile(new File("/work/child/pom.xml"));
-        root.setFile(new File("/work/pom.xml"));
+        child.setFile(new File("/projects/child/pom.xml"));
+        root.setFile(new File("/projects/pom.xml"));
         child.setParent(root);
         root.setParent(company);
         for (MavenProject project : List.of(child, root, company)) {
@@ -119,10 +119,10 @@ class OverruledParentTest {
 
     @Test
     void isSilentWhereOnlyTheFolderOfTheModuleDiffers() {
-        configure(root, "directories", "/work/lib");
-        configure(child, "directories", "/work/child/lib");
+        configure(root, "directories", "/projects/lib");
+        configure(child, "directories", "/projects/child/lib");
 
-        assertThat(told("directories", "/work/child/lib")).isEmpty();
+        assertThat(told("directories", "/projects/child/lib")).isEmpty();
     }
 
     /** The parent itself says that nobody inherits it. */
