@@ -33,8 +33,6 @@ final class NamedOrganizations {
     /** The components that name one organisation: the first of them, and how many there are. */
     private static final class Namers {
 
-        private static final int MOST_NAMED = 3;
-
         private final Set<String> first = new LinkedHashSet<>();
         private int more;
 
@@ -42,7 +40,7 @@ final class NamedOrganizations {
             if (first.contains(component)) {
                 return;
             }
-            if (first.size() < MOST_NAMED) {
+            if (first.size() < Names.MOST_NAMED) {
                 first.add(component);
             } else {
                 more++;
@@ -51,7 +49,7 @@ final class NamedOrganizations {
 
         @Override
         public String toString() {
-            return String.join(", ", first) + (more > 0 ? " and " + more + " more" : "");
+            return Names.few(first, more);
         }
     }
 

@@ -1,17 +1,27 @@
 package dev.cordon;
 
+import java.util.Collection;
 import java.util.List;
 
 /** Names in a sentence: a few of them, and how many more there are. */
 final class Names {
 
-    private static final int MOST_NAMED = 3;
+    /** How many are named. */
+    static final int MOST_NAMED = 3;
 
     private Names() {}
 
     static String few(List<String> names) {
-        int more = names.size() - MOST_NAMED;
-        return String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())))
-                + (more > 0 ? " and " + more + " more" : "");
+        return few(names.subList(0, Math.min(MOST_NAMED, names.size())), names.size() - MOST_NAMED);
+    }
+
+    /**
+     * The first names of many that nobody keeps.
+     *
+     * @param first those to name
+     * @param more how many there are beside them; none where it is not positive
+     */
+    static String few(Collection<String> first, int more) {
+        return String.join(", ", first) + (more > 0 ? " and " + more + " more" : "");
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.cordon.notice.Location;
 import java.io.IOException;
 import java.io.Reader;
@@ -99,7 +100,7 @@ record CslJson(LocalDate asOf) implements NameListFormat {
         } else {
             json.skipChildren();
             if (json.currentToken() == null) {
-                throw new com.fasterxml.jackson.core.io.JsonEOFException(json, null, "unexpected end of input");
+                throw new JsonEOFException(json, null, "unexpected end of input");
             }
         }
     }
