@@ -2,10 +2,9 @@ package dev.cordon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.audit.Report;
 import dev.cordon.denylist.Sha256;
-import dev.cordon.report.Report;
 import dev.cordon.report.ReportFormat;
-import dev.cordon.report.ReportFormats;
 import dev.cordon.testing.Reports;
 import dev.cordon.testing.WrittenReport;
 import java.io.ByteArrayOutputStream;

@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.denylist.Denylist;
-import dev.cordon.denylist.DenylistIndex;
 import dev.cordon.denylist.Level;
 import dev.cordon.denylist.Vendor;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
+import dev.cordon.match.DenylistIndex;
 import dev.cordon.match.Matcher;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;

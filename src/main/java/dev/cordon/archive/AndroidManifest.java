@@ -1,5 +1,8 @@
 package dev.cordon.archive;
 
+import dev.cordon.bytes.BrokenException;
+import dev.cordon.bytes.NotExaminedException;
+import dev.cordon.pom.SafeXml;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;

@@ -3,6 +3,8 @@ package dev.cordon.archive;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cordon.bytes.BrokenException;
+import dev.cordon.bytes.Budget;
 import java.io.IOException;
 import java.io.InputStream;
 

@@ -2,9 +2,16 @@ package dev.cordon.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cordon.bytes.BrokenException;
+import dev.cordon.bytes.ByteSource;
+import dev.cordon.bytes.FileTrouble;
+import dev.cordon.bytes.LimitException;
+import dev.cordon.bytes.NotExaminedException;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Signal;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.pom.FactSet;
+import dev.cordon.pom.PomCoordinates;
 import dev.cordon.text.PrintableText;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,9 @@ package dev.cordon.archive;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.cordon.bytes.BrokenException;
+import dev.cordon.bytes.ByteSource;
+import dev.cordon.bytes.NotExaminedException;
 import dev.cordon.text.PrintableText;
 import java.io.IOException;
 import java.util.List;

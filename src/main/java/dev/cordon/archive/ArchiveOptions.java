@@ -1,5 +1,6 @@
 package dev.cordon.archive;
 
+import dev.cordon.bytes.ArchiveLimits;
 import java.util.Objects;
 
 /**

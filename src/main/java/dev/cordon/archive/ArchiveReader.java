@@ -1,5 +1,10 @@
 package dev.cordon.archive;
 
+import dev.cordon.bytes.BrokenException;
+import dev.cordon.bytes.FileBytes;
+import dev.cordon.bytes.FileHash;
+import dev.cordon.bytes.FileStamp;
+import dev.cordon.bytes.LimitException;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;

@@ -1,7 +1,10 @@
 package dev.cordon.archive;
 
-import static dev.cordon.archive.LittleEndian.u32;
+import static dev.cordon.bytes.LittleEndian.u32;
 
+import dev.cordon.bytes.BrokenException;
+import dev.cordon.bytes.ByteSource;
+import dev.cordon.bytes.NotExaminedException;
 import java.io.IOException;
 import java.util.Arrays;
 

@@ -1,9 +1,11 @@
 package dev.cordon.archive;
 
-import static dev.cordon.archive.LittleEndian.u16;
-import static dev.cordon.archive.LittleEndian.u32;
-import static dev.cordon.archive.LittleEndian.u64;
+import static dev.cordon.bytes.LittleEndian.u16;
+import static dev.cordon.bytes.LittleEndian.u32;
+import static dev.cordon.bytes.LittleEndian.u64;
 
+import dev.cordon.bytes.BrokenException;
+import dev.cordon.bytes.ByteSource;
 import java.io.IOException;
 import java.util.Optional;
 

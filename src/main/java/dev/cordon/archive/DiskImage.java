@@ -2,6 +2,8 @@ package dev.cordon.archive;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.cordon.bytes.ByteSource;
+import dev.cordon.bytes.NotExaminedException;
 import java.io.IOException;
 import java.util.Optional;
 

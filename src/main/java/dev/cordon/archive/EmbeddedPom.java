@@ -2,7 +2,13 @@ package dev.cordon.archive;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.cordon.bytes.BrokenException;
 import dev.cordon.inventory.Signal;
+import dev.cordon.pom.FactSet;
+import dev.cordon.pom.PomChain;
+import dev.cordon.pom.PomCoordinates;
+import dev.cordon.pom.PomDocument;
+import dev.cordon.pom.PomStatements;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;

@@ -1,5 +1,13 @@
 package dev.cordon.archive;
 
+import dev.cordon.bytes.BrokenException;
+import dev.cordon.bytes.Budget;
+import dev.cordon.bytes.ByteSource;
+import dev.cordon.bytes.DigestStream;
+import dev.cordon.bytes.FileHash;
+import dev.cordon.bytes.LimitException;
+import dev.cordon.bytes.NotExaminedException;
+import dev.cordon.bytes.SourceStream;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Signal;
 import dev.cordon.notice.NoticeCode;

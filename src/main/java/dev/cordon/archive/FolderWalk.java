@@ -2,6 +2,10 @@ package dev.cordon.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cordon.bytes.Budget;
+import dev.cordon.bytes.ByteSource;
+import dev.cordon.bytes.FileBytes;
+import dev.cordon.bytes.LimitException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

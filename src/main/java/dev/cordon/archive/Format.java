@@ -1,5 +1,7 @@
 package dev.cordon.archive;
 
+import dev.cordon.bytes.BrokenException;
+import dev.cordon.bytes.NotExaminedException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;

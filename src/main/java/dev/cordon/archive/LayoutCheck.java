@@ -1,9 +1,11 @@
 package dev.cordon.archive;
 
-import static dev.cordon.archive.LittleEndian.u16;
-import static dev.cordon.archive.LittleEndian.u32;
+import static dev.cordon.bytes.LittleEndian.u16;
+import static dev.cordon.bytes.LittleEndian.u32;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cordon.bytes.Budget;
+import dev.cordon.bytes.ByteSource;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

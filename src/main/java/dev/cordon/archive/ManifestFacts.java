@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.WebAddress;
+import dev.cordon.pom.FactSet;
+import dev.cordon.pom.MailAddress;
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +15,7 @@ import java.util.Map;
  * single packages count like the main one: old jars name their vendors there. Lines that are no headers are passed
  * over, since a JVM that refuses them does not matter to who wrote the jar.
  */
-final class ManifestFacts {
+public final class ManifestFacts {
 
     private static final Map<String, Signal> HEADERS = Map.ofEntries(
             Map.entry("implementation-vendor", Signal.ORGANIZATION),
@@ -40,7 +42,7 @@ final class ManifestFacts {
      *
      * @param where the manifest's name and archive
      */
-    static void add(byte[] manifest, String where, FactSet facts) {
+    public static void add(byte[] manifest, String where, FactSet facts) {
         ManifestFacts reader = new ManifestFacts(facts, where);
         int at = 0;
         while (at < manifest.length) {

@@ -1,5 +1,6 @@
 package dev.cordon.archive;
 
+import dev.cordon.pom.PomCoordinates;
 import java.util.Optional;
 
 /**

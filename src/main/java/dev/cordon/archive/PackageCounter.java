@@ -2,6 +2,7 @@ package dev.cordon.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cordon.bytes.Budget;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,5 +1,9 @@
 package dev.cordon.archive;
 
+import dev.cordon.bytes.BrokenException;
+import dev.cordon.bytes.Budget;
+import dev.cordon.bytes.LimitException;
+import dev.cordon.bytes.NotExaminedException;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;

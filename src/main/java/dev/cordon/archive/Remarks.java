@@ -1,5 +1,8 @@
 package dev.cordon.archive;
 
+import dev.cordon.bytes.FileTrouble;
+import dev.cordon.bytes.LimitException;
+import dev.cordon.bytes.NotExaminedException;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.Location;

@@ -1,6 +1,8 @@
 package dev.cordon.archive;
 
+import dev.cordon.bytes.BrokenException;
 import dev.cordon.inventory.Signal;
+import dev.cordon.pom.FactSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.cert.CertificateException;
@@ -19,7 +21,7 @@ import javax.security.auth.x500.X500Principal;
  * Signatures"). The block also carries the certificates of those who vouch for the signer; they have nothing to do with
  * the jar. The signature is not verified: the fact is what the jar says.
  */
-final class SignerFacts {
+public final class SignerFacts {
 
     private SignerFacts() {}
 
@@ -28,7 +30,7 @@ final class SignerFacts {
      *
      * @throws BrokenException if the block holds no certificates that can be read
      */
-    static void add(byte[] block, String where, FactSet facts) throws IOException {
+    public static void add(byte[] block, String where, FactSet facts) throws IOException {
         List<X509Certificate> certificates = read(block);
         List<X500Principal> issuers = certificates.stream()
                 .filter(c -> !c.getSubjectX500Principal().equals(c.getIssuerX500Principal()))
@@ -56,7 +58,7 @@ final class SignerFacts {
     }
 
     /** Adds the organizations in a name; a part of a name may say several things at once (RFC 2253, 2.2). */
-    static void organization(X500Principal subject, String where, FactSet facts) throws IOException {
+    public static void organization(X500Principal subject, String where, FactSet facts) throws IOException {
         try {
             for (Rdn rdn : new LdapName(subject.getName(X500Principal.RFC2253)).getRdns()) {
                 for (Attribute part : Collections.list(rdn.toAttributes().getAll())) {

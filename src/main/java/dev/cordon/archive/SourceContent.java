@@ -1,5 +1,8 @@
 package dev.cordon.archive;
 
+import dev.cordon.bytes.Budget;
+import dev.cordon.bytes.ByteSource;
+import dev.cordon.bytes.SourceStream;
 import java.io.IOException;
 import java.io.InputStream;
 

@@ -1,5 +1,9 @@
 package dev.cordon.archive;
 
+import dev.cordon.bytes.BrokenException;
+import dev.cordon.bytes.Budget;
+import dev.cordon.bytes.ByteSource;
+import dev.cordon.bytes.HeldBytes;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,8 @@ package dev.cordon.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cordon.bytes.BrokenException;
+import dev.cordon.bytes.Budget;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.cordon.archive;
 
+import dev.cordon.bytes.Budget;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,14 @@
 package dev.cordon.archive;
 
-import static dev.cordon.archive.LittleEndian.u16;
-import static dev.cordon.archive.LittleEndian.u32;
+import static dev.cordon.bytes.LittleEndian.u16;
+import static dev.cordon.bytes.LittleEndian.u32;
 
+import dev.cordon.bytes.BrokenException;
+import dev.cordon.bytes.Budget;
+import dev.cordon.bytes.ByteSource;
+import dev.cordon.bytes.HeldBytes;
+import dev.cordon.bytes.NotExaminedException;
+import dev.cordon.bytes.SourceStream;
 import java.io.IOException;
 import java.io.InputStream;
 

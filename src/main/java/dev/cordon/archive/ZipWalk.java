@@ -2,6 +2,9 @@ package dev.cordon.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cordon.bytes.Budget;
+import dev.cordon.bytes.ByteSource;
+import dev.cordon.bytes.NotExaminedException;
 import dev.cordon.notice.NoticeCode;
 import java.io.IOException;
 import java.util.List;

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads how an entry was checked: {@code verified} and what belongs to it. */
-record CheckedReader(ListFormat format) {
+public record CheckedReader(ListFormat format) {
 
     private static final List<String> ONE = Sureness.ids().stream()
             .filter(id -> !id.equals(Sureness.TRANSCRIBED.id()))
             .toList();
 
     /** What the entry says; empty where a fault was reported. */
-    Optional<Checked> read(YamlMapping mapping) {
+    public Optional<Checked> read(YamlMapping mapping) {
         mapping.require("verified");
         List<String> known = format == ListFormat.ONE ? ONE : Sureness.ids();
         Optional<Sureness> sureness =

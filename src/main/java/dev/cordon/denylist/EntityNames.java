@@ -11,10 +11,10 @@ import java.util.TreeSet;
  * @param complete whether every entity of the file could be read; if not, a reference to an unknown one is no fault of
  *     its own
  */
-record EntityNames(Set<String> ids, boolean complete) {
+public record EntityNames(Set<String> ids, boolean complete) {
 
     /** Reports a reference to an entity that the vendor does not have. */
-    void check(String id, YamlMapping mapping) {
+    public void check(String id, YamlMapping mapping) {
         if (complete && !ids.contains(id)) {
             mapping.fault(
                     "entity",

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** The versions of the denylist format. */
-enum ListFormat {
+public enum ListFormat {
     ONE,
     TWO;
 
     /** The version as a file writes it. */
-    String id() {
+    public String id() {
         return this == ONE ? "1" : "2";
     }
 
-    static Optional<ListFormat> of(String id) {
+    public static Optional<ListFormat> of(String id) {
         return Arrays.stream(values()).filter(f -> f.id().equals(id)).findFirst();
     }
 
-    static List<String> ids() {
+    public static List<String> ids() {
         return Arrays.stream(values()).map(ListFormat::id).toList();
     }
 }

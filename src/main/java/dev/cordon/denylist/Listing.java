@@ -50,10 +50,10 @@ public record Listing(
      *
      * @param from first day; a list may have several listings of one act
      */
-    record Key(String authority, Optional<String> limb, Optional<String> entity, LocalDate from) {}
+    public record Key(String authority, Optional<String> limb, Optional<String> entity, LocalDate from) {}
 
     /** What makes it the same as another of its vendor. */
-    Key key() {
+    public Key key() {
         return new Key(authority, limb, entity, from);
     }
 

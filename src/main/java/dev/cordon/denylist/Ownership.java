@@ -59,7 +59,7 @@ public record Ownership(String vendor, String name, List<Entity> entities) {
     private record Way(String here, List<Step> steps) {}
 
     /** Whether an id is one of its entities', or the vendor's. */
-    boolean knows(String id) {
+    public boolean knows(String id) {
         return id.equals(vendor) || entity(id).isPresent();
     }
 
@@ -120,7 +120,7 @@ public record Ownership(String vendor, String name, List<Entity> entities) {
     }
 
     /** Whether the owners of an entity's owners include itself, on some day. */
-    boolean isCircular(Entity entity) {
+    public boolean isCircular(Entity entity) {
         String id = entity.id().orElse("");
         return leadsTo(id, id, Period.ALWAYS, Set.of());
     }

@@ -53,7 +53,7 @@ public record Relation(
     }
 
     /** What is wrong with a share, as a clause; empty where it goes with the kind. */
-    static Optional<String> problem(String share, RelationKind kind) {
+    public static Optional<String> problem(String share, RelationKind kind) {
         if (!SHARE.matcher(share).matches() || percent(share).compareTo(ALL) > 0) {
             return Optional.of("is no share");
         }

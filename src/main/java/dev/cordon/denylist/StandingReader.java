@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads days and whether an act is law. */
-final class StandingReader {
+public final class StandingReader {
 
     private StandingReader() {}
 
     /** Reads {@code status}, {@code from}, {@code until} and {@code supersededBy} of an act. */
-    static Standing standing(YamlMapping mapping) {
+    public static Standing standing(YamlMapping mapping) {
         Period period = period(mapping, "the act");
         ActStatus status = status(mapping, period.until());
         Optional<String> supersededBy = mapping.text("supersededBy");
@@ -24,7 +24,7 @@ final class StandingReader {
     }
 
     /** Reads {@code status}; what says that an effect is over has its last day in {@code until}. */
-    static ActStatus status(YamlMapping mapping, Optional<LocalDate> until) {
+    public static ActStatus status(YamlMapping mapping, Optional<LocalDate> until) {
         ActStatus status =
                 mapping.oneOf("status", ActStatus::of, ActStatus.ids()).orElse(ActStatus.IN_FORCE);
         if (status.isOver() && until.isEmpty() && !mapping.has("until")) {
@@ -37,7 +37,7 @@ final class StandingReader {
     }
 
     /** Reads {@code from} and {@code until}. */
-    static Period period(YamlMapping mapping, String what) {
+    public static Period period(YamlMapping mapping, String what) {
         Period period = new Period(mapping.date("from"), mapping.date("until"));
         if (period.isEmpty()) {
             mapping.fault("until", what + " ends before it begins", "Mend the dates.");

@@ -1,14 +1,12 @@
 package dev.cordon.match;
 
-import dev.cordon.denylist.DenylistIndex;
-import dev.cordon.denylist.DenylistIndex.Lookup;
-import dev.cordon.denylist.Hit;
 import dev.cordon.denylist.Vendor;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Strength;
+import dev.cordon.match.DenylistIndex.Lookup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,18 +1,29 @@
 package dev.cordon.maven;
 
 import dev.cordon.denylist.Denylist;
-import dev.cordon.denylist.DenylistIndex;
-import dev.cordon.denylist.InlinePatterns;
 import dev.cordon.denylist.Level;
+import dev.cordon.denylist.file.InlinePatterns;
+import dev.cordon.examine.UnwritablePath;
+import dev.cordon.match.DenylistIndex;
+import dev.cordon.maven.lists.DenylistLoader;
+import dev.cordon.maven.lists.PolicyFiles;
+import dev.cordon.maven.parameters.ParameterNames;
+import dev.cordon.maven.parameters.Parameters;
+import dev.cordon.maven.parameters.ParametersInForce;
+import dev.cordon.maven.parameters.PatternLevels;
+import dev.cordon.maven.parameters.UnsetProperties;
+import dev.cordon.maven.session.Checkout;
+import dev.cordon.maven.session.ConsoleLog;
+import dev.cordon.maven.session.SessionCache;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.policy.Setting.Origin;
 import dev.cordon.policy.SettingsReader;
-import dev.cordon.report.ConsoleLine;
-import dev.cordon.report.ConsoleLine.Severity;
-import dev.cordon.report.ConsoleModule;
+import dev.cordon.report.console.ConsoleLine;
+import dev.cordon.report.console.ConsoleLine.Severity;
+import dev.cordon.report.console.ConsoleModule;
 import dev.cordon.text.PrintableText;
 import java.io.File;
 import java.nio.file.InvalidPathException;
@@ -34,7 +45,7 @@ import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 
 /** What the goals share: the denylists, the levels, and how a fault becomes an error of the build. */
-abstract class CordonMojo extends AbstractMojo {
+public abstract class CordonMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;
@@ -145,7 +156,7 @@ abstract class CordonMojo extends AbstractMojo {
     }
 
     /** What is said last, of faults that were told one by one. */
-    static String couldNotJudge(List<Fault> faults) {
+    public static String couldNotJudge(List<Fault> faults) {
         String count = faults.size() == 1 ? "" : " (and " + (faults.size() - 1) + " more, above)";
         return "Cordon could not judge: " + PrintableText.of(faults.get(0).toString()) + count;
     }

@@ -1,16 +1,20 @@
 package dev.cordon.maven;
 
 import dev.cordon.denylist.Denylist;
-import dev.cordon.denylist.DenylistReader;
-import dev.cordon.denylist.FormatConversion;
 import dev.cordon.denylist.Level;
+import dev.cordon.denylist.file.DenylistReader;
+import dev.cordon.denylist.file.FormatConversion;
+import dev.cordon.maven.lists.DenylistLoader;
+import dev.cordon.maven.lists.PolicyFileSpec;
+import dev.cordon.maven.lists.PolicyFiles;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;
-import dev.cordon.report.DenylistDiff;
-import dev.cordon.report.DenylistJson;
-import dev.cordon.report.DenylistTable;
+import dev.cordon.report.console.DenylistDiff;
+import dev.cordon.report.console.DenylistTable;
+import dev.cordon.report.file.AtomicFile;
+import dev.cordon.report.json.DenylistJson;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

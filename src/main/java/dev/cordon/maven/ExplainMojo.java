@@ -1,16 +1,19 @@
 package dev.cordon.maven;
 
-import dev.cordon.Audit;
-import dev.cordon.denylist.DenylistIndex;
+import dev.cordon.audit.Audit;
+import dev.cordon.audit.ComponentQuery;
+import dev.cordon.audit.Explained;
+import dev.cordon.audit.Provenance.ParameterInForce;
+import dev.cordon.match.DenylistIndex;
+import dev.cordon.maven.graph.ModuleCheck;
+import dev.cordon.maven.parameters.ParametersInForce;
+import dev.cordon.maven.session.ConsoleLog;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.policy.Policy;
-import dev.cordon.report.ComponentQuery;
-import dev.cordon.report.Explained;
-import dev.cordon.report.ExplainedLines;
-import dev.cordon.report.Provenance.ParameterInForce;
+import dev.cordon.report.console.ExplainedLines;
 import java.util.List;
 import java.util.OptionalLong;
 import javax.inject.Inject;

@@ -1,13 +1,20 @@
 package dev.cordon.maven;
 
-import dev.cordon.Audit;
-import dev.cordon.archive.ArchiveLimits;
 import dev.cordon.archive.ArchiveOptions;
 import dev.cordon.archive.OnUnreadable;
+import dev.cordon.audit.Audit;
+import dev.cordon.bytes.ArchiveLimits;
 import dev.cordon.denylist.Denylist;
-import dev.cordon.denylist.DenylistIndex;
 import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Signal;
+import dev.cordon.match.DenylistIndex;
+import dev.cordon.maven.graph.ModulePom;
+import dev.cordon.maven.lists.NameListLoader;
+import dev.cordon.maven.lists.RepositorySettings;
+import dev.cordon.maven.lists.UsualWaivers;
+import dev.cordon.maven.lists.WaiverLoader;
+import dev.cordon.maven.parameters.SourceRoot;
+import dev.cordon.maven.session.SessionCache;
 import dev.cordon.namelist.NameLists;
 import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;

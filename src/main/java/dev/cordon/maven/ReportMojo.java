@@ -1,11 +1,13 @@
 package dev.cordon.maven;
 
+import dev.cordon.ReportFormats;
+import dev.cordon.audit.Report;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.Notice;
-import dev.cordon.report.Report;
+import dev.cordon.report.FailureMessage;
 import dev.cordon.report.ReportFormat;
-import dev.cordon.report.ReportFormats;
 import dev.cordon.report.ReportSentence;
+import dev.cordon.report.file.ReportFiles;
 import dev.cordon.text.PrintableText;
 import java.io.File;
 import java.nio.file.Path;

@@ -1,17 +1,22 @@
 package dev.cordon.maven;
 
-import dev.cordon.Audit;
-import dev.cordon.denylist.DenylistIndex;
+import dev.cordon.audit.Audit;
+import dev.cordon.audit.Report;
+import dev.cordon.audit.ReportedVerdict;
+import dev.cordon.audit.WaiverDraft;
 import dev.cordon.denylist.Level;
+import dev.cordon.examine.ShownPath;
+import dev.cordon.match.DenylistIndex;
+import dev.cordon.maven.graph.ModuleCheck;
+import dev.cordon.maven.lists.UsualWaivers;
+import dev.cordon.maven.lists.WaiverLoader;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Verdict;
-import dev.cordon.report.Report;
-import dev.cordon.report.ReportedVerdict;
-import dev.cordon.report.WaiverDraft;
+import dev.cordon.report.file.AtomicFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.cordon.namelist;
 
-import dev.cordon.denylist.OrganizationName;
+import dev.cordon.match.OrganizationName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

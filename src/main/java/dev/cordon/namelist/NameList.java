@@ -1,6 +1,6 @@
 package dev.cordon.namelist;
 
-import dev.cordon.denylist.OrganizationName;
+import dev.cordon.match.OrganizationName;
 import dev.cordon.notice.Notice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.cordon.namelist;
 
 import dev.cordon.denylist.Level;
-import dev.cordon.denylist.OrganizationName;
+import dev.cordon.match.OrganizationName;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;

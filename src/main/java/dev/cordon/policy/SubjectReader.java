@@ -5,7 +5,7 @@ import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.Vendor;
 import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.VersionRange;
-import dev.cordon.notice.NearestName;
+import dev.cordon.text.NearestName;
 import dev.cordon.yaml.YamlMapping;
 import java.util.List;
 import java.util.Optional;

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * @param vendor who is listed
  * @param limbs what the act lists of it under one name, a limb each, never none
  */
-record ActText(Vendor vendor, List<JudgedListing> limbs) {
+public record ActText(Vendor vendor, List<JudgedListing> limbs) {
 
     private static final Comparator<ActText> GRAVEST_FIRST = Comparator.comparing(
                     (ActText act) -> act.first().effectiveLevel())
@@ -36,7 +36,7 @@ record ActText(Vendor vendor, List<JudgedListing> limbs) {
             .reversed()
             .thenComparing(act -> act.first().coverage());
 
-    ActText {
+    public ActText {
         // What counts, and of that what has counted longest, stands for all.
         limbs = limbs.stream()
                 .sorted(Comparator.comparing((JudgedListing l) -> !l.inForce()).thenComparing(JudgedListing::since))
@@ -63,12 +63,12 @@ record ActText(Vendor vendor, List<JudgedListing> limbs) {
     }
 
     /** The listing that stands for all. */
-    JudgedListing first() {
+    public JudgedListing first() {
         return limbs.get(0);
     }
 
     /** The act. */
-    Authority authority() {
+    public Authority authority() {
         return first().authority();
     }
 
@@ -82,12 +82,12 @@ record ActText(Vendor vendor, List<JudgedListing> limbs) {
     }
 
     /** Where it is law, what kind it is, whom it binds and when; empty where the list does not say. */
-    Optional<String> nature() {
+    public Optional<String> nature() {
         return nature(authority());
     }
 
     /** The same of any act. */
-    static Optional<String> nature(Authority authority) {
+    public static Optional<String> nature(Authority authority) {
         ActNature nature = authority.nature();
         if (nature.equals(ActNature.UNSAID)) {
             return Optional.empty();
@@ -115,7 +115,7 @@ record ActText(Vendor vendor, List<JudgedListing> limbs) {
     }
 
     /** The name under which it lists the vendor, where it is one alone. */
-    Optional<String> named() {
+    public Optional<String> named() {
         return first().listing().entity().flatMap(Ownership.of(vendor)::entity).map(Entity::name);
     }
 
@@ -141,7 +141,7 @@ record ActText(Vendor vendor, List<JudgedListing> limbs) {
     }
 
     /** {@code since 2018-07-16}, {@code listed by 2019-05-16}, {@code ended on 2025-01-07}. */
-    static String when(JudgedListing listing) {
+    public static String when(JudgedListing listing) {
         String until = listing.effect().until().map(LocalDate::toString).orElse("an unknown day");
         return switch (listing.status()) {
             case IN_FORCE -> since(listing);
@@ -181,7 +181,7 @@ record ActText(Vendor vendor, List<JudgedListing> limbs) {
     }
 
     /** How sure the act and the listing are; empty where there is nothing to say. */
-    Optional<String> grade() {
+    public Optional<String> grade() {
         Checked act = authority().checked();
         Checked listing = first().listing().checked();
         boolean seen = act.sureness() == Sureness.SEEN && listing.sureness() == Sureness.SEEN;
@@ -196,7 +196,7 @@ record ActText(Vendor vendor, List<JudgedListing> limbs) {
     }
 
     /** The transcription in which the listing was read, where it was one. */
-    Optional<String> transcription() {
+    public Optional<String> transcription() {
         return first().listing().checked().transcription();
     }
 
@@ -212,12 +212,12 @@ record ActText(Vendor vendor, List<JudgedListing> limbs) {
     }
 
     /** What kind of thing it covers. */
-    String reach() {
+    public String reach() {
         return first().listing().reach().orElse(authority().reach());
     }
 
     /** Over whose ownership it reaches what the evidence names; empty where that is listed itself. */
-    Optional<String> chain() {
+    public Optional<String> chain() {
         return first().chain().isEmpty()
                 ? Optional.empty()
                 : Optional.of(first().chain().stream().map(Step::text).collect(Collectors.joining(" and ")));

@@ -1,12 +1,14 @@
 package dev.cordon.report;
 
+import dev.cordon.audit.Report;
+import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.notice.Location;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The places in files of the build at which a verdict is shown: what has to change there, or where it was seen. */
-final class Anchor {
+public final class Anchor {
 
     private Anchor() {}
 
@@ -14,7 +16,7 @@ final class Anchor {
      * The declarations that bring the component in; without any in a file of the build, the beginning of the file it
      * was seen in, or of what the report is about. Never empty, and every place has a line and a column.
      */
-    static List<Location> of(ReportedVerdict reported, Report report) {
+    public static List<Location> of(ReportedVerdict reported, Report report) {
         List<Location> declared = reported.explanation().declarations().stream()
                 .flatMap(d -> d.inBuild().stream())
                 .map(Anchor::positioned)
@@ -24,7 +26,7 @@ final class Anchor {
     }
 
     /** The beginning of the file that the component was seen in. */
-    static Location beginning(ReportedVerdict reported, Report report) {
+    public static Location beginning(ReportedVerdict reported, Report report) {
         return Stream.of(reported.source().file(), report.source().file())
                 .flatMap(Optional::stream)
                 .findFirst()

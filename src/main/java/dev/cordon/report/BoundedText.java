@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /** A text that takes pieces as long as they fit, and says how many did not. */
-final class BoundedText {
+public final class BoundedText {
 
     private final StringBuilder text = new StringBuilder();
 
     /** Takes what must not be missing. */
-    void add(String piece) {
+    public void add(String piece) {
         text.append(piece);
     }
 
@@ -19,7 +19,7 @@ final class BoundedText {
      * @param end how many characters the whole may then have
      * @param rest says how many pieces were left out
      */
-    void addAll(List<String> pieces, int end, IntFunction<String> rest) {
+    public void addAll(List<String> pieces, int end, IntFunction<String> rest) {
         for (int i = 0; i < pieces.size(); i++) {
             if (text.length() + pieces.get(i).length() > end) {
                 text.append(rest.apply(pieces.size() - i));

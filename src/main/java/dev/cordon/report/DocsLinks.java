@@ -1,9 +1,9 @@
 package dev.cordon.report;
 
 import dev.cordon.denylist.Authority;
-import dev.cordon.denylist.BundledDenylist;
 import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.Vendor;
+import dev.cordon.denylist.file.BundledDenylist;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.NoticeCode;
 import java.io.IOException;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says why a component is taken for a vendor's: one line per identifier, however often it was met. */
-final class EvidenceLines {
+public final class EvidenceLines {
 
     private static final int MOST_PLACES = 2;
     private static final int MOST_LINES = 4;
@@ -37,7 +37,7 @@ final class EvidenceLines {
      * The same where there is little room: evidence that is only indicative is told in full, since it is to be weighed;
      * of conclusive evidence the strongest is, and the rest is named.
      */
-    static List<String> brief(Finding finding) {
+    public static List<String> brief(Finding finding) {
         List<String> lines = of(finding);
         if (finding.strength() == Strength.INDICATIVE || lines.size() == 1) {
             return lines;
@@ -63,7 +63,7 @@ final class EvidenceLines {
     }
 
     /** The evidence of each identifier together, the strongest first. */
-    static List<List<Evidence>> byIdentifier(List<Evidence> evidence) {
+    public static List<List<Evidence>> byIdentifier(List<Evidence> evidence) {
         Map<String, List<Evidence>> byIdentifier = new LinkedHashMap<>();
         boolean coordinates = evidence.stream().anyMatch(e -> e.fact().signal() == Signal.GROUP_ID);
         evidence.stream()
@@ -85,7 +85,7 @@ final class EvidenceLines {
     }
 
     /** What became of the name since. */
-    static String since(Identifier identifier) {
+    public static String since(Identifier identifier) {
         Tenure tenure = identifier.tenure();
         return tenure.renamedTo().map(name -> ", since renamed to " + name).orElse("")
                 + tenure.donatedTo().map(to -> ", since given to " + to).orElse("");
@@ -107,7 +107,7 @@ final class EvidenceLines {
     }
 
     /** Where the facts were seen: the first places, and how many more there are. */
-    static String places(List<Evidence> alike) {
+    public static String places(List<Evidence> alike) {
         List<String> places =
                 alike.stream().map(Evidence::fact).map(Fact::where).distinct().toList();
         int more = places.size() - MOST_PLACES;

@@ -1,5 +1,7 @@
 package dev.cordon.report;
 
+import dev.cordon.audit.Report;
+import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.denylist.Sha256;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Source;
@@ -12,12 +14,12 @@ import java.util.Map;
  * Tells verdicts apart across runs: by vendor, package and the module or file it was seen in. Lines move and versions
  * rise without making another verdict of it; of several with the same package, each is told by its turn.
  */
-final class Fingerprints {
+public final class Fingerprints {
 
     private Fingerprints() {}
 
     /** One for each verdict of a report, in its order: 64 hexadecimal digits, unique within the report. */
-    static List<String> of(Report report) {
+    public static List<String> of(Report report) {
         Map<String, Integer> seen = new HashMap<>();
         List<String> prints = new ArrayList<>();
         for (ReportedVerdict reported : report.verdicts()) {

@@ -1,5 +1,7 @@
 package dev.cordon.report;
 
+import dev.cordon.audit.Explanation;
+import dev.cordon.audit.ReportedVerdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +13,12 @@ import java.util.stream.Collectors;
  * Finds the verdicts that go away with another one: components that only come in through a component of the same
  * vendor and level. A person needs to hear of them, not to act on each.
  */
-final class Followers {
+public final class Followers {
 
     private Followers() {}
 
     /** Every verdict that a person must act on, with those that follow it; the order of the report is kept. */
-    static Map<ReportedVerdict, List<ReportedVerdict>> group(List<ReportedVerdict> verdicts) {
+    public static Map<ReportedVerdict, List<ReportedVerdict>> group(List<ReportedVerdict> verdicts) {
         Map<String, List<ReportedVerdict>> named = verdicts.stream().collect(Collectors.groupingBy(Followers::name));
         List<Optional<ReportedVerdict>> leaders =
                 verdicts.stream().map(v -> leader(v, named)).toList();

@@ -1,15 +1,15 @@
 package dev.cordon.report;
 
 /** How many paths a report does not spell out. */
-final class MorePaths {
+public final class MorePaths {
 
-    /** {@link PathSearch} stops counting a little above it. */
+    /** {@link dev.cordon.paths.PathSearch} stops counting a little above it. */
     private static final long MANY = 999_000_000;
 
     private MorePaths() {}
 
     /** {@code and 7 more paths}; of so many that they were not counted to the end, that there are more than that. */
-    static String text(long more) {
+    public static String text(long more) {
         return more > MANY
                 ? "and more than " + MANY / 1_000_000 + " million more paths"
                 : "and " + more + (more == 1 ? " more path" : " more paths");

@@ -3,11 +3,11 @@ package dev.cordon.report;
 import dev.cordon.notice.Notice;
 
 /** What a notice says, with its place where the message does not name it already. Not neutralised yet. */
-final class NoticeText {
+public final class NoticeText {
 
     private NoticeText() {}
 
-    static String of(Notice notice) {
+    public static String of(Notice notice) {
         String message = notice.message();
         String where = notice.where()
                 .map(Object::toString)

@@ -1,5 +1,7 @@
 package dev.cordon.report;
 
+import dev.cordon.audit.Report;
+import dev.cordon.audit.RunInfo;
 import java.io.IOException;
 import java.io.OutputStream;
 

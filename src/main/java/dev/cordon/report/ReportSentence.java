@@ -1,8 +1,12 @@
 package dev.cordon.report;
 
+import dev.cordon.audit.ModuleResult;
+import dev.cordon.audit.ModuleResult.Standing;
+import dev.cordon.audit.Outcome;
+import dev.cordon.audit.Report;
+import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Source;
-import dev.cordon.report.ModuleResult.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +85,7 @@ public final class ReportSentence {
     }
 
     /** {@code 3 components in 12 modules}: what several modules have counts once. */
-    static String inModules(List<ReportedVerdict> verdicts, Report reactor) {
+    public static String inModules(List<ReportedVerdict> verdicts, Report reactor) {
         return counted(components(verdicts), "component") + " in " + counted(modules(verdicts, reactor), "module");
     }
 
@@ -97,7 +101,7 @@ public final class ReportSentence {
     }
 
     /** Whether the source is the module or lies in it. */
-    static boolean isOf(Source source, String module) {
+    public static boolean isOf(Source source, String module) {
         return source.name().equals(module) || source.name().startsWith(module + ", ");
     }
 
@@ -155,7 +159,7 @@ public final class ReportSentence {
     }
 
     /** {@code 1 component}, {@code 2 components}. */
-    static String counted(long number, String noun) {
+    public static String counted(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

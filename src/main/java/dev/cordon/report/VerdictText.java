@@ -1,5 +1,8 @@
 package dev.cordon.report;
 
+import dev.cordon.audit.DependencyPath;
+import dev.cordon.audit.Remedy;
+import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.inventory.Strength;
 import dev.cordon.match.Finding;
 import dev.cordon.policy.Waiver;
@@ -10,7 +13,7 @@ import java.util.List;
  * What there is to say of a verdict, in the words of every format. Nothing is neutralised yet: each format does that in
  * its own way.
  */
-record VerdictText(ReportedVerdict reported) {
+public record VerdictText(ReportedVerdict reported) {
 
     private static final int MOST_PATHS = 5;
 
@@ -18,7 +21,7 @@ record VerdictText(ReportedVerdict reported) {
      * {@code com.example:kav-client:1.2 (compile) is from Kaspersky Lab}; {@code contains software of} where it is somebody
      * else's, {@code may be} and {@code may contain} where evidence is weak.
      */
-    String headline() {
+    public String headline() {
         Finding finding = reported.verdict().finding();
         boolean sure = finding.strength() == Strength.CONCLUSIVE;
         String relation = finding.isCarried()
@@ -34,13 +37,13 @@ record VerdictText(ReportedVerdict reported) {
      * @param finding what was found about one of them
      * @param many whether there are more, to which the same applies
      */
-    static String relation(Finding finding, boolean many) {
+    public static String relation(Finding finding, boolean many) {
         String verb = many ? "contain" : "contains";
         return (finding.isCarried() ? verb + " software of " : "from ") + finding.maker();
     }
 
     /** What it does to the build: {@code denied}, {@code waived}. */
-    String level() {
+    public String level() {
         if (reported.verdict().waived()) {
             return "waived";
         }
@@ -53,17 +56,17 @@ record VerdictText(ReportedVerdict reported) {
     }
 
     /** Why the component is taken for the vendor's. */
-    List<String> evidence() {
+    public List<String> evidence() {
         return EvidenceLines.of(reported.verdict().finding());
     }
 
     /** The acts that list the vendor, the gravest first. */
-    List<String> acts() {
+    public List<String> acts() {
         return ActLines.of(reported.verdict());
     }
 
     /** The ways by which the component is asked for, a bounded number, and how many more there are. */
-    List<String> paths() {
+    public List<String> paths() {
         List<DependencyPath> all = reported.explanation().paths();
         List<String> lines = new ArrayList<>();
         all.stream().limit(MOST_PATHS).map(DependencyPath::label).forEach(lines::add);
@@ -75,31 +78,31 @@ record VerdictText(ReportedVerdict reported) {
     }
 
     /** Where the ways begin. */
-    List<String> declarations() {
+    public List<String> declarations() {
         return reported.explanation().declarations().stream()
                 .map(d -> d.dependency() + " " + d.place())
                 .toList();
     }
 
     /** The waivers that applied, with who approved them until when. */
-    List<String> waivers() {
+    public List<String> waivers() {
         return reported.verdict().waivers().stream().map(VerdictText::waiver).toList();
     }
 
     /** One waiver, with who approved it until when. */
-    static String waiver(Waiver waiver) {
+    public static String waiver(Waiver waiver) {
         return WaivedLines.name(waiver) + " until " + waiver.expires() + ", approved by " + waiver.approvedBy()
                 + " (approval asserted, not verified)"
                 + waiver.ticket().map(t -> ", " + t).orElse("") + ": " + waiver.reason();
     }
 
     /** The way out. */
-    String fix() {
+    public String fix() {
         return Remedy.of(reported);
     }
 
     /** All of it, a line each: {@code because: …}, {@code listed: …}. */
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         labelled(lines, "because", evidence());
         labelled(lines, "listed", acts());

@@ -1,8 +1,12 @@
 package dev.cordon.report;
 
+import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.policy.Verdict;
 import dev.cordon.policy.Waiver;
-import dev.cordon.report.ConsoleLine.Severity;
+import dev.cordon.report.console.ConsoleBlock;
+import dev.cordon.report.console.ConsoleLine;
+import dev.cordon.report.console.ConsoleLine.Severity;
+import dev.cordon.report.console.ConsoleModule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +17,7 @@ import java.util.stream.Collectors;
  * What waivers let pass, on the console: short, yet never unseen. What one waiver, or one baseline, lets pass is told
  * together.
  */
-final class WaivedLines {
+public final class WaivedLines {
 
     private static final int MOST_NAMED = 10;
 
@@ -24,7 +28,7 @@ final class WaivedLines {
      *
      * @param module whose lines they are
      */
-    static List<ConsoleLine> of(List<ReportedVerdict> verdicts, ConsoleModule module) {
+    public static List<ConsoleLine> of(List<ReportedVerdict> verdicts, ConsoleModule module) {
         Map<List<String>, List<Verdict>> together = new LinkedHashMap<>();
         verdicts.stream()
                 .map(ReportedVerdict::verdict)
@@ -74,7 +78,7 @@ final class WaivedLines {
     }
 
     /** How a line calls a waiver. */
-    static String name(Waiver waiver) {
+    public static String name(Waiver waiver) {
         return waiver.baseline().map(b -> "baseline '" + b + "'").orElse("'" + waiver.id() + "'");
     }
 

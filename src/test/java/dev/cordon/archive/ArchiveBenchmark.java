@@ -1,8 +1,13 @@
 package dev.cordon.archive;
 
+import dev.cordon.bytes.ArchiveLimits;
+import dev.cordon.bytes.Budget;
+import dev.cordon.bytes.FileBytes;
 import dev.cordon.inventory.Component;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
+import dev.cordon.pom.PomCoordinates;
+import dev.cordon.pom.PomFactsReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cordon.archive.EntryDigests.Bytes;
 import dev.cordon.archive.EntryDigests.Wanted;
+import dev.cordon.bytes.ArchiveLimits;
 import dev.cordon.denylist.Sha256;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;

@@ -12,13 +12,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Builds archives for tests. Entries named {@code *.class} need no content, since nobody reads it. */
-final class Jars {
+public final class Jars {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes);
 
     /** An archive with these empty entries. */
-    static byte[] of(String... names) {
+    public static byte[] of(String... names) {
         Jars jar = new Jars();
         for (String name : names) {
             jar.with(name, "");
@@ -26,16 +26,16 @@ final class Jars {
         return jar.build();
     }
 
-    Jars with(String name, String content) {
+    public Jars with(String name, String content) {
         return with(name, content.getBytes(UTF_8));
     }
 
-    Jars with(String name, byte[] content) {
+    public Jars with(String name, byte[] content) {
         return put(new ZipEntry(name), content);
     }
 
     /** Adds an entry as it is, as Spring Boot does with nested jars. */
-    Jars stored(String name, byte[] content) {
+    public Jars stored(String name, byte[] content) {
         ZipEntry entry = new ZipEntry(name);
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(content.length);
@@ -56,7 +56,7 @@ final class Jars {
         }
     }
 
-    byte[] build() {
+    public byte[] build() {
         try {
             zip.close();
             return bytes.toByteArray();
@@ -65,7 +65,7 @@ final class Jars {
         }
     }
 
-    static Path write(Path file, byte[] content) {
+    public static Path write(Path file, byte[] content) {
         try {
             Files.createDirectories(file.getParent());
             return Files.write(file, content);

@@ -10,12 +10,12 @@ import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 
 /** Builds tars for tests. */
-final class Tars {
+public final class Tars {
 
     private final ByteArrayOutputStream tar = new ByteArrayOutputStream();
 
     /** Adds a file. */
-    Tars with(String name, byte[] content) {
+    public Tars with(String name, byte[] content) {
         return with(name, '0', content);
     }
 
@@ -67,7 +67,7 @@ final class Tars {
         System.arraycopy(bytes, 0, header, at, bytes.length);
     }
 
-    byte[] build() {
+    public byte[] build() {
         tar.writeBytes(new byte[1024]);
         return tar.toByteArray();
     }
@@ -85,7 +85,7 @@ final class Tars {
         return bytes.toByteArray();
     }
 
-    static byte[] gzip(byte[] content) {
+    public static byte[] gzip(byte[] content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write(content);

@@ -2,11 +2,11 @@ package dev.cordon.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cordon.denylist.BundledDenylist;
-import dev.cordon.denylist.DenylistIndex;
+import dev.cordon.denylist.file.BundledDenylist;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Strength;
+import dev.cordon.match.DenylistIndex;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package dev.cordon.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.cordon.report.HtmlReport;
-import dev.cordon.report.Report;
+import dev.cordon.audit.Report;
+import dev.cordon.report.html.HtmlReport;
 import dev.cordon.testing.Builds;
 import dev.cordon.testing.Reports;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.cordon.denylist;
 
+import dev.cordon.denylist.file.DenylistReader;
 import dev.cordon.testing.FormatTest;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.cordon.denylist.BundledDenylist;
 import dev.cordon.denylist.Denylist;
-import dev.cordon.denylist.DenylistMerge;
-import dev.cordon.denylist.DenylistReader;
+import dev.cordon.denylist.file.BundledDenylist;
+import dev.cordon.denylist.file.DenylistMerge;
+import dev.cordon.denylist.file.DenylistReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

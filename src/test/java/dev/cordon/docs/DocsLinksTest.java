@@ -2,8 +2,8 @@ package dev.cordon.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cordon.denylist.BundledDenylist;
 import dev.cordon.denylist.Denylist;
+import dev.cordon.denylist.file.BundledDenylist;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.report.DocsLinks;

@@ -2,10 +2,10 @@ package dev.cordon.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.ReportFormats;
 import dev.cordon.inventory.Signal;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.NoticeCode;
-import dev.cordon.report.ReportFormats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

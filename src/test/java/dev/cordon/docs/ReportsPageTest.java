@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.cordon.report.JsonReport;
-import dev.cordon.report.Outcome;
-import dev.cordon.report.Unexamined;
+import dev.cordon.audit.Outcome;
+import dev.cordon.audit.Unexamined;
+import dev.cordon.report.json.JsonReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,18 +1,18 @@
 package dev.cordon.docs;
 
-import dev.cordon.Audit;
-import dev.cordon.denylist.BundledDenylist;
+import dev.cordon.audit.Audit;
+import dev.cordon.audit.Explanation;
+import dev.cordon.audit.Report;
 import dev.cordon.denylist.Denylist;
-import dev.cordon.denylist.DenylistIndex;
 import dev.cordon.denylist.Level;
+import dev.cordon.denylist.file.BundledDenylist;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Source;
+import dev.cordon.match.DenylistIndex;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;
-import dev.cordon.report.ConsoleReport;
-import dev.cordon.report.Explanation;
-import dev.cordon.report.Report;
+import dev.cordon.report.console.ConsoleReport;
 import dev.cordon.sbom.SbomReader;
 import java.io.InputStream;
 import java.nio.file.Files;

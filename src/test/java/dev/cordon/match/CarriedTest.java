@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.archive.ArchiveOptions;
 import dev.cordon.archive.ArchiveReader;
-import dev.cordon.denylist.BundledDenylist;
-import dev.cordon.denylist.DenylistIndex;
+import dev.cordon.denylist.file.BundledDenylist;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Purl;

@@ -1,8 +1,7 @@
 package dev.cordon.match;
 
 import dev.cordon.denylist.Denylist;
-import dev.cordon.denylist.DenylistIndex;
-import dev.cordon.denylist.DenylistReader;
+import dev.cordon.denylist.file.DenylistReader;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,6 @@ package dev.cordon.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cordon.denylist.DenylistIndex;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Scope;

@@ -19,12 +19,13 @@ import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.DefaultRepositorySystemSession;
 
 /** A session of modules {@code com.acme:NAME:1.0} without a Maven that runs it, and what happens in it. */
-final class SomeBuild {
+public final class SomeBuild {
 
     private final Map<String, MavenProject> modules = new LinkedHashMap<>();
     private final MavenSession session;
 
-    @SuppressWarnings("deprecation") // no session can be made without a container otherwise
+    @SuppressWarnings("deprecation")
+    public // no session can be made without a container otherwise
     SomeBuild(String... names) {
         DefaultMavenExecutionRequest request = new DefaultMavenExecutionRequest();
         request.setUserProperties(new Properties());
@@ -42,16 +43,16 @@ final class SomeBuild {
         session.setProjects(List.copyOf(modules.values()));
     }
 
-    MavenSession session() {
+    public MavenSession session() {
         return session;
     }
 
-    MavenProject module(String name) {
+    public MavenProject module(String name) {
         return modules.get(name);
     }
 
     /** Binds a goal of a plugin in some of the modules. */
-    void bind(String plugin, String goal, String phase, String... names) {
+    public void bind(String plugin, String goal, String phase, String... names) {
         for (String name : names) {
             Plugin bound = plugin(plugin);
             PluginExecution execution = new PluginExecution();
@@ -69,7 +70,7 @@ final class SomeBuild {
      * @param plugin as groupId:artifactId
      * @param phase null where the goal is called directly
      */
-    ExecutionEvent event(String name, String plugin, String goal, String phase) {
+    public ExecutionEvent event(String name, String plugin, String goal, String phase) {
         Plugin of = plugin(plugin);
         PluginDescriptor descriptor = new PluginDescriptor();
         descriptor.setGroupId(of.getGroupId());
@@ -85,7 +86,7 @@ final class SomeBuild {
     }
 
     /** The end of the session. */
-    ExecutionEvent end() {
+    public ExecutionEvent end() {
         return new Event(session, session.getProjects().get(0), null);
     }
 

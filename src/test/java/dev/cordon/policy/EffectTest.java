@@ -3,8 +3,8 @@ package dev.cordon.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.denylist.Denylist;
-import dev.cordon.denylist.DenylistIndex;
 import dev.cordon.denylist.Level;
+import dev.cordon.match.DenylistIndex;
 import dev.cordon.match.Finding;
 import dev.cordon.match.Matcher;
 import dev.cordon.testing.Components;

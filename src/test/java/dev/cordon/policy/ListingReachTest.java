@@ -3,11 +3,11 @@ package dev.cordon.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.denylist.Denylist;
-import dev.cordon.denylist.DenylistIndex;
 import dev.cordon.denylist.Level;
 import dev.cordon.denylist.Ownership.Step;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
+import dev.cordon.match.DenylistIndex;
 import dev.cordon.match.Finding;
 import dev.cordon.match.Matcher;
 import dev.cordon.testing.Components;

@@ -3,12 +3,12 @@ package dev.cordon.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.denylist.Denylist;
-import dev.cordon.denylist.DenylistIndex;
 import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.Signal;
+import dev.cordon.match.DenylistIndex;
 import dev.cordon.match.Finding;
 import dev.cordon.match.Matcher;
 import dev.cordon.policy.JudgedListing.Status;

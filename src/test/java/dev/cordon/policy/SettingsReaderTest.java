@@ -3,9 +3,9 @@ package dev.cordon.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cordon.denylist.BundledDenylist;
 import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.Level;
+import dev.cordon.denylist.file.BundledDenylist;
 import dev.cordon.notice.FaultException;
 import dev.cordon.policy.Setting.Origin;
 import dev.cordon.policy.Setting.Target;

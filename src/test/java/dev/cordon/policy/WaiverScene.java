@@ -1,14 +1,14 @@
 package dev.cordon.policy;
 
 import dev.cordon.denylist.Denylist;
-import dev.cordon.denylist.DenylistIndex;
-import dev.cordon.denylist.DenylistReader;
 import dev.cordon.denylist.Level;
+import dev.cordon.denylist.file.DenylistReader;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.Signal;
+import dev.cordon.match.DenylistIndex;
 import dev.cordon.match.Matcher;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Notice;

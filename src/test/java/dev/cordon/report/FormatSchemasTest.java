@@ -2,6 +2,9 @@ package dev.cordon.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.report.plain.CycloneDxReport;
+import dev.cordon.report.plain.JunitReport;
+import dev.cordon.report.sarif.SarifReport;
 import dev.cordon.testing.Reports;
 import dev.cordon.testing.Schemas;
 import java.nio.charset.StandardCharsets;

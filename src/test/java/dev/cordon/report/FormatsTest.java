@@ -2,6 +2,8 @@ package dev.cordon.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.ReportFormats;
+import dev.cordon.audit.Report;
 import dev.cordon.testing.Golden;
 import dev.cordon.testing.Reports;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** What holds for every format. */
-class FormatsTest {
+public class FormatsTest {
 
     static final List<ReportFormat> ALL = ReportFormats.ALL;
 
@@ -51,7 +53,7 @@ class FormatsTest {
         assertThat(ReportFormats.ALL).extracting(ReportFormat::fileEnding).doesNotHaveDuplicates();
     }
 
-    static byte[] bytes(ReportFormat format, Report report) {
+    public static byte[] bytes(ReportFormat format, Report report) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             format.write(report, Reports.RUN, out);
@@ -61,7 +63,7 @@ class FormatsTest {
         return out.toByteArray();
     }
 
-    static String text(ReportFormat format, Report report) {
+    public static String text(ReportFormat format, Report report) {
         return new String(bytes(format, report), StandardCharsets.UTF_8);
     }
 }

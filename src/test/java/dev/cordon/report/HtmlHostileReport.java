@@ -1,5 +1,17 @@
 package dev.cordon.report;
 
+import dev.cordon.audit.Declaration;
+import dev.cordon.audit.DependencyPath;
+import dev.cordon.audit.Examined;
+import dev.cordon.audit.Explanation;
+import dev.cordon.audit.Identity;
+import dev.cordon.audit.Outcome;
+import dev.cordon.audit.Reconciliation;
+import dev.cordon.audit.Report;
+import dev.cordon.audit.ReportedVerdict;
+import dev.cordon.audit.Survey;
+import dev.cordon.audit.Survey.Recorded;
+import dev.cordon.audit.Unexamined;
 import dev.cordon.denylist.ActKind;
 import dev.cordon.denylist.ActNature;
 import dev.cordon.denylist.ActStatus;
@@ -42,14 +54,13 @@ import dev.cordon.policy.Setting;
 import dev.cordon.policy.Verdict;
 import dev.cordon.policy.Waiver;
 import dev.cordon.policy.WaiverFile;
-import dev.cordon.report.Survey.Recorded;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A report in which every text that comes from outside is one and the same, also those of denylists and waivers. */
-final class HtmlHostileReport {
+public final class HtmlHostileReport {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
 
@@ -77,7 +88,7 @@ final class HtmlHostileReport {
     }
 
     /** The report; the text stands wherever a POM, an SBOM, an archive, a list or a waiver file can put one. */
-    static Report of(String text) {
+    public static Report of(String text) {
         Optional<String> maybe = Optional.of(text);
         Authority authority = new Authority(
                 "a",

@@ -2,6 +2,8 @@ package dev.cordon.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.paths.PathSearch;
+import dev.cordon.paths.ShortestPaths;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package dev.cordon.sbom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cordon.denylist.BundledDenylist;
-import dev.cordon.denylist.DenylistIndex;
+import dev.cordon.denylist.file.BundledDenylist;
+import dev.cordon.match.DenylistIndex;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

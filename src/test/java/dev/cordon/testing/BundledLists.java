@@ -1,9 +1,9 @@
 package dev.cordon.testing;
 
-import dev.cordon.denylist.BundledDenylist;
 import dev.cordon.denylist.Denylist;
-import dev.cordon.denylist.DenylistMerge;
-import dev.cordon.denylist.DenylistReader;
+import dev.cordon.denylist.file.BundledDenylist;
+import dev.cordon.denylist.file.DenylistMerge;
+import dev.cordon.denylist.file.DenylistReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package dev.cordon.testing;
 
 import dev.cordon.denylist.Denylist;
-import dev.cordon.denylist.DenylistIndex;
-import dev.cordon.denylist.DenylistReader;
+import dev.cordon.denylist.file.DenylistReader;
+import dev.cordon.match.DenylistIndex;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 

@@ -1,16 +1,16 @@
 package dev.cordon.testing;
 
-import dev.cordon.Audit;
-import dev.cordon.Hearing.Heard;
-import dev.cordon.denylist.DenylistIndex;
+import dev.cordon.audit.Audit;
+import dev.cordon.audit.Explanation;
+import dev.cordon.audit.Hearing.Heard;
+import dev.cordon.audit.Report;
 import dev.cordon.denylist.Sha256;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Source;
-import dev.cordon.report.Explanation;
-import dev.cordon.report.JsonReport;
-import dev.cordon.report.Report;
+import dev.cordon.match.DenylistIndex;
+import dev.cordon.report.json.JsonReport;
 import dev.cordon.sbom.SbomReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,0 +1,52 @@
+package dev.cordon.audit;
+
+import dev.cordon.notice.Location;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How a component got into the build.
+ *
+ * @param paths the ways by which it is asked for, the shortest first; a bounded number
+ * @param morePaths how many further ways there are
+ * @param declarations the dependency elements at the beginning of the ways, each once
+ * @param managed the element in the build's dependency management that sets the component's version, where there is one
+ * @param advice how to get rid of it, an imperative clause, where that is not by its declarations
+ */
+public record Explanation(
+        List<DependencyPath> paths,
+        long morePaths,
+        List<Declaration> declarations,
+        Optional<Location> managed,
+        Optional<String> advice) {
+
+    /** Nothing is known about how it got in. */
+    public static final Explanation NONE = new Explanation(List.of(), 0, List.of());
+
+    public Explanation {
+        paths = List.copyOf(paths);
+        declarations = List.copyOf(declarations);
+        Objects.requireNonNull(managed, "managed");
+        Objects.requireNonNull(advice, "advice");
+        if (morePaths < 0) {
+            throw new IllegalArgumentException("negative number of paths: " + morePaths);
+        }
+    }
+
+    /** A component whose version no dependency management sets. */
+    public Explanation(List<DependencyPath> paths, long morePaths, List<Declaration> declarations) {
+        this(paths, morePaths, declarations, Optional.empty());
+    }
+
+    /** A component of which the declarations say how to get rid of it. */
+    public Explanation(
+            List<DependencyPath> paths, long morePaths, List<Declaration> declarations, Optional<Location> managed) {
+        this(paths, morePaths, declarations, managed, Optional.empty());
+    }
+
+    /** The same with another way to get rid of it. */
+    public Explanation advising(String advice) {
+        return new Explanation(paths, morePaths, declarations, managed, Optional.of(advice));
+    }
+}

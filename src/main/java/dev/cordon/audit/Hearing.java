@@ -1,0 +1,196 @@
+package dev.cordon.audit;
+
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Source;
+import dev.cordon.inventory.Strength;
+import dev.cordon.match.Finding;
+import dev.cordon.match.Matcher;
+import dev.cordon.namelist.NameLists;
+import dev.cordon.notice.Notice;
+import dev.cordon.policy.Policy;
+import dev.cordon.policy.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Judges the components of one source as they come. Only counts, verdicts and a bounded number of components stay in
+ * memory, so that a source may be of any size. One thread at a time.
+ */
+public final class Hearing {
+
+    /** How many facts are kept for the record: those of some twenty thousand components of an SBOM. */
+    public static final int MOST_RECORDED = 100_000;
+
+    private static final int MOST_UNIDENTIFIED = 1000;
+
+    private final Source source;
+    private final Matcher matcher;
+    private final Policy policy;
+    private final NamedOrganizations named;
+    private final Strength most;
+    private final List<Verdict> verdicts = new ArrayList<>();
+    private final List<Component> unidentified = new ArrayList<>();
+    private final List<Component> recorded = new ArrayList<>();
+    private int recordable;
+    private long components;
+    private long unidentifiedCount;
+
+    Hearing(Source source, Matcher matcher, Policy policy, NameLists names, Strength most, int mostRecorded) {
+        this.source = source;
+        this.matcher = matcher;
+        this.policy = policy;
+        this.named = new NamedOrganizations(names);
+        this.most = most;
+        this.recordable = mostRecorded;
+    }
+
+    /**
+     * Judges a component.
+     *
+     * @return whether nothing of it is kept but that it was there, so that of others with its content only the number counts
+     */
+    public boolean accept(Component component) {
+        return accept(component, UnaryOperator.identity());
+    }
+
+    /** Counts one more component with the content of one of which nothing is kept. */
+    public void countAnother() {
+        components++;
+    }
+
+    /**
+     * Judges a component.
+     *
+     * @param seen what was seen of it
+     * @param closer looks closer at it where something was found
+     */
+    boolean accept(Component seen, UnaryOperator<Component> closer) {
+        Component component = seen.atMost(most);
+        components++;
+        List<Finding> findings = matcher.match(component);
+        Component recorded = findings.isEmpty() ? component : closer.apply(component);
+        keep(recorded);
+        for (Finding finding : findings) {
+            verdicts.add(policy.judge(new Finding(recorded, finding.vendor(), finding.evidence())));
+        }
+        boolean identified = matcher.identifies(component);
+        if (!identified) {
+            unidentifiedCount++;
+            if (unidentified.size() < MOST_UNIDENTIFIED) {
+                unidentified.add(component);
+            }
+        }
+        return !named.look(component) && findings.isEmpty() && identified && recordable < 0;
+    }
+
+    /** The components with a finding, so far. */
+    List<Component> found() {
+        return verdicts.stream().map(v -> v.finding().component()).distinct().toList();
+    }
+
+    /**
+     * Judges copies of what was judged before. One that fares as its original does is left out, and so is a copy of what
+     * nothing was found about.
+     */
+    void accept(List<Copy> copies) {
+        CopyJudge judge = CopyJudge.of(matcher, policy, verdicts);
+        for (Copy copy : copies) {
+            List<Verdict> more = judge.judge(copy);
+            if (!more.isEmpty()) {
+                components++;
+                keep(more.get(0).finding().component());
+                verdicts.addAll(more);
+            }
+        }
+    }
+
+    /** Half an inventory would be worse than none: it would be taken for the whole. */
+    private void keep(Component component) {
+        if (recordable >= 0) {
+            recordable -= 1 + component.facts().size();
+            recorded.add(component);
+        }
+        if (recordable < 0 && !recorded.isEmpty()) {
+            recorded.clear();
+        }
+    }
+
+    /**
+     * Ends the hearing.
+     *
+     * @param identity by what it can be told later which source it was
+     * @param paths how components got in; asked only where something was found
+     * @param notices what reading the source had to say
+     */
+    public Heard close(Identity identity, PathSource paths, List<Notice> notices) {
+        List<Explanation> explanations = paths.explainAll(
+                verdicts.stream().map(v -> v.finding().component()).toList());
+        List<ReportedVerdict> explained = IntStream.range(0, verdicts.size())
+                .mapToObj(i -> new ReportedVerdict(verdicts.get(i), source, explanations.get(i)))
+                .toList();
+        Examined examined = new Examined(source, identity, components, unidentifiedCount, recorded);
+        return new Heard(Optional.of(examined), explained, unidentified, withNames(notices), List.of());
+    }
+
+    /**
+     * Ends the hearing of a source that could not be read to its end. What was found in it up to there stands; it does not
+     * count as examined, and nothing is known of how components got in.
+     *
+     * @param notJudged why it could not be read
+     */
+    public Heard breakOff(List<NotJudged> notJudged) {
+        List<ReportedVerdict> found = verdicts.stream()
+                .map(v -> new ReportedVerdict(v, source, Explanation.NONE))
+                .toList();
+        return new Heard(Optional.empty(), found, List.of(), withNames(List.of()), notJudged);
+    }
+
+    private List<Notice> withNames(List<Notice> notices) {
+        return Stream.concat(notices.stream(), named.notices(source).stream()).toList();
+    }
+
+    /**
+     * What a hearing leaves.
+     *
+     * @param examined the source with its counts; empty where it could not be read to its end
+     * @param verdicts what was found
+     * @param unidentified the first of the components that no loaded list could have recognised
+     * @param notices what reading the source had to say
+     * @param notJudged what of it could not be judged
+     */
+    public record Heard(
+            Optional<Examined> examined,
+            List<ReportedVerdict> verdicts,
+            List<Component> unidentified,
+            List<Notice> notices,
+            List<NotJudged> notJudged) {
+
+        public Heard {
+            verdicts = List.copyOf(verdicts);
+            unidentified = List.copyOf(unidentified);
+            notices = List.copyOf(notices);
+            notJudged = List.copyOf(notJudged);
+        }
+
+        /** What is left of something that could not even be opened. */
+        public static Heard nothing(List<NotJudged> notJudged) {
+            return new Heard(Optional.empty(), List.of(), List.of(), List.of(), notJudged);
+        }
+
+        /** The same, known by more than its name. */
+        public Heard as(Identity identity) {
+            return new Heard(examined.map(e -> e.as(identity)), verdicts, unidentified, notices, notJudged);
+        }
+
+        /** The same, where more of it could not be judged. */
+        public Heard without(List<NotJudged> more) {
+            List<NotJudged> all =
+                    Stream.concat(notJudged.stream(), more.stream()).toList();
+            return new Heard(examined, verdicts, unidentified, notices, all);
+        }
+    }
+}

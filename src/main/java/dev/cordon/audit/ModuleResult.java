@@ -1,0 +1,113 @@
+package dev.cordon.audit;
+
+import dev.cordon.inventory.Source;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.Location;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What became of one module of a reactor.
+ *
+ * @param module the module
+ * @param standing what became of it
+ * @param why the first of what could not be judged in it, where there is any
+ */
+public record ModuleResult(Source module, Standing standing, Optional<String> why) {
+
+    /** What can become of a module. Those that were judged have the outcome of their own report. */
+    public enum Standing {
+        PASSED,
+        FAILED,
+        SUPPRESSED,
+        /** Nothing of it was looked at, on request. */
+        SKIPPED,
+        /** A part of it could not be judged, and nothing was found that fails the build. */
+        INCOMPLETE,
+        /** Cordon could not judge it. */
+        NOT_JUDGED("Cordon could not judge it"),
+        /** The goal did not come to it: not yet, or because the build stopped before. */
+        NOT_REACHED("the goal check has not come to it"),
+        /** Maven built it to the end, and the goal did not run: it is not bound there, or taken away. */
+        NOT_BOUND("it was built without the goal check"),
+        /** The user left it out of the build, with {@code --projects} or {@code --resume-from}. */
+        NOT_SELECTED("it was left out of the build");
+
+        private final Optional<String> phrase;
+
+        Standing() {
+            this.phrase = Optional.empty();
+        }
+
+        Standing(String phrase) {
+            this.phrase = Optional.of(phrase);
+        }
+
+        /** The name in reports: lower case with hyphens. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether the goal looked at the module and came to a result. */
+        public boolean isJudged() {
+            return phrase.isEmpty() && this != SKIPPED;
+        }
+
+        private static Standing of(Outcome outcome) {
+            return switch (outcome) {
+                case PASSED -> PASSED;
+                case FAILED -> FAILED;
+                case SUPPRESSED -> SUPPRESSED;
+                case SKIPPED -> SKIPPED;
+                case INCOMPLETE -> INCOMPLETE;
+            };
+        }
+    }
+
+    public ModuleResult {
+        Objects.requireNonNull(module, "module");
+        Objects.requireNonNull(standing, "standing");
+        Objects.requireNonNull(why, "why");
+    }
+
+    /** What became of a module that has a report. */
+    public static ModuleResult of(Report report) {
+        boolean nothing = report.outcome() == Outcome.INCOMPLETE
+                && report.survey().examined().isEmpty();
+        return new ModuleResult(
+                report.source(),
+                nothing ? Standing.NOT_JUDGED : Standing.of(report.outcome()),
+                report.survey().notJudged().stream()
+                        .findFirst()
+                        .map(n -> n.fault().toString()));
+    }
+
+    /** That it is missing from the whole, where the goal did not look at it at all; one that could not be judged says why by itself. */
+    public Optional<Fault> unseen() {
+        return switch (standing) {
+            case SKIPPED -> unseen("the check was skipped", "Leave out cordon.skip, so that it is judged.");
+            case NOT_REACHED ->
+                unseen(
+                        "the goal check has not come to it",
+                        "Let the build come so far, and bind check in this module.");
+            case NOT_BOUND ->
+                unseen(
+                        "it was built without the goal check",
+                        "Bind check in this module; an execution in the phase none takes it away.");
+            case NOT_SELECTED ->
+                unseen("it was left out of the build", "Build it as well, without --projects and --resume-from.");
+            case PASSED, FAILED, SUPPRESSED, INCOMPLETE, NOT_JUDGED -> Optional.empty();
+        };
+    }
+
+    private Optional<Fault> unseen(String what, String next) {
+        return Optional.of(new Fault(FaultCode.MODULE_NOT_JUDGED, what, Location.of(module.name()), next));
+    }
+
+    /** Why the report says nothing about the module; empty where it has a report of its own. */
+    public Optional<Unexamined> notExamined() {
+        return standing.phrase.map(phrase -> new Unexamined(Unexamined.Kind.MODULE, module.name(), phrase));
+    }
+}

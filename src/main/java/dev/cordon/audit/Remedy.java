@@ -1,0 +1,95 @@
+package dev.cordon.audit;
+
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Purl;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Says how to get rid of a component. */
+public final class Remedy {
+
+    private Remedy() {}
+
+    /** One sentence: what to remove or exclude, and where. */
+    public static String of(ReportedVerdict verdict) {
+        return String.join("; ", steps(verdict));
+    }
+
+    /** The same, and where the build sets the version: whoever changes the one line wants to see the other. */
+    public static String withVersion(ReportedVerdict verdict) {
+        return of(verdict)
+                + verdict.explanation()
+                        .managed()
+                        .filter(Declaration::isInBuild)
+                        .map(place -> "; its version is set at " + place.withoutColumn())
+                        .orElse("");
+    }
+
+    /** Each step of it, never none. */
+    public static List<String> steps(ReportedVerdict verdict) {
+        return steps(verdict, Declaration::place);
+    }
+
+    /**
+     * Each step of it, never none.
+     *
+     * @param place says where a declaration is
+     */
+    public static List<String> steps(ReportedVerdict verdict, Function<Declaration, String> place) {
+        Component component = verdict.verdict().finding().component();
+        List<String> steps =
+                new ArrayList<>(verdict.explanation().advice().stream().toList());
+        Optional<String> coordinates = component
+                .purl()
+                .filter(p -> p.type().equals("maven") && steps.isEmpty())
+                .map(Remedy::coordinates);
+        if (coordinates.isPresent()) {
+            List<Declaration> declarations = verdict.explanation().declarations();
+            declarations.stream()
+                    .filter(d -> d.declares(coordinates.get()))
+                    .forEach(d -> steps.add("remove the dependency " + d.label() + " " + place.apply(d)));
+            String via = declarations.stream()
+                    .filter(d -> !d.declares(coordinates.get()))
+                    .map(d -> d.dependency() + " " + place.apply(d))
+                    .collect(Collectors.joining(", and from "));
+            if (!via.isEmpty()) {
+                steps.add("exclude " + coordinates.get() + " from " + via);
+            }
+        }
+        verdict.verdict().finding().useInstead().ifPresent(u -> steps.add("use " + u + " instead"));
+        if (steps.isEmpty()) {
+            steps.add("remove " + component.name() + bringer(verdict.explanation()));
+        }
+        return steps;
+    }
+
+    /** What excludes the component where a dependency brings it in: the lines of an element for the POM, or none. */
+    public static List<String> exclusion(ReportedVerdict verdict) {
+        Optional<Purl> purl = verdict.verdict().finding().component().purl();
+        return purl.filter(p -> p.type().equals("maven") && p.namespace().isPresent())
+                .filter(p -> verdict.explanation().declarations().stream().anyMatch(d -> !d.declares(coordinates(p))))
+                .map(p -> List.of(
+                        "<exclusion>",
+                        "  <groupId>" + p.namespace().get() + "</groupId>",
+                        "  <artifactId>" + p.name() + "</artifactId>",
+                        "</exclusion>"))
+                .orElse(List.of());
+    }
+
+    /** What stands before the component on the shortest path, unless that is the root. */
+    private static String bringer(Explanation explanation) {
+        return explanation.paths().stream()
+                .findFirst()
+                .map(DependencyPath::steps)
+                .filter(steps -> steps.size() > 2)
+                .map(steps -> ", or replace " + steps.get(steps.size() - 2) + ", which brings it")
+                .orElse("");
+    }
+
+    private static String coordinates(Purl purl) {
+        return purl.namespace().map(n -> n + ":").orElse("") + purl.name();
+    }
+}

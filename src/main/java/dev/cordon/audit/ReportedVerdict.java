@@ -1,0 +1,39 @@
+package dev.cordon.audit;
+
+import dev.cordon.inventory.Source;
+import dev.cordon.match.Finding;
+import dev.cordon.policy.Verdict;
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * A verdict with the story of how its component got in.
+ *
+ * @param verdict what was judged
+ * @param source where the component was seen
+ * @param explanation how the component got in
+ */
+public record ReportedVerdict(Verdict verdict, Source source, Explanation explanation) {
+
+    /** The order of reports: that of the verdicts, then by source. */
+    static final Comparator<ReportedVerdict> ORDER = Comparator.comparing(ReportedVerdict::verdict, Verdict.ORDER)
+            .thenComparing(v -> v.source().name());
+
+    public ReportedVerdict {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(explanation, "explanation");
+    }
+
+    /** Reports file verdicts in maps; the whole of evidence, acts and ways would be gone through each time. */
+    @Override
+    public int hashCode() {
+        Finding finding = verdict.finding();
+        return Objects.hash(source, finding.component().ref(), finding.vendor().id());
+    }
+
+    /** Names its component among those of several sources. */
+    public String ref() {
+        return verdict.finding().component().refAmong(source);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.cordon.audit;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * What differs between two runs over the same inputs.
+ *
+ * @param at when the check ran
+ * @param cordon version of Cordon
+ * @param maven version of Maven
+ * @param jvm version of the Java runtime
+ * @param workTree whether the files differed from the commit that was checked out
+ */
+public record RunInfo(Instant at, String cordon, String maven, String jvm, WorkTree workTree) {
+
+    /** What Git says of the files that it knows. */
+    public enum WorkTree {
+        CLEAN,
+        DIRTY,
+        NOT_KNOWN;
+
+        /** As reports write it. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    /** One of which no more is known. */
+    public RunInfo(Instant at, String cordon, String maven, String jvm) {
+        this(at, cordon, maven, jvm, WorkTree.NOT_KNOWN);
+    }
+
+    public RunInfo {
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(cordon, "cordon");
+        Objects.requireNonNull(maven, "maven");
+        Objects.requireNonNull(jvm, "jvm");
+        Objects.requireNonNull(workTree, "workTree");
+    }
+}

@@ -1,0 +1,50 @@
+package dev.cordon.bytes;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Digests as file-hash facts write them. */
+public final class FileHash {
+
+    private static final int BUFFER = 1 << 16;
+
+    private FileHash() {}
+
+    /** {@code sha256:} and 64 hexadecimal digits. */
+    public static String of(ByteSource source) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[(int) Math.min(BUFFER, source.size())];
+        for (long at = 0; at < source.size(); ) {
+            int step = (int) Math.min(buffer.length, source.size() - at);
+            source.read(at, buffer, 0, step);
+            digest.update(buffer, 0, step);
+            at += step;
+        }
+        return text(digest);
+    }
+
+    /** The same of a stream to its end. */
+    public static String of(InputStream in) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[BUFFER];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            digest.update(buffer, 0, read);
+        }
+        return text(digest);
+    }
+
+    static String text(MessageDigest digest) {
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

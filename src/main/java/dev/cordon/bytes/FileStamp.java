@@ -1,0 +1,21 @@
+package dev.cordon.bytes;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+
+/**
+ * By what a file that changes is noticed without reading it once more.
+ *
+ * @param size how many bytes it has
+ * @param modified when it was written last
+ */
+public record FileStamp(long size, FileTime modified) {
+
+    public static FileStamp of(Path file) throws IOException {
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        return new FileStamp(now.size(), now.lastModifiedTime());
+    }
+}

@@ -1,0 +1,82 @@
+package dev.cordon.examine;
+
+import dev.cordon.archive.Archive;
+import dev.cordon.archive.UnreadPart;
+import dev.cordon.audit.Audit;
+import dev.cordon.audit.Hearing;
+import dev.cordon.audit.Hearing.Heard;
+import dev.cordon.audit.Identity;
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Inventory;
+import dev.cordon.inventory.Source;
+import dev.cordon.inventory.Strength;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Judges archives and folders of them by themselves, as a supplier sends them: with what is nested in them, and the SBOMs
+ * inside.
+ *
+ * @param audit how to judge
+ * @param store how to read them
+ * @param top the directory against which reports name files
+ * @param unread takes the parts that were not read; by any thread
+ */
+public record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection<UnreadPart> unread) {
+
+    /**
+     * Judges one archive or folder.
+     *
+     * @return what it and each SBOM in it has to tell, and what could not be read; nothing for a folder in which there is no
+     *     archive and no code
+     */
+    List<Heard> hear(LocalFile file) {
+        Archive archive = store.open(file);
+        // What lies open in a folder is looked at as a document by itself.
+        Contents contents = Contents.of(
+                archive,
+                d -> d.archive().equals(file.label())
+                        ? !file.isFolder()
+                        : d.name().startsWith("META-INF/"));
+        unread.addAll(contents.unread());
+        List<Component> components = new ArrayList<>();
+        contents.components().stream()
+                .filter(c -> !file.isMereFolder(c))
+                .map(c -> c.isNested() ? c : c.named(c.ref()))
+                .forEach(components::add);
+        if (components.isEmpty()) {
+            return archive.faults().isEmpty() ? List.of() : List.of(Heard.nothing(store.notJudged(archive.faults())));
+        }
+        ArchivePaths paths = ArchivePaths.within(components);
+        List<Heard> heard = new ArrayList<>();
+        for (EmbeddedSbom sbom : contents.sboms()) {
+            if (sbom.document().isPresent()) {
+                heard.add(hear(sbom, file, components, paths));
+            }
+        }
+        Source source = new Source(Source.Kind.FILES, file.label(), Optional.of(ShownPath.of(file.path(), top)));
+        Heard own = audit.hear(
+                new Inventory(source, components, contents.notices()),
+                paths,
+                new FileHashes(Map.of(file.label(), file)));
+        heard.add(
+                0,
+                own.as(Identity.file(ModuleArchives.sha256(archive.own()))).without(store.notJudged(archive.faults())));
+        return heard;
+    }
+
+    /** The SBOM of the very thing that was named is its maker's word; one further in may list what was left out. */
+    private Heard hear(EmbeddedSbom sbom, LocalFile file, List<Component> components, ArchivePaths paths) {
+        EmbeddedListing listing = EmbeddedListing.of(sbom.components(), components.stream());
+        components.replaceAll(c -> c.with(listing.facts().getOrDefault(c.ref(), List.of())));
+        boolean own = sbom.archive().equals(file.label());
+        Hearing hearing =
+                audit.hear(new Source(Source.Kind.SBOM, sbom.name()), own ? Strength.CONCLUSIVE : Strength.INDICATIVE);
+        listing.only().forEach(hearing::accept);
+        return hearing.close(sbom.identity(), paths.to(sbom), List.of());
+    }
+}

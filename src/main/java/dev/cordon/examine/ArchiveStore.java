@@ -1,0 +1,106 @@
+package dev.cordon.examine;
+
+import dev.cordon.archive.Archive;
+import dev.cordon.archive.ArchiveOptions;
+import dev.cordon.archive.ArchiveReader;
+import dev.cordon.archive.Role;
+import dev.cordon.audit.NotJudged;
+import dev.cordon.maven.session.SessionCache;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.aether.RepositorySystemSession;
+
+/**
+ * Looks into archives, into each file once per session however many modules use it. Thread-safe.
+ *
+ * @param session keeps what was seen
+ * @param options how archives are read
+ */
+public record ArchiveStore(RepositorySystemSession session, ArchiveOptions options) {
+
+    /** What makes a file the same one: a module that is built anew changes its artifact within a session. */
+    record Key(LocalFile file, long size, FileTime modified, ArchiveOptions options) {
+
+        /** By the file alone: the rest is seldom another, and every module asks for all of its files. */
+        @Override
+        public int hashCode() {
+            return file.path().hashCode();
+        }
+    }
+
+    /** The same for files that are something else to the build. */
+    ArchiveStore as(Role role) {
+        return new ArchiveStore(session, options.as(role));
+    }
+
+    /**
+     * What a file holds, as far as it can be read.
+     *
+     * @throws FaultException if it is not there
+     */
+    Contents look(LocalFile file) {
+        Optional<Key> key = key(file);
+        if (key.isPresent()) {
+            return SessionCache.get(session, key.get(), () -> Contents.of(open(file)));
+        }
+        if (!Files.exists(file.path())) {
+            throw gone(file);
+        }
+        return Contents.of(open(file));
+    }
+
+    /**
+     * The same, empty where the file is not there.
+     *
+     * @param faults takes what is wrong with it
+     */
+    Optional<Contents> look(LocalFile file, Consumer<List<Fault>> faults) {
+        try {
+            Contents contents = look(file);
+            faults.accept(contents.faults());
+            return Optional.of(contents);
+        } catch (FaultException e) {
+            faults.accept(e.faults());
+            return Optional.empty();
+        }
+    }
+
+    /** The file as it is now; empty where it is none: nothing tells a folder from what it was before. */
+    Optional<Key> key(LocalFile file) {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file.path(), BasicFileAttributes.class);
+            return now.isRegularFile()
+                    ? Optional.of(new Key(file, now.size(), now.lastModifiedTime(), options))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same of a file that is looked at by one module only; with the documents in it unread. */
+    Archive open(LocalFile file) {
+        return new ArchiveReader(options).look(file.path(), file.label());
+    }
+
+    /** What could not be read, as the user wants it judged. */
+    List<NotJudged> notJudged(List<Fault> faults) {
+        return new Acceptance(options.onUnreadable()).of(faults);
+    }
+
+    private static FaultException gone(LocalFile file) {
+        return new FaultException(new Fault(
+                FaultCode.ARCHIVE_UNREADABLE,
+                file.label() + " cannot be found",
+                Location.of(file.path().toString()),
+                "Mend the path, or build what should be there first."));
+    }
+}

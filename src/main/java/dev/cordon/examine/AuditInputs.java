@@ -1,0 +1,236 @@
+package dev.cordon.examine;
+
+import dev.cordon.archive.ArchiveReader;
+import dev.cordon.archive.FolderTree;
+import dev.cordon.bytes.FileTrouble;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * Finds the files that a user names to {@code audit}: files, folders with all that lies in them, globs, and {@code -}
+ * for the standard input.
+ *
+ * @param base the directory against which relative names are read
+ * @param top the directory against which reports name files
+ * @param standardInput the standard input
+ */
+public record AuditInputs(Path base, Path top, InputStream standardInput) {
+
+    public static final String PARAMETER = "cordon.files";
+
+    /**
+     * A file or folder to look at.
+     *
+     * @param file how to open it as a document
+     * @param local where it lies; empty for the standard input
+     * @param archive whether it is looked at as an archive or a folder of them
+     * @param named whether the user asked for this very thing, so that it has to be something that is read
+     */
+    public record Input(SbomFile file, Optional<LocalFile> local, boolean archive, boolean named) {
+
+        /** Whether it is an archive by itself or, whatever its name is, one that the look into its folder has seen. */
+        public boolean isSeenAsArchive() {
+            return archive || local.filter(l -> AuditInputs.isArchive(l.path())).isPresent();
+        }
+    }
+
+    /**
+     * What the names lead to.
+     *
+     * @param inputs the files, each once, in the order of their names
+     * @param faults what is wrong with names that lead to nothing, or to what cannot be read
+     */
+    public record Found(List<Input> inputs, List<Fault> faults) {
+
+        public Found {
+            inputs = List.copyOf(inputs);
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /**
+     * Finds the files; a name that leads nowhere hides no other.
+     *
+     * @throws FaultException if nothing is named
+     */
+    public Found find(List<String> names) {
+        if (names.isEmpty()) {
+            throw new FaultException(nothing("nothing is named"));
+        }
+        List<Input> inputs = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        Set<Path> seen = new TreeSet<>();
+        for (String name : names) {
+            try {
+                find(name, seen, inputs::add, faults::add);
+            } catch (FaultException e) {
+                faults.addAll(e.faults());
+            }
+        }
+        return new Found(inputs, faults);
+    }
+
+    private void find(String name, Set<Path> seen, Consumer<Input> inputs, Consumer<Fault> faults) {
+        if (name.equals("-")) {
+            inputs.accept(new Input(fromStandardInput(), Optional.empty(), false, true));
+            return;
+        }
+        Path path = base.resolve(isGlob(name) ? "" : name).normalize();
+        boolean folder = !isGlob(name) && Files.isDirectory(path);
+        List<Path> files = isGlob(name) ? glob(name) : folder ? inFolder(path) : existing(path);
+        if (files.isEmpty()) {
+            faults.accept(nothing("'" + name + "' leads to no file"));
+        } else if (folder && seen.add(path)) {
+            // One look into the folder sees every archive in it, and classes that lie open.
+            inputs.accept(input(path, true, false));
+        }
+        for (Path file : files) {
+            if ((!folder || !seenByName(file)) && seen.add(file)) {
+                try {
+                    inputs.accept(input(file, !folder && isArchive(file), !folder));
+                } catch (FaultException e) {
+                    e.faults().forEach(faults);
+                }
+            }
+        }
+    }
+
+    /** Those of the files that the names lead to by itself, by a glob or by the very folder that holds it, not just from further up. */
+    public List<Path> named(List<Path> files, List<String> names) {
+        List<Path> there = files.stream().filter(Files::exists).toList();
+        if (there.isEmpty()) {
+            return there;
+        }
+        List<Path> led = names.stream().flatMap(name -> leadsTo(name).stream()).toList();
+        return there.stream()
+                .filter(file -> led.stream().anyMatch(to -> isSame(to, file) || isSame(to, file.getParent())))
+                .toList();
+    }
+
+    private List<Path> leadsTo(String name) {
+        try {
+            return isGlob(name) ? glob(name) : List.of(base.resolve(name));
+        } catch (FaultException e) {
+            return List.of(); // told where the names are read
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            throw unreadable(FaultCode.SBOM_UNREADABLE, one, e);
+        }
+    }
+
+    private static List<Path> existing(Path path) {
+        return Files.isRegularFile(path) ? List.of(path) : List.of();
+    }
+
+    /** Of a link that leads nowhere the look into the folder tells. */
+    private static List<Path> inFolder(Path folder) {
+        return walk(folder).stream().filter(Files::exists).toList();
+    }
+
+    private List<Path> glob(String pattern) {
+        int wildcard = firstWildcard(pattern);
+        int slash = pattern.lastIndexOf('/', wildcard);
+        Path root =
+                base.resolve(slash < 0 ? "" : pattern.substring(0, slash + 1)).normalize();
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern.substring(slash + 1));
+        return Files.isDirectory(root)
+                ? walk(root).stream()
+                        .filter(f -> matcher.matches(root.relativize(f)))
+                        .toList()
+                : List.of();
+    }
+
+    /** All files below a folder, and the links that lead nowhere. */
+    private static List<Path> walk(Path folder) {
+        FolderTree tree = new FolderTree(folder);
+        List<Path> files = new ArrayList<>();
+        while (tree.hasNext()) {
+            Path next = tree.next();
+            try {
+                if (tree.look(next).isRegularFile()) {
+                    files.add(next);
+                }
+            } catch (NoSuchFileException e) {
+                files.add(next);
+            } catch (IOException e) {
+                throw unreadable(FaultCode.SBOM_UNREADABLE, next, e);
+            }
+        }
+        files.sort(null);
+        return files;
+    }
+
+    private Input input(Path file, boolean archive, boolean named) {
+        LocalFile shown = LocalFile.of(file, base);
+        return new Input(SbomFile.of(file, shown.label(), ShownPath.of(file, top)), Optional.of(shown), archive, named);
+    }
+
+    /** Whether a look into the folder has seen all there is to see of a file. */
+    private static boolean seenByName(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".class") || ArchiveReader.opens(name);
+    }
+
+    private static boolean isArchive(Path file) {
+        try {
+            return ArchiveReader.recognises(file);
+        } catch (IOException e) {
+            throw unreadable(FaultCode.ARCHIVE_UNREADABLE, file, e);
+        }
+    }
+
+    /** The standard input can be read once only, and validation wants a second look. */
+    private SbomFile fromStandardInput() {
+        return SbomFile.once("standard input", standardInput);
+    }
+
+    private static FaultException unreadable(FaultCode code, Path file, IOException cause) {
+        return new FaultException(
+                new Fault(
+                        code,
+                        "it " + FileTrouble.of(cause),
+                        Location.of(file.toString()),
+                        "Mend the rights on it, or name other files."),
+                cause);
+    }
+
+    private static boolean isGlob(String name) {
+        return firstWildcard(name) < name.length();
+    }
+
+    private static int firstWildcard(String name) {
+        int i = 0;
+        while (i < name.length() && "*?[{".indexOf(name.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
+    }
+
+    public static Fault nothing(String what) {
+        return new Fault(
+                FaultCode.AUDIT_NOTHING,
+                what,
+                Location.of(PARAMETER),
+                "Name SBOMs, archives, folders, globs or - for the standard input: -Dcordon.files=bom.json,delivery.zip,libs/");
+    }
+}

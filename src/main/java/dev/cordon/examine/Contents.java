@@ -1,0 +1,94 @@
+package dev.cordon.examine;
+
+import dev.cordon.archive.Archive;
+import dev.cordon.archive.EmbeddedDocument;
+import dev.cordon.archive.UnreadPart;
+import dev.cordon.inventory.Component;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.Location;
+import dev.cordon.notice.Notice;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What an archive holds.
+ *
+ * @param components the archive itself, then those nested in it
+ * @param sboms the SBOMs in it
+ * @param notices what must be told about it
+ * @param unread what of it was not read: data that nobody loads as code
+ * @param faults what of it could not be read and might hide anything
+ */
+record Contents(
+        List<Component> components,
+        List<EmbeddedSbom> sboms,
+        List<Notice> notices,
+        List<UnreadPart> unread,
+        List<Fault> faults) {
+
+    Contents {
+        components = List.copyOf(components);
+        sboms = List.copyOf(sboms);
+        notices = List.copyOf(notices);
+        unread = List.copyOf(unread);
+        faults = List.copyOf(faults);
+    }
+
+    /**
+     * Reads the documents of an archive, so that their bytes need not be kept: those below META-INF, since elsewhere a
+     * library may carry SBOMs as data.
+     */
+    static Contents of(Archive archive) {
+        return of(archive, d -> d.name().startsWith("META-INF/"));
+    }
+
+    /**
+     * Reads documents of an archive.
+     *
+     * @param wanted which
+     */
+    static Contents of(Archive archive, Predicate<EmbeddedDocument> wanted) {
+        List<EmbeddedSbom> sboms = archive.documents().stream()
+                .filter(wanted)
+                .flatMap(d -> EmbeddedSbom.read(d).stream())
+                .toList();
+        // Where the local repository lies is no matter of a report.
+        Location own = Location.of(archive.own().ref());
+        Optional<Location> where = Optional.of(own);
+        List<Notice> notices = Stream.concat(
+                        archive.notices().stream().map(n -> new Notice(n.code(), n.message(), where)),
+                        sboms.stream().flatMap(s -> s.notices().stream()))
+                .toList();
+        List<Fault> faults = archive.faults().stream()
+                .map(f -> new Fault(f.code(), f.what(), own, f.next()))
+                .toList();
+        return new Contents(archive.components(), sboms, notices, archive.unread(), faults);
+    }
+
+    /** The same under the ref by which its dependency is known. */
+    Contents in(String ref) {
+        int label = own().ref().length();
+        return new Contents(
+                components.stream()
+                        .map(c -> c.withRef(ref + c.ref().substring(label)))
+                        .toList(),
+                sboms.stream()
+                        .map(s -> s.within(ref + s.archive().substring(label)))
+                        .toList(),
+                notices,
+                unread,
+                faults);
+    }
+
+    /** The archive itself. */
+    Component own() {
+        return components.get(0);
+    }
+
+    /** The archives nested in it. */
+    List<Component> nested() {
+        return components.subList(1, components.size());
+    }
+}

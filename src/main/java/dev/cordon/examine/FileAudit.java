@@ -1,0 +1,93 @@
+package dev.cordon.examine;
+
+import dev.cordon.audit.Audit;
+import dev.cordon.audit.Hearing;
+import dev.cordon.audit.Hearing.Heard;
+import dev.cordon.examine.AuditInputs.Input;
+import dev.cordon.notice.FaultException;
+import dev.cordon.sbom.ComponentSink;
+import dev.cordon.sbom.KnownComponents;
+import dev.cordon.sbom.SbomDocument;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Judges SBOM documents one by one. Of each, only its verdicts and counts stay in memory.
+ *
+ * @param audit how to judge
+ * @param archives judges what is an archive
+ * @param strict whether a document must obey the schema of its format
+ */
+public record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
+
+    /**
+     * Judges one file or folder.
+     *
+     * @param mostRecorded how many facts of a document are kept for the record
+     * @param known what told nothing in documents before it
+     * @return what it has to tell, and what of it could not be judged; nothing where it is no SBOM and lay in a folder, where
+     *     other files are to be expected
+     */
+    List<Heard> hear(Input input, int mostRecorded, Optional<KnownComponents> known) {
+        if (input.archive()) {
+            return archives.hear(input.local().orElseThrow());
+        }
+        Hearing hearing = audit.hear(input.file().source(), mostRecorded);
+        KeptNames names = new KeptNames();
+        ComponentSink sink = new ComponentSink(
+                component -> {
+                    names.keep(component);
+                    return hearing.accept(component);
+                },
+                () -> {
+                    names.miss();
+                    hearing.countAnother();
+                },
+                known);
+        boolean read = false;
+        try {
+            SbomFile.Reading reading = input.file().read(strict, sink);
+            read = true;
+            SbomDocument document = reading.document();
+            Heard heard = hearing.close(
+                    reading.identity(),
+                    new SbomPaths(document, refs -> names.all().orElseGet(() -> reading.names(refs))),
+                    document.notices());
+            return List.of(heard.without(archives.store().notJudged(document.faults())));
+        } catch (FaultException e) {
+            // What was an SBOM a moment ago is none that may be passed over.
+            if (!read && !input.named() && isNoSbom(input.file(), e)) {
+                return List.of();
+            }
+            return List.of(hearing.breakOff(archives.store().notJudged(e.faults())));
+        }
+    }
+
+    /** A page of HTML, a lock file, a text in braces: what only begins as an SBOM could. A broken SBOM is none of these. */
+    private static boolean isNoSbom(SbomFile file, FaultException e) {
+        return e.faults().stream().allMatch(f -> switch (f.code()) {
+            case SBOM_NOT_RECOGNISED -> true;
+            case SBOM_UNREADABLE, SBOM_UNKNOWN_VERSION -> !file.isMarked();
+            default -> false;
+        });
+    }
+
+    /**
+     * Judges many files and folders on all cores.
+     *
+     * @param progress told of every input that is done, by any thread
+     * @return what each has to tell, in the order of the inputs
+     */
+    public List<List<Heard>> hearAll(List<Input> inputs, Runnable progress) {
+        int each = Hearing.MOST_RECORDED / Math.max(1, inputs.size());
+        // Within one document no component comes again, so that a single one has nothing to remember.
+        Optional<KnownComponents> known = inputs.size() > 1 ? Optional.of(new KnownComponents()) : Optional.empty();
+        return AllCores.map(inputs, input -> {
+            try {
+                return hear(input, each, known);
+            } finally {
+                progress.run();
+            }
+        });
+    }
+}

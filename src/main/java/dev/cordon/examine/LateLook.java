@@ -1,0 +1,42 @@
+package dev.cordon.examine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A look at what has become of a module's artifacts after {@code check}.
+ *
+ * @param late the files that nobody has judged
+ * @param gone the files that were judged and are there no more
+ * @param before the goal that is stopped where they must not leave the build; empty at the end of the build
+ */
+public record LateLook(List<LocalFile> late, List<LocalFile> gone, Optional<String> before) {
+
+    private static final int MOST_NAMED = 3;
+
+    /** Whether nothing has to be judged. */
+    public boolean isIdle() {
+        return late.isEmpty() && missed().isEmpty();
+    }
+
+    /** The files that a goal is about to take and does not find; at the end nobody takes any more what is gone. */
+    public List<LocalFile> missed() {
+        return before.isPresent() ? gone : List.of();
+    }
+
+    /** The heading of what the look brings: {@code Made after the goal check, judged before install:install: app.zip}. */
+    public String heading(String module) {
+        if (late.isEmpty()) {
+            return "Looked again at " + module + when();
+        }
+        int more = late.size() - MOST_NAMED;
+        String files = late.stream().limit(MOST_NAMED).map(LocalFile::label).collect(Collectors.joining(", "));
+        return "Made after the goal check of " + module + " and judged" + when() + ": " + files
+                + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    private String when() {
+        return before.map(goal -> " before " + goal).orElse(" at the end of the build");
+    }
+}

@@ -1,0 +1,212 @@
+package dev.cordon.maven.gate;
+
+import dev.cordon.audit.ModuleResult;
+import dev.cordon.audit.ModuleResult.Standing;
+import dev.cordon.audit.Outcome;
+import dev.cordon.audit.Report;
+import dev.cordon.audit.reactor.Aggregate;
+import dev.cordon.audit.reactor.ModuleReports;
+import dev.cordon.audit.reactor.SharedComponents;
+import dev.cordon.maven.CheckMojo;
+import dev.cordon.maven.graph.Reactor;
+import dev.cordon.maven.session.ConsoleLog;
+import dev.cordon.maven.session.SessionCache;
+import dev.cordon.maven.session.StepSummary;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
+import dev.cordon.report.ReportFormat;
+import dev.cordon.report.console.ConsoleReport;
+import dev.cordon.report.file.ReactorFiles;
+import dev.cordon.report.file.ReportFiles;
+import dev.cordon.text.PrintableText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * What the modules of one build have told so far, and the file that says it for all of them together. The file is written
+ * anew after each module and once more when the session ends, so that it is right whichever module comes last, and whether
+ * or not the build gets to its end. Any thread may tell of a module.
+ */
+public final class ReactorReport {
+
+    /** How many times as long as writing takes the build goes on before the next time: at most a hundredth is spent on it. */
+    private static final int PAUSE = 100;
+
+    private final Reactor reactor;
+    private final boolean summing;
+    private final ModuleReports judged = new ModuleReports();
+    private final SharedComponents shared = new SharedComponents();
+    private final Set<Path> begun = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private final Lock writing = new ReentrantLock();
+    private volatile boolean changed;
+    private long lastEnd = System.nanoTime();
+    private long lastTook;
+    private final StepSummary summary;
+    private final ReactorFiles files = new ReactorFiles();
+    private volatile List<ModuleResult> modules;
+
+    private ReactorReport(Reactor reactor, MavenSession session, boolean summing) {
+        this.reactor = reactor;
+        this.modules = reactor.modules();
+        this.summing = summing;
+        this.summary = StepSummary.of(session);
+    }
+
+    /**
+     * That of a goal in the session: {@code check} and {@code report} in one build write to two places.
+     *
+     * @param module one of the modules
+     * @param goal the class of the goal
+     */
+    public static ReactorReport of(MavenSession session, MavenProject module, Path top, Class<?> goal, Log log) {
+        SessionEvents events = SessionEvents.of(session);
+        return SessionCache.get(session.getRepositorySession(), List.of(ReactorReport.class, goal), () -> {
+            ReactorReport report =
+                    new ReactorReport(Reactor.of(session, module, top), session, goal.equals(CheckMojo.class));
+            events.atEnd(() -> report.end(session, log));
+            return report;
+        });
+    }
+
+    /** Whether the build has several modules. */
+    public boolean isOfMany() {
+        return reactor.isOfMany();
+    }
+
+    /** Whether nothing of the build lies outside of what Maven was asked to look at. */
+    public boolean isAll() {
+        return reactor.isAll();
+    }
+
+    /** Whether the module is the one in which the report of all modules lies. */
+    public boolean isTop(MavenProject module) {
+        return module.equals(reactor.root());
+    }
+
+    /** Takes what an earlier build left in these formats away before the first module of this one is looked at. */
+    public void begin(MavenProject module, Path output, List<ReportFormat> formats) {
+        Path directory = reactor.directory(module, output);
+        if (begun.add(directory)) {
+            ReactorFiles.delete(directory, formats);
+        }
+    }
+
+    /**
+     * Takes the report of a module.
+     *
+     * @param execution the execution of the goal
+     * @param own the files of the module's own report
+     * @return what is wrong with files of the whole that cannot be written
+     */
+    public List<Fault> judged(MavenProject module, String execution, Report report, ReportFiles own) {
+        judged.add(execution, Aggregate.part(report, shared::share));
+        if (shared.areTooMany()) {
+            judged.replaceAll(part -> Aggregate.part(part, shared::share));
+        }
+        files.add(new ReportFiles(reactor.directory(module, own.directory()), own.formats(), own.run()));
+        return write();
+    }
+
+    /**
+     * Writes unless another thread is at it, or the last time took so long that it would hold up the build: a large report
+     * written after each of many modules is a lot of work. What is left out now is written later, at the latest at the end
+     * of the session; after the last module nothing is left out.
+     */
+    private List<Fault> write() {
+        changed = true;
+        if (!writing.tryLock()) {
+            return List.of();
+        }
+        try {
+            boolean last = judged.size() >= reactor.modules().size();
+            return last || System.nanoTime() - lastEnd >= PAUSE * lastTook ? writeNow() : List.of();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Writes what is not written yet, now that it is known which modules were built without the goal. */
+    private void end(MavenSession session, Log log) {
+        writing.lock();
+        try {
+            List<ModuleResult> before = others(judged.all());
+            modules = reactor.ended(session);
+            changed |= !others(judged.all()).equals(before);
+            if (changed) {
+                // The first file could be written, or a module would have failed for it.
+                writeNow().forEach(fault -> log.error(PrintableText.of(fault.toString())));
+            }
+            sum(log, new ConsoleLog(log, session));
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Says once, at the end of all modules' output, what they found together. */
+    private void sum(Log log, ConsoleLog console) {
+        if (!summing || judged.size() == 0) {
+            return;
+        }
+        Report whole = whole();
+        Report shown = reactor.isOfMany() ? whole : judged.all().get(0);
+        summary.add(shown).ifPresent(notice -> log.warn(PrintableText.of(notice.message())));
+        boolean unbound = whole.survey().modules().stream().anyMatch(m -> m.standing() == Standing.NOT_BOUND);
+        if (judged.size() < 2 && !unbound) {
+            return;
+        }
+        console.tell(ConsoleReport.sum(whole));
+        if (whole.outcome() != Outcome.PASSED) {
+            files.first().ifPresent(file -> log.info(PrintableText.of("The report of all modules: " + file)));
+        }
+    }
+
+    private List<Fault> writeNow() {
+        long start = System.nanoTime();
+        changed = false;
+        List<Fault> faults = judged.size() == 0 ? List.of() : files.write(whole());
+        lastEnd = System.nanoTime();
+        lastTook = lastEnd - start;
+        return faults;
+    }
+
+    /** What is to be said of all executions in a module and, by the last module and once, of all modules. */
+    public List<Notice> ofAll(MavenProject module) {
+        List<Notice> notices = new ArrayList<>(judged.of(reactor.source(module).name()).stream()
+                .flatMap(report -> report.notices().stream())
+                .filter(notice -> notice.code() == NoticeCode.EXECUTIONS_DISAGREE)
+                .toList());
+        Aggregate all = aggregate();
+        if (reactor.isAll() && all.isWhole() && ended.compareAndSet(false, true)) {
+            notices.addAll(all.report(reactor.source(), true).unusedWaivers());
+        }
+        return notices;
+    }
+
+    private Report whole() {
+        return aggregate().report(reactor.source(), reactor.isAll());
+    }
+
+    private Aggregate aggregate() {
+        List<Report> reports = judged.all();
+        return new Aggregate(reports, others(reports), !shared.areTooMany());
+    }
+
+    private List<ModuleResult> others(List<Report> reports) {
+        Set<String> known = reports.stream().map(r -> r.source().name()).collect(Collectors.toSet());
+        return modules.stream()
+                .filter(module -> !known.contains(module.module().name()))
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.cordon.maven.graph;
+
+import dev.cordon.inventory.Purl;
+import dev.cordon.maven.session.SessionCache;
+import dev.cordon.pom.PomCoordinates;
+import dev.cordon.pom.PomFacts;
+import dev.cordon.pom.PomFactsReader;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.repository.LocalArtifactRequest;
+import org.eclipse.aether.repository.LocalRepositoryManager;
+import org.eclipse.aether.repository.WorkspaceReader;
+
+/**
+ * Reads what the POMs of a module's dependencies say, as they lie in the local repository, each once per session. Nothing is
+ * fetched: Maven had to read the same POMs and their parents to resolve the dependencies. What is not there is looked for
+ * again by the next module, whose repositories may have it. Thread-safe.
+ */
+public final class LocalPoms {
+
+    private final RepositorySystemSession session;
+    private final Predicate<Artifact> atHand;
+    private final PomFactsReader reader;
+
+    /** @param atHand whether Maven could read a POM for the module: what lies there may be from another one's repository */
+    public LocalPoms(RepositorySystemSession session, Predicate<Artifact> atHand) {
+        this.session = session;
+        this.atHand = atHand;
+        this.reader = SessionCache.get(session, PomFactsReader.class, () -> new PomFactsReader(this::locate));
+    }
+
+    /** Whether a dependency has a POM, as far as its module knows; where it has none, {@link MissingPoms} tells. */
+    public boolean has(Purl dependency) {
+        return atHand.test(pom(coordinates(dependency)));
+    }
+
+    /** What the POM of a dependency that has one says. */
+    public PomFacts of(Purl dependency) {
+        Map<PomCoordinates, PomFacts> known = SessionCache.get(session, PomFacts.class, ConcurrentHashMap::new);
+        PomCoordinates coordinates = coordinates(dependency);
+        PomFacts before = known.get(coordinates);
+        if (before != null) {
+            return before;
+        }
+        Optional<PomFacts> facts = locate(coordinates).map(pom -> reader.read(pom, coordinates.toString()));
+        facts.filter(PomFacts::isComplete).ifPresent(whole -> known.put(coordinates, whole));
+        return facts.orElse(new PomFacts(List.of(), List.of()));
+    }
+
+    private static PomCoordinates coordinates(Purl dependency) {
+        return new PomCoordinates(
+                dependency.namespace().orElse(""),
+                dependency.name(),
+                dependency.version().orElse(""));
+    }
+
+    private static Artifact pom(PomCoordinates coordinates) {
+        return new DefaultArtifact(coordinates.groupId(), coordinates.artifactId(), "pom", coordinates.version());
+    }
+
+    private Optional<Path> locate(PomCoordinates coordinates) {
+        Artifact pom = pom(coordinates);
+        WorkspaceReader workspace = session.getWorkspaceReader();
+        File module = workspace == null ? null : workspace.findArtifact(pom);
+        if (module != null) {
+            return Optional.of(module.toPath());
+        }
+        LocalRepositoryManager local = session.getLocalRepositoryManager();
+        File file = new File(local.getRepository().getBasedir(), local.getPathForLocalArtifact(pom));
+        if (file.isFile()) {
+            return Optional.of(file.toPath());
+        }
+        // A local repository that keeps each remote one apart knows where it put the file.
+        return Optional.ofNullable(local.find(session, new LocalArtifactRequest(pom, List.of(), null))
+                        .getFile())
+                .map(File::toPath);
+    }
+}

@@ -1,0 +1,179 @@
+package dev.cordon.maven.graph;
+
+import dev.cordon.archive.ArchiveOptions;
+import dev.cordon.audit.Audit;
+import dev.cordon.audit.PathSource;
+import dev.cordon.audit.Report;
+import dev.cordon.audit.Unexamined;
+import dev.cordon.examine.Acceptance;
+import dev.cordon.examine.ArchivePaths;
+import dev.cordon.examine.ArchiveStore;
+import dev.cordon.examine.FilesBeside;
+import dev.cordon.examine.LocalFile;
+import dev.cordon.examine.LookedInto;
+import dev.cordon.examine.ModuleArchives;
+import dev.cordon.examine.OtherEcosystems;
+import dev.cordon.examine.SbomFile;
+import dev.cordon.examine.Unjudged;
+import dev.cordon.inventory.Inventory;
+import dev.cordon.maven.session.Checkout;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.Location;
+import dev.cordon.notice.Notice;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.artifact.ArtifactTypeRegistry;
+
+/**
+ * Takes stock of a module of the build and judges it: its dependencies, what archives hold, its SBOMs.
+ *
+ * @param top the directory against which files are told
+ * @param sboms SBOMs beside those that are found by themselves
+ * @param requireSbom whether a module without an SBOM cannot be judged
+ * @param strictSbom whether an SBOM must obey the schema of its format
+ * @param directories folders and files to look into beside
+ * @param options how archives are read
+ */
+public record ModuleCheck(
+        RepositorySystem repositories,
+        MavenSession session,
+        Path top,
+        List<String> sboms,
+        boolean requireSbom,
+        boolean strictSbom,
+        List<String> directories,
+        ArchiveOptions options) {
+
+    /**
+     * The report of a module.
+     *
+     * @param notices what the settings have to say, to be told with the rest
+     */
+    public Report judge(MavenProject project, Audit audit, List<Notice> notices) {
+        return look(project, audit, notices).report();
+    }
+
+    /**
+     * What looking at a module brought.
+     *
+     * @param report its report
+     * @param paths how any of its components got in
+     */
+    public record Looked(Report report, PathSource paths) {}
+
+    /** As {@link #judge}, for who wants to ask further. */
+    public Looked look(MavenProject project, Audit audit, List<Notice> notices) {
+        return look(project, resolved(project), audit, notices);
+    }
+
+    /** What Maven has collected for a module, as long as a goal runs that asks for it. */
+    public Collection<Artifact> resolved(MavenProject project) {
+        return new ResolvedVersions(repositories, session.getRepositorySession()).of(project);
+    }
+
+    /** As {@link #judge}, where what was collected is known. */
+    public Looked look(MavenProject project, Collection<Artifact> resolved, Audit audit, List<Notice> notices) {
+        RepositorySystemSession maven = session.getRepositorySession();
+        ArtifactTypeRegistry types = maven.getArtifactTypeRegistry();
+        List<MavenProject> modules = session.getProjects();
+        Path localRepository = maven.getLocalRepository()
+                .getBasedir()
+                .toPath()
+                .toAbsolutePath()
+                .normalize();
+        VerboseGraph graph =
+                new VerboseGraph(repositories, maven, project, new Declarations(project, types, top, localRepository));
+        ArtifactFiles artifacts =
+                new ArtifactFiles(repositories, maven, project.getRemoteProjectRepositories(), graph::repositories);
+        UnresolvedArtifact unresolved = new UnresolvedArtifact(session, project);
+        Unjudged unjudged = new Unjudged(new Acceptance(options.onUnreadable()));
+        List<Artifact> known =
+                resolved.stream().filter(a -> !ResolvedVersions.isUnknown(a)).toList();
+        resolved.stream()
+                .filter(ResolvedVersions::isUnknown)
+                .forEach(a -> unjudged.add(ResolvedVersions.unknown(a, project)));
+        MissingPoms.Found poms = new MissingPoms(artifacts, unresolved).of(known);
+        Inventory inventory = ModuleInventory.of(project, resolved, top, types, poms.notices());
+        DependencyFiles files = DependencyFiles.of(known, session, artifacts, graph::fileOfMachine, unresolved);
+        poms.unresolved().values().forEach(unjudged::add);
+        files.missing().forEach((artifact, fault) -> {
+            if (!poms.unresolved().containsKey(artifact)) {
+                unjudged.add(fault);
+            }
+        });
+        LocalFiles local = new LocalFiles(project, top);
+
+        ModuleArchives archives =
+                new ModuleArchives(new ArchiveStore(maven, options), new LocalPoms(maven, artifacts::isAtHand));
+        archives.dependencies(inventory, files);
+        archives.own(local.made());
+        archives.unopened(local.unopened());
+        archives.named(local.named(directories, unjudged::add));
+        unjudged.unreadable(archives.faults());
+        List<SbomFile> bills = new ProjectSboms(project, top).find(sboms, archives.ownDocuments(), unjudged::add);
+        String module = project.getGroupId() + ":" + project.getArtifactId();
+        ModuleHearing hearing =
+                new ModuleHearing(audit.in(module), inventory.source(), project, archives, modules, unjudged);
+        boolean described = false;
+        for (SbomFile bill : bills) {
+            described |= hearing.take(bill, strictSbom);
+        }
+        if (!described && requireSbom) {
+            unjudged.add(noSbom(project, bills));
+        }
+        ArchivePaths paths = ArchivePaths.of(inventory.source().name(), graph, archives);
+        archives.sboms().forEach(sbom -> hearing.take(sbom, paths.to(sbom)));
+        NotPackaged unpackaged = NotPackaged.of(files, local, inventory.source());
+        List<Notice> told =
+                Stream.concat(notices.stream(), unpackaged.notice().stream()).toList();
+        Report report = hearing.report(
+                paths, told, NotExamined.byCheck(unpackaged, archives, files, beside(project, local.made(), archives)));
+        return new Looked(report.without(graph.fault().stream().toList()), paths);
+    }
+
+    /** What is there beside what was looked into. */
+    private Stream<Unexamined> beside(MavenProject project, List<LocalFile> made, ModuleArchives archives) {
+        Path module = ModulePom.directory(project).orElseThrow();
+        Path build = Path.of(project.getBuild().getDirectory()).toAbsolutePath().normalize();
+        FilesBeside files = new FilesBeside(new LookedInto(archives.opened().values()), top);
+        List<Unexamined> onClassPath = files.onClassPath(made);
+        Set<Path> classes = Stream.of(
+                        project.getBuild().getOutputDirectory(),
+                        project.getBuild().getTestOutputDirectory())
+                .map(folder -> Path.of(folder).toAbsolutePath().normalize())
+                .collect(Collectors.toSet());
+        Set<String> named = onClassPath.stream().map(Unexamined::name).collect(Collectors.toSet());
+        return Stream.of(
+                        onClassPath.stream(),
+                        files.unattached(build, classes).stream().filter(u -> !named.contains(u.name())),
+                        OtherEcosystems.in(module, build, top).stream(),
+                        new BuildChain(all(), Checkout.of(session).build()).of(project))
+                .flatMap(s -> s);
+    }
+
+    private List<MavenProject> all() {
+        return Optional.ofNullable(session.getAllProjects()).orElse(session.getProjects());
+    }
+
+    private static Fault noSbom(MavenProject project, List<SbomFile> bills) {
+        return new Fault(
+                FaultCode.SBOM_REQUIRED,
+                (bills.isEmpty()
+                                ? "the module has no SBOM"
+                                : "the module has no SBOM of its own that lists a component")
+                        + ", and cordon.requireSbom asks for one",
+                Location.of(project.getGroupId() + ":" + project.getArtifactId()),
+                "Bind a goal that writes target/bom.json before cordon:check, or name the file in cordon.sboms.");
+    }
+}

@@ -1,0 +1,221 @@
+package dev.cordon.maven.graph;
+
+import dev.cordon.audit.Audit;
+import dev.cordon.audit.Copy;
+import dev.cordon.audit.Hearing;
+import dev.cordon.audit.Hearing.Heard;
+import dev.cordon.audit.Identity;
+import dev.cordon.audit.Packing.Packed;
+import dev.cordon.audit.PathSource;
+import dev.cordon.audit.Reconciliation;
+import dev.cordon.audit.Report;
+import dev.cordon.audit.Unexamined;
+import dev.cordon.examine.EmbeddedListing;
+import dev.cordon.examine.EmbeddedSbom;
+import dev.cordon.examine.FileHashes;
+import dev.cordon.examine.ModuleArchives;
+import dev.cordon.examine.SbomComparison;
+import dev.cordon.examine.SbomFile;
+import dev.cordon.examine.SbomPaths;
+import dev.cordon.examine.ShippedCopies;
+import dev.cordon.examine.Unjudged;
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.Inventory;
+import dev.cordon.inventory.Purl;
+import dev.cordon.inventory.Source;
+import dev.cordon.inventory.Strength;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Notice;
+import dev.cordon.sbom.SbomDocument;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.project.MavenProject;
+
+/** Judges one module: its dependencies together with its SBOMs. */
+final class ModuleHearing {
+
+    private final Audit audit;
+    private final Source source;
+    private final MavenProject project;
+    private final ModuleArchives archives;
+    private final List<MavenProject> reactor;
+    private final Unjudged unjudged;
+    private final Map<String, List<Fact>> added = new TreeMap<>();
+    private final List<Heard> sboms = new ArrayList<>();
+    private final List<Reconciliation> reconciliations = new ArrayList<>();
+
+    /**
+     * @param source the module
+     * @param archives what the module is made of
+     * @param reactor every module of the build: an SBOM may describe any of them beside the dependencies
+     * @param unjudged takes what could not be judged
+     */
+    ModuleHearing(
+            Audit audit,
+            Source source,
+            MavenProject project,
+            ModuleArchives archives,
+            List<MavenProject> reactor,
+            Unjudged unjudged) {
+        this.audit = audit;
+        this.source = source;
+        this.project = project;
+        this.archives = archives;
+        this.reactor = reactor;
+        this.unjudged = unjudged;
+    }
+
+    /**
+     * Takes in what an SBOM of the module says.
+     *
+     * @return false where it lists nothing, or is that of a dependency, which the module has packed with the dependency
+     */
+    boolean take(SbomFile file, boolean strict) {
+        List<Component> listed = new ArrayList<>();
+        SbomFile.Reading reading;
+        try {
+            reading = file.read(strict, listed::add);
+        } catch (FaultException e) {
+            unjudged.unreadable(e.faults());
+            takePart(file, listed);
+            return true;
+        }
+        SbomDocument document = reading.document();
+        unjudged.unreadable(document.faults());
+        if (file.shown().isEmpty() && isOfDependency(document, listed)) {
+            hearOthers(file.source(), reading.identity(), listed, pathsOf(document, listed), document.notices());
+            return false;
+        }
+        boolean aggregator = !project.getModules().isEmpty();
+        SbomComparison comparison = new SbomComparison(file.name(), archives.dependencies(), listed, own(), aggregator);
+        archives.dependencies().forEach(c -> add(c.ref(), comparison.facts(c.ref())));
+        Hearing hearing = audit.hear(file.source());
+        comparison.only().forEach(hearing::accept);
+        List<Notice> notices = new ArrayList<>(document.notices());
+        notices.addAll(comparison.notices());
+        sboms.add(hearing.close(reading.identity(), pathsOf(document, listed), notices));
+        reconciliations.add(comparison.reconciliation());
+        return !listed.isEmpty();
+    }
+
+    /** Judges what was read of an SBOM before it broke off; how the whole compares with the build is not known. */
+    private void takePart(SbomFile file, List<Component> listed) {
+        SbomComparison comparison = new SbomComparison(file.name(), archives.dependencies(), listed, own(), true);
+        Hearing hearing = audit.hear(file.source(), file.shown().isEmpty() ? Strength.INDICATIVE : Strength.CONCLUSIVE);
+        if (file.shown().isPresent()) {
+            archives.dependencies().forEach(c -> add(c.ref(), comparison.facts(c.ref())));
+        }
+        comparison.only().forEach(hearing::accept);
+        sboms.add(hearing.breakOff(List.of()));
+    }
+
+    private static SbomPaths pathsOf(SbomDocument document, List<Component> listed) {
+        return new SbomPaths(
+                document,
+                refs -> listed.stream()
+                        .filter(c -> refs.contains(c.ref()))
+                        .collect(Collectors.toMap(Component::ref, Component::name, (a, b) -> a)));
+    }
+
+    private boolean isOfDependency(SbomDocument document, List<Component> listed) {
+        Set<String> described = keys(listed.stream()
+                .filter(c -> document.root().filter(c.ref()::equals).isPresent()));
+        return !described.isEmpty()
+                && Collections.disjoint(described, own())
+                && keys(archives.dependencies().stream()).containsAll(described);
+    }
+
+    private static Set<String> keys(Stream<Component> components) {
+        return components
+                .flatMap(c -> c.purl().stream())
+                .map(SbomComparison::key)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Takes in what an SBOM in a dependency says. What it lists beside the module's components may have been left out of
+     * this build, so it is judged and proves little.
+     */
+    void take(EmbeddedSbom sbom, PathSource paths) {
+        if (sbom.document().isEmpty()) {
+            return;
+        }
+        hearOthers(new Source(Source.Kind.SBOM, sbom.name()), sbom.identity(), sbom.components(), paths, List.of());
+    }
+
+    private void hearOthers(
+            Source sbom, Identity identity, List<Component> listed, PathSource paths, List<Notice> notices) {
+        EmbeddedListing listing =
+                EmbeddedListing.of(listed, Stream.concat(archives.dependencies().stream(), archives.beside().stream()));
+        listing.facts().forEach(this::add);
+        Hearing hearing = audit.hear(sbom, Strength.INDICATIVE);
+        listing.only().forEach(hearing::accept);
+        sboms.add(hearing.close(identity, paths, notices));
+    }
+
+    private void add(String ref, List<Fact> facts) {
+        added.computeIfAbsent(ref, r -> new ArrayList<>()).addAll(facts);
+    }
+
+    /** Ends the hearing. */
+    Report report(PathSource paths, List<Notice> told, List<Unexamined> notExamined) {
+        List<Component> used = Stream.concat(archives.dependencies().stream(), archives.nested().stream())
+                .map(this::withFacts)
+                .toList();
+        List<Heard> heard = new ArrayList<>();
+        heard.add(audit.hear(
+                        new Inventory(source, used, archives.notices()),
+                        this::packed,
+                        paths,
+                        new FileHashes(archives.opened()))
+                .as(Identity.module(archives.artifacts())));
+        heard.addAll(sboms);
+        heard.add(Heard.nothing(unjudged.all()));
+        return audit.report(source, heard, reconciliations, told, notExamined);
+    }
+
+    /** What says just what a dependency says is no news, unless it says what is looked for and is no copy all the same. */
+    private Packed packed(List<Component> found) {
+        ShippedCopies.Found shipped = shipped(found);
+        Set<String> copied = shipped.copies().stream().map(Copy::ref).collect(Collectors.toSet());
+        List<Component> others = Stream.concat(
+                        archives.packed().stream().map(this::withFacts),
+                        archives.alike().stream().filter(audit::finds))
+                .filter(component -> !copied.contains(component.ref()))
+                .toList();
+        return new Packed(shipped.copies(), others, shipped.notices());
+    }
+
+    private ShippedCopies.Found shipped(List<Component> found) {
+        try {
+            return archives.shipped().of(found);
+        } catch (FaultException e) {
+            unjudged.unreadable(e.faults());
+            return ShippedCopies.Found.NONE;
+        }
+    }
+
+    /** The coordinates of the build's own modules. */
+    private Set<String> own() {
+        return Stream.concat(Stream.of(project), reactor.stream())
+                .map(p -> SbomComparison.key(Purl.maven(p.getGroupId(), p.getArtifactId(), p.getVersion(), "jar", "")))
+                .collect(Collectors.toSet());
+    }
+
+    private Component withFacts(Component component) {
+        List<Fact> more = added.getOrDefault(component.ref(), List.of());
+        if (more.isEmpty()) {
+            return component;
+        }
+        List<Fact> facts =
+                Stream.concat(component.facts().stream(), more.stream()).toList();
+        return component.withFacts(facts);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.cordon.maven.graph;
+
+import dev.cordon.archive.UnreadPart;
+import dev.cordon.audit.Unexamined;
+import dev.cordon.audit.Unexamined.Kind;
+import dev.cordon.examine.ModuleArchives;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What was there and a goal does not look into: a report names it, since green means nothing about it. */
+public final class NotExamined {
+
+    private static final int MOST_FILES = 100;
+
+    private NotExamined() {}
+
+    /**
+     * What {@code check} leaves out of a module.
+     *
+     * @param unpackaged the modules without an archive
+     * @param archives what was looked into
+     * @param files the files of the dependencies
+     * @param beside what else is there and not looked into
+     */
+    static List<Unexamined> byCheck(
+            NotPackaged unpackaged, ModuleArchives archives, DependencyFiles files, Stream<Unexamined> beside) {
+        List<Unexamined> all = new ArrayList<>();
+        unpackaged
+                .modules()
+                .forEach(module ->
+                        all.add(new Unexamined(Kind.MODULE, module, "it has no archive, not being packaged yet")));
+        all.addAll(parts(archives.unread()));
+        archives.dependencies().stream()
+                .filter(c -> files.isUnopened(c.ref()))
+                .forEach(c -> all.add(new Unexamined(
+                        Kind.DEPENDENCY_FILE, c.name(), "it is no archive, so only its name is looked at")));
+        beside.forEach(all::add);
+        return all;
+    }
+
+    /**
+     * What {@code audit} leaves out.
+     *
+     * @param unread the parts of archives that were not read
+     * @param passedOver the files in folders that are neither SBOM nor archive
+     */
+    public static List<Unexamined> byAudit(Collection<UnreadPart> unread, List<String> passedOver) {
+        List<Unexamined> all = new ArrayList<>(parts(unread));
+        passedOver.stream()
+                .limit(MOST_FILES)
+                .forEach(file -> all.add(new Unexamined(Kind.FILE, file, "it is neither SBOM nor archive")));
+        if (passedOver.size() > MOST_FILES) {
+            all.add(new Unexamined(
+                    Kind.FILE, (passedOver.size() - MOST_FILES) + " more", "they are neither SBOMs nor archives"));
+        }
+        return all;
+    }
+
+    private static List<Unexamined> parts(Collection<UnreadPart> unread) {
+        return unread.stream()
+                .map(part -> new Unexamined(Kind.ARCHIVE_PART, part.name(), part.why()))
+                .toList();
+    }
+}

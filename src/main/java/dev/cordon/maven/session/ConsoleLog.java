@@ -1,0 +1,92 @@
+package dev.cordon.maven.session;
+
+import dev.cordon.report.console.ConsoleLine;
+import dev.cordon.report.console.ConsoleLine.Severity;
+import dev.cordon.report.console.ConsolePart;
+import dev.cordon.report.console.ConsoleWrap;
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.logging.Log;
+
+/** Forwards lines to Maven's log, coloured as Maven colours its own and broken where a person watches on a terminal. */
+public final class ConsoleLog {
+
+    /** What modules that are built at the same time have to tell stays together. */
+    private static final Lock TELLING = new ReentrantLock();
+
+    private final Log log;
+    private final MavenStyle style;
+
+    public ConsoleLog(Log log, MavenSession session) {
+        this(log, MavenStyle.of(session));
+    }
+
+    ConsoleLog(Log log, MavenStyle style) {
+        this.log = log;
+        this.style = style;
+    }
+
+    /** Tells all the lines, with none of another module between them. */
+    public void tell(List<ConsoleLine> lines) {
+        tell(() -> lines);
+    }
+
+    /** The same with lines that refer to what was told before: nothing is told between asking for them and telling them. */
+    public void tell(Supplier<List<ConsoleLine>> lines) {
+        TELLING.lock();
+        try {
+            lines.get().forEach(this::tellOne);
+        } finally {
+            TELLING.unlock();
+        }
+    }
+
+    private void tellOne(ConsoleLine line) {
+        if (line.isInsistent() && !log.isWarnEnabled()) {
+            // Errors are all that a quiet Maven lets through, and Maven 4 holds back what goes to standard error as
+            // well.
+            log.error("Warning: " + rendered(line));
+            return;
+        }
+        int mark = "[] ".length() + line.severity().name().length();
+        List<ConsoleLine> lines =
+                style.width().isPresent() ? ConsoleWrap.wrap(line, style.width().getAsInt() - mark) : List.of(line);
+        lines.forEach(l -> log(l.severity(), rendered(l)));
+    }
+
+    private String rendered(ConsoleLine line) {
+        return line.parts().stream()
+                .map(part -> rendered(part, line.severity()))
+                .collect(Collectors.joining());
+    }
+
+    private String rendered(ConsolePart part, Severity severity) {
+        return switch (part.role()) {
+            case PLAIN -> part.text();
+            case LEVEL -> style.styled().apply(level(severity), part.text());
+            case SUBJECT -> style.styled().apply("strong", part.text());
+            case EVIDENCE -> style.styled().apply("project", part.text());
+            case FIX -> style.styled().apply("mojo", part.text());
+        };
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "failure";
+            case WARNING -> "warning";
+            case INFO -> "strong";
+        };
+    }
+
+    private void log(Severity severity, String text) {
+        switch (severity) {
+            case INFO -> log.info(text);
+            case WARNING -> log.warn(text);
+            case ERROR -> log.error(text);
+        }
+    }
+}

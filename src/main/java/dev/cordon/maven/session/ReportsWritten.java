@@ -1,0 +1,48 @@
+package dev.cordon.maven.session;
+
+import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+
+/** Where the goals of one build have written reports: a second one in the same place would take the first away unseen. */
+public final class ReportsWritten {
+
+    private final Map<Path, Writer> byDirectory = new ConcurrentHashMap<>();
+
+    /**
+     * Who writes.
+     *
+     * @param name for people
+     * @param work what is judged and how: to do the same again loses nothing
+     */
+    public record Writer(String name, String work) {
+
+        public static Writer of(MojoExecution execution, MavenProject project) {
+            String module = project.getGroupId() + ":" + project.getArtifactId();
+            return new Writer(
+                    execution.getGoal() + " of " + module + " (execution '" + execution.getExecutionId() + "')",
+                    execution.getGoal() + " " + module + " " + execution.getConfiguration());
+        }
+    }
+
+    public static ReportsWritten of(MavenSession session) {
+        return SessionCache.get(session.getRepositorySession(), ReportsWritten.class, ReportsWritten::new);
+    }
+
+    /** Takes a directory; what is to be told where another report of this build is written over. */
+    public Optional<Notice> take(Path directory, Writer writer) {
+        Path place = directory.toAbsolutePath().normalize();
+        return Optional.ofNullable(byDirectory.put(place, writer))
+                .filter(before -> !before.work().equals(writer.work()))
+                .map(before -> Notice.of(
+                        NoticeCode.REPORT_REPLACED,
+                        "This report is written over that of the goal " + before.name() + ", since both go to " + place
+                                + ". Give each a cordon.outputDirectory of its own."));
+    }
+}

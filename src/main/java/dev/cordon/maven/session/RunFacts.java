@@ -1,0 +1,25 @@
+package dev.cordon.maven.session;
+
+import dev.cordon.audit.RunInfo;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+
+/** Collects what differs between two runs over the same inputs. */
+public final class RunFacts {
+
+    private static final String JVM = Runtime.version().toString();
+
+    private RunFacts() {}
+
+    public static RunInfo now(MavenSession session, MojoExecution execution) {
+        Checkout checkout = Checkout.of(session);
+        return new RunInfo(
+                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                execution.getVersion(),
+                session.getSystemProperties().getProperty("maven.version", "unknown"),
+                JVM,
+                WorkTreeState.answer(session, checkout));
+    }
+}

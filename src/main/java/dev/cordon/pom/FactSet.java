@@ -1,0 +1,48 @@
+package dev.cordon.pom;
+
+import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.Signal;
+import dev.cordon.text.PrintableText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The facts of one component; what was seen in two places is kept with the first, or where it was counted. */
+public final class FactSet {
+
+    private final Map<Key, Fact> facts = new HashMap<>();
+
+    private record Key(Signal signal, String value) {}
+
+    /** Adds a fact unless it is blank or known. */
+    public void add(Signal signal, String value, String where) {
+        add(signal, value, where, 0);
+    }
+
+    /** Adds a fact with a number of things behind it. */
+    public void add(Signal signal, String value, String where, int count) {
+        String clean = PrintableText.value(value.strip());
+        if (!clean.isBlank()) {
+            facts.merge(
+                    new Key(signal, clean),
+                    new Fact(signal, clean, where, count),
+                    (first, next) -> first.count() >= next.count() ? first : next);
+        }
+    }
+
+    /** Adds the coordinates of a Maven artifact. */
+    public void addCoordinates(PomCoordinates coordinates, String where) {
+        add(Signal.GROUP_ID, coordinates.groupId(), where);
+        coordinates.purl().ifPresent(purl -> add(Signal.PURL, purl.canonical(), where));
+    }
+
+    /** How many there are. */
+    public int size() {
+        return facts.size();
+    }
+
+    /** The facts, sorted. */
+    public List<Fact> sorted() {
+        return facts.values().stream().sorted().toList();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.cordon.pom;
+
+import dev.cordon.inventory.Fact;
+import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
+import java.util.List;
+
+/**
+ * What a POM and its parents say about who made the software.
+ *
+ * @param facts domain, contact-domain and organization facts, sorted
+ * @param notices POMs that are missing or broken
+ */
+public record PomFacts(List<Fact> facts, List<Notice> notices) {
+
+    public PomFacts {
+        facts = List.copyOf(facts);
+        notices = List.copyOf(notices);
+    }
+
+    /** Whether every parent was there: one that is missing may come with another module's repositories. */
+    public boolean isComplete() {
+        return notices.stream().noneMatch(notice -> notice.code() == NoticeCode.POM_MISSING);
+    }
+}

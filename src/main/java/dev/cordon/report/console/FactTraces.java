@@ -1,0 +1,128 @@
+package dev.cordon.report.console;
+
+import dev.cordon.audit.Explained;
+import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.Signal;
+import dev.cordon.inventory.Strength;
+import dev.cordon.match.DenylistIndex;
+import dev.cordon.match.Trace;
+import dev.cordon.match.Trace.Met;
+import dev.cordon.match.Trace.MetExemption;
+import dev.cordon.match.Trace.MetIdentifier;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells of each signal what is known of a component, and what of the lists that met. */
+final class FactTraces {
+
+    private static final int MOST_VALUES = 3;
+    private static final int MOST_MET = 4;
+    private static final int MOST_NEAR = 2;
+
+    private final Explained explained;
+    private final DenylistIndex index;
+
+    private FactTraces(Explained explained, DenylistIndex index) {
+        this.explained = explained;
+        this.index = index;
+    }
+
+    /**
+     * What one signal has to tell.
+     *
+     * @param known the values, where they were seen, and how many identifiers they were held against
+     * @param met what they met and what became of it
+     * @param near what they did not meet though it looks alike
+     */
+    record OfSignal(String known, List<String> met, List<String> near) {}
+
+    static List<OfSignal> of(Explained explained, DenylistIndex index) {
+        FactTraces traces = new FactTraces(explained, index);
+        Map<Signal, List<Fact>> bySignal = new LinkedHashMap<>();
+        explained.component().facts().stream()
+                .sorted()
+                .forEach(f -> bySignal.computeIfAbsent(f.signal(), s -> new ArrayList<>())
+                        .add(f));
+        return bySignal.entrySet().stream()
+                .map(e -> traces.of(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private OfSignal of(Signal signal, List<Fact> facts) {
+        Set<String> met = new LinkedHashSet<>();
+        Set<String> near = new LinkedHashSet<>();
+        for (Fact fact : facts) {
+            Trace trace = index.trace(fact);
+            trace.met().forEach(m -> met.add(met(signal, trace, m)));
+            trace.near().stream()
+                    .filter(n -> explained.verdicts().stream()
+                            .noneMatch(v -> v.verdict().finding().vendor().equals(n.vendor())))
+                    .forEach(n -> near.add(signal.id() + " " + fact.value() + " is not " + n.pattern() + " of "
+                            + n.vendor().name() + ": it " + n.why()));
+        }
+        int identifiers = index.identifiers(signal);
+        String result = identifiers == 0
+                ? "no loaded list knows vendors by it"
+                : met.isEmpty() ? "meets none of " + identifiers + " identifiers" : "meets";
+        return new OfSignal(
+                signal.id() + " " + values(facts) + " (" + places(facts) + "): " + result,
+                bounded(met, MOST_MET),
+                bounded(near, MOST_NEAR));
+    }
+
+    private String met(Signal signal, Trace trace, Met met) {
+        String name = met.pattern() + " of " + met.vendor().name();
+        if (met instanceof MetExemption exemption) {
+            return "the exception " + name + ": " + exemption.reason();
+        }
+        MetIdentifier identifier = (MetIdentifier) met;
+        Strength strength = identifier.strength().weaker(explained.component().most());
+        if (!identifier.counts()) {
+            boolean exempted = trace.met().stream()
+                    .anyMatch(m -> m instanceof MetExemption && m.vendor().equals(met.vendor()));
+            return name + (exempted ? ", which the exception withdraws" : ", though a more specific one counts");
+        }
+        if (isEvidence(signal, met)) {
+            return name + ": " + strength.id();
+        }
+        return name
+                + (strength == Strength.SUPPORTING
+                        ? ": supports other evidence and is never a finding alone"
+                        : ", which an exception for this very package withdraws");
+    }
+
+    private boolean isEvidence(Signal signal, Met met) {
+        return explained.verdicts().stream()
+                .map(v -> v.verdict().finding())
+                .filter(f -> f.vendor().equals(met.vendor()))
+                .flatMap(f -> f.evidence().stream())
+                .anyMatch(e -> e.identifier().signal() == signal
+                        && e.identifier().pattern().equals(met.pattern()));
+    }
+
+    private static String values(List<Fact> facts) {
+        List<String> values = facts.stream().map(Fact::value).distinct().toList();
+        int more = values.size() - MOST_VALUES;
+        return values.stream().limit(MOST_VALUES).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    private static String places(List<Fact> facts) {
+        List<String> places = facts.stream().map(Fact::where).distinct().toList();
+        int more = places.size() - 1;
+        return places.get(0) + (more > 0 ? " and " + more + (more == 1 ? " more place" : " more places") : "");
+    }
+
+    private static List<String> bounded(Set<String> texts, int most) {
+        List<String> bounded = new ArrayList<>(texts.stream().limit(most).toList());
+        if (texts.size() > most) {
+            bounded.add("and " + (texts.size() - most) + " more");
+        }
+        return bounded;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.cordon.report.file;
+
+import dev.cordon.audit.Report;
+import dev.cordon.audit.RunInfo;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultException;
+import dev.cordon.report.ReportFormat;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes reports as files.
+ *
+ * @param directory where to
+ * @param formats in which formats
+ */
+public record ReportFiles(Path directory, List<ReportFormat> formats, RunInfo run) {
+
+    /**
+     * Writes one file per format. Where one cannot be written, the others say so.
+     *
+     * @param name the name of the files without their endings
+     * @return what was written: the report, with the faults of files that could not be
+     */
+    public Report write(Report report, String name) {
+        List<Fault> faults = tryTo(report, name);
+        if (faults.isEmpty()) {
+            return report;
+        }
+        Report unwritten = report.without(faults);
+        tryTo(unwritten, name);
+        return unwritten;
+    }
+
+    private List<Fault> tryTo(Report report, String name) {
+        List<Fault> faults = new ArrayList<>();
+        for (ReportFormat format : formats) {
+            try {
+                AtomicFile.write(file(name, format), out -> format.write(report, run, out));
+            } catch (FaultException e) {
+                faults.addAll(e.faults());
+            }
+        }
+        return faults;
+    }
+
+    /** The file of the format that was asked for first: the one to lead a person to. */
+    public Path first(String name) {
+        return file(name, formats.get(0));
+    }
+
+    private Path file(String name, ReportFormat format) {
+        return file(directory, name, format);
+    }
+
+    /** Where a report is written. */
+    public static Path file(Path directory, String name, ReportFormat format) {
+        return directory.resolve(name + "." + format.fileEnding());
+    }
+
+    /**
+     * Takes the files of an earlier run away: what is not written anew must not be taken for new.
+     *
+     * @param formats those whose files are taken away
+     * @throws dev.cordon.notice.FaultException if a file cannot be deleted
+     */
+    public static void delete(Path directory, String name, List<ReportFormat> formats) {
+        for (ReportFormat format : formats) {
+            AtomicFile.delete(file(directory, name, format));
+        }
+    }
+}

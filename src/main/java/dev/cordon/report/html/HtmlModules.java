@@ -1,0 +1,47 @@
+package dev.cordon.report.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the findings of a build lie: one that several modules have, and one component judged otherwise in some.
+ *
+ * @param findings every finding
+ * @param sources how modules are called
+ */
+record HtmlModules(List<HtmlFinding> findings, HtmlSources sources) {
+
+    /** The other findings of the same component and vendor: where it is judged otherwise. */
+    List<HtmlFinding> otherwise(HtmlFinding finding) {
+        return findings.stream()
+                .filter(f -> !f.anchor().equals(finding.anchor())
+                        && f.finding()
+                                .vendor()
+                                .id()
+                                .equals(finding.finding().vendor().id())
+                        && HtmlFinding.identity(f.first()).equals(HtmlFinding.identity(finding.first())))
+                .toList();
+    }
+
+    /**
+     * What was found in a module.
+     *
+     * @param seen the verdict of that module, to which a link leads
+     * @param finding the finding it is a part of
+     */
+    record Found(HtmlSeen seen, HtmlFinding finding) {}
+
+    /** What was found in each module of the build, by the number of the module. */
+    Map<Integer, List<Found>> found() {
+        Map<Integer, List<Found>> found = new HashMap<>();
+        for (HtmlFinding finding : findings) {
+            for (HtmlSeen seen : finding.seen()) {
+                int module = sources.number(seen.reported().source());
+                found.computeIfAbsent(module, m -> new ArrayList<>()).add(new Found(seen, finding));
+            }
+        }
+        return found;
+    }
+}

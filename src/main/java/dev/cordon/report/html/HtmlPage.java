@@ -1,0 +1,159 @@
+package dev.cordon.report.html;
+
+import dev.cordon.audit.ModuleResult.Standing;
+import dev.cordon.audit.NotJudged;
+import dev.cordon.audit.Report;
+import dev.cordon.audit.ReportedVerdict;
+import dev.cordon.audit.RunInfo;
+import dev.cordon.inventory.Source;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
+import dev.cordon.policy.Waivers;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What the templates of the HTML report show.
+ *
+ * @param report the report
+ * @param run what differs between runs
+ * @param headline what stands at the top
+ * @param vendors the vendors of which something was found
+ * @param findings every finding, those that follow others included
+ * @param waivers the waivers in use
+ * @param components every component
+ * @param todo what to do first
+ * @param sources how what components were seen in is called
+ */
+record HtmlPage(
+        Report report,
+        RunInfo run,
+        HtmlHeadline headline,
+        List<HtmlVendor> vendors,
+        List<HtmlFinding> findings,
+        HtmlWaivers waivers,
+        HtmlComponents components,
+        HtmlTodo todo,
+        HtmlSources sources) {
+
+    static HtmlPage of(Report report, RunInfo run) {
+        HtmlSources sources = HtmlSources.of(report);
+        List<HtmlVendor> vendors = HtmlVendor.all(report, sources);
+        List<HtmlFinding> findings = vendors.stream()
+                .flatMap(v -> v.findings().stream())
+                .flatMap(f -> Stream.concat(Stream.of(f), f.followers().stream()))
+                .toList();
+        return new HtmlPage(
+                report,
+                run,
+                HtmlHeadline.of(report),
+                vendors,
+                findings,
+                HtmlWaivers.of(findings, today(report, run)),
+                new HtmlComponents(report.survey(), sources, findings),
+                HtmlTodo.of(report, vendors),
+                sources);
+    }
+
+    /** The real date, by which the ends of waivers were judged. */
+    private static LocalDate today(Report report, RunInfo run) {
+        Waivers waivers = report.policy().waivers();
+        return waivers.files().isEmpty() ? run.at().atZone(ZoneOffset.UTC).toLocalDate() : waivers.today();
+    }
+
+    /** Every notice by its kind. */
+    Map<NoticeCode, List<Notice>> notices() {
+        Map<NoticeCode, List<Notice>> byCode = new TreeMap<>();
+        report.notices()
+                .forEach(n ->
+                        byCode.computeIfAbsent(n.code(), c -> new ArrayList<>()).add(n));
+        return byCode;
+    }
+
+    /** What could not be judged, but for modules that were not looked at: these are in the table of modules. */
+    List<NotJudged> notJudged() {
+        return report.survey().notJudged().stream()
+                .filter(n -> n.fault().code() != FaultCode.MODULE_NOT_JUDGED)
+                .toList();
+    }
+
+    /** Where the findings lie. */
+    HtmlModules modules() {
+        return new HtmlModules(findings, sources);
+    }
+
+    /** Level, or {@code waived}, to how many verdicts have it; in a build of several modules, how many components. */
+    Map<String, Long> counts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (String level : List.of("deny", "warn", "note", "waived", "allow")) {
+            List<String> refs = report.verdicts().stream()
+                    .filter(v -> HtmlFinding.level(v).equals(level))
+                    .map(ReportedVerdict::ref)
+                    .toList();
+            long count = isReactor() ? refs.stream().distinct().count() : refs.size();
+            if (count > 0 || level.equals("deny") || level.equals("warn")) {
+                counts.put(level, count);
+            }
+        }
+        return counts;
+    }
+
+    private boolean isReactor() {
+        return report.source().kind() == Source.Kind.REACTOR;
+    }
+
+    /** The parts of the page that there are: anchor to heading. */
+    Map<String, String> sections() {
+        Map<String, String> sections = new LinkedHashMap<>();
+        sections.put("findings", "Findings");
+        if (!waivers.bars().isEmpty()) {
+            sections.put("waivers", "Waivers");
+        }
+        if (!report.notices().isEmpty()) {
+            sections.put("notices", "Notices");
+        }
+        sections.put("examined", "Examined");
+        sections.put("components", "Components");
+        sections.put("judgement", "Judgement");
+        return sections;
+    }
+
+    /** The colour of what became of a module. */
+    String tone(Standing standing) {
+        return switch (standing) {
+            case PASSED -> "waived";
+            case FAILED -> "deny";
+            case SUPPRESSED, INCOMPLETE, NOT_JUDGED -> "warn";
+            case SKIPPED, NOT_REACHED, NOT_BOUND, NOT_SELECTED -> "allow";
+        };
+    }
+
+    /** How many identifiers the lists hold. */
+    long identifiers() {
+        return report.policy().denylist().vendors().stream()
+                .mapToLong(v -> v.identifiers().size())
+                .sum();
+    }
+
+    /** What the report is about, in words. */
+    String sourceKind() {
+        return kind(report.source());
+    }
+
+    /** The kind of a source in words. */
+    String kind(Source source) {
+        return switch (source.kind()) {
+            case REACTOR -> "the build";
+            case MAVEN_MODULE -> "Maven module";
+            case SBOM -> "SBOM";
+            case FILES -> "files";
+        };
+    }
+}

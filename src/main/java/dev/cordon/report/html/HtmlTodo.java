@@ -1,0 +1,64 @@
+package dev.cordon.report.html;
+
+import dev.cordon.audit.ModuleResult.Standing;
+import dev.cordon.audit.Report;
+import dev.cordon.policy.Policy;
+import dev.cordon.report.ReportSentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What to do, in a few lines at the top of the HTML report: the way out of the gravest findings.
+ *
+ * @param steps the first of them
+ * @param more how many findings there are besides that fail the build and do not go away with another
+ */
+record HtmlTodo(List<Step> steps, long more) {
+
+    private static final int MOST_SHOWN = 4;
+
+    /**
+     * A thing to do.
+     *
+     * @param text what
+     * @param vendor whose component it is about, or nothing
+     * @param anchor where the page says more
+     */
+    record Step(String text, String vendor, String anchor) {}
+
+    static HtmlTodo of(Report report, List<HtmlVendor> vendors) {
+        Policy policy = report.policy();
+        List<HtmlFinding> failing = vendors.stream()
+                .flatMap(v -> v.findings().stream())
+                .filter(f -> policy.fails(f.first().verdict()))
+                .toList();
+        List<Step> steps = new ArrayList<>(
+                failing.stream().limit(MOST_SHOWN).map(HtmlTodo::step).toList());
+        long open = report.survey().modules().stream()
+                // Left out or skipped on purpose: nothing to do about it.
+                .filter(m -> m.standing() == Standing.NOT_JUDGED || m.standing() == Standing.NOT_REACHED)
+                .count();
+        if (open > 0) {
+            steps.add(new Step(
+                    "see why " + ReportSentence.counted(open, "module") + (open == 1 ? " was" : " were")
+                            + " not judged",
+                    "",
+                    "modules"));
+        }
+        return new HtmlTodo(steps, Math.max(0, failing.size() - MOST_SHOWN));
+    }
+
+    private static Step step(HtmlFinding finding) {
+        List<HtmlWay> own = finding.ways().own();
+        HtmlWay first = own.get(0);
+        String where = "in " + ReportSentence.counted(first.members().size(), "module");
+        int more = own.size() - 1;
+        List<String> steps = first.steps(finding.modules() == 0 ? "in each place" : where);
+        return new Step(
+                steps.get(0)
+                        + (steps.size() == 1 ? "" : ", and what else stands there")
+                        + (more == 0 ? "" : ", and see to " + ReportSentence.counted(more, "more way") + " in"),
+                finding.finding().vendor().name(),
+                finding.anchor());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.cordon.report.html;
+
+import dev.cordon.audit.Report;
+import dev.cordon.audit.ReportedVerdict;
+import dev.cordon.denylist.Vendor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * One vendor in the HTML report.
+ *
+ * @param vendor the vendor
+ * @param acts the acts that list it; several tables where they are judged differently for different components
+ * @param findings what was found of it, the gravest first; without those that follow others
+ * @param counts level to how many findings have it, the gravest first
+ */
+record HtmlVendor(Vendor vendor, List<HtmlActs> acts, List<HtmlFinding> findings, Map<String, Integer> counts) {
+
+    /**
+     * Every vendor of which something was found, in the order of the report.
+     *
+     * @param sources how what components were seen in is called
+     */
+    static List<HtmlVendor> all(Report report, HtmlSources sources) {
+        Map<String, List<ReportedVerdict>> byVendor = new LinkedHashMap<>();
+        report.verdicts()
+                .forEach(v ->
+                        byVendor.computeIfAbsent(id(v), k -> new ArrayList<>()).add(v));
+        return byVendor.values().stream().map(verdicts -> of(verdicts, sources)).toList();
+    }
+
+    private static HtmlVendor of(List<ReportedVerdict> verdicts, HtmlSources sources) {
+        Vendor vendor = verdicts.get(0).verdict().finding().vendor();
+        List<HtmlActs> acts = HtmlActs.tables(vendor, verdicts);
+        HtmlGroups groups = new HtmlGroups(verdicts, acts, sources);
+        return new HtmlVendor(vendor, acts, groups.findings(), groups.counts());
+    }
+
+    private static String id(ReportedVerdict reported) {
+        return reported.verdict().finding().vendor().id();
+    }
+
+    /** Names it in links. */
+    String anchor() {
+        return "vendor-" + vendor.id();
+    }
+
+    /** How many findings. */
+    int size() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The names of its entities, each once, in their own script too. */
+    List<String> names() {
+        return vendor.entities().stream()
+                .flatMap(e -> Stream.concat(Stream.of(e.name()), e.nativeName().stream()))
+                .filter(name -> !name.equals(vendor.name()))
+                .distinct()
+                .toList();
+    }
+
+    /** The level of its gravest finding. */
+    String level() {
+        return counts.keySet().iterator().next();
+    }
+}

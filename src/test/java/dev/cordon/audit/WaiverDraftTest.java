@@ -1,0 +1,152 @@
+package dev.cordon.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.cordon.denylist.Denylist;
+import dev.cordon.denylist.Level;
+import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.Scope;
+import dev.cordon.inventory.Signal;
+import dev.cordon.match.DenylistIndex;
+import dev.cordon.match.Matcher;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultException;
+import dev.cordon.policy.Policy;
+import dev.cordon.policy.Profile;
+import dev.cordon.policy.Verdict;
+import dev.cordon.policy.Waiver;
+import dev.cordon.policy.WaiverReader;
+import dev.cordon.policy.Waivers;
+import dev.cordon.testing.Components;
+import dev.cordon.testing.Lists;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WaiverDraftTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-25");
+    private static final Denylist LIST = Lists.listing("- {authority: embargo, from: \"2026-01-01\", verified: seen}");
+
+    private static final Component COMPILE = Components.maven("com.acme", "lib", "1.0", Scope.COMPILE);
+    private static final Component TEST = Components.maven("com.acme", "lib", "1.0", Scope.TEST);
+    private static final Component OTHER = Components.maven("com.acme", "Other_Lib", "2.0", Scope.TEST);
+
+    @Test
+    void isRefusedForEveryBlankUntilAPersonSigns() {
+        String draft = WaiverDraft.waivers(Map.of("com.acme:app", verdicts(COMPILE)), List.of());
+
+        assertThat(faults(draft))
+                .extracting(Fault::what)
+                .containsExactly(
+                        "'reason' is blank: nobody has said why",
+                        "'approvedBy' is blank: nobody has approved it",
+                        "'expires' is blank: it would never end");
+    }
+
+    @Test
+    void waivesWhatWasFoundOnceItIsSigned() {
+        Map<String, List<Verdict>> found =
+                Map.of("com.acme:app", verdicts(COMPILE, OTHER), "com.acme:web", verdicts(TEST));
+
+        for (String draft : List.of(WaiverDraft.waivers(found, List.of()), WaiverDraft.baseline(found, List.of()))) {
+            Waivers waivers = read(signed(draft));
+            found.forEach((module, verdicts) -> assertThat(verdicts)
+                    .allMatch(v -> policy(waivers).in(module).judge(v.finding()).waived()));
+        }
+    }
+
+    @Test
+    void isAsNarrowAsWhatWasFound() {
+        Waivers waivers = read(signed(WaiverDraft.waivers(
+                Map.of("com.acme:app", verdicts(COMPILE, OTHER), "com.acme:web", verdicts(TEST)), List.of())));
+
+        Waiver everywhere = waivers.all().get(1);
+        assertThat(everywhere.component()).isEqualTo("pkg:maven/com.acme/lib");
+        assertThat(everywhere.versions()).contains("[1.0]");
+        assertThat(everywhere.module()).isEmpty();
+        assertThat(everywhere.scope()).isEmpty();
+        Waiver once = waivers.all().get(0);
+        assertThat(once.module()).contains("com.acme:app");
+        assertThat(once.scope()).contains(Scope.TEST);
+        assertThat(read(signed(WaiverDraft.baseline(
+                                Map.of("com.acme:app", verdicts(COMPILE), "com.acme:web", verdicts(TEST)), List.of())))
+                        .all())
+                .extracting(w -> w.module().orElseThrow())
+                .containsExactly("com.acme:app", "com.acme:web");
+    }
+
+    @Test
+    void takesNoIdThatIsTaken() {
+        Map<String, List<Verdict>> found = Map.of("com.acme:app", verdicts(COMPILE, OTHER));
+
+        assertThat(WaiverDraft.waivers(found, List.of("acme-lib", "acme-lib-2")))
+                .contains("id: acme-lib-3", "id: acme-other-lib");
+        assertThat(WaiverDraft.baseline(found, List.of("baseline"))).contains("id: baseline-2");
+    }
+
+    @Test
+    void namesWhatOnlyAWaiverOfTheWholeVendorCovers() {
+        Component file = new Component(
+                "evil\n::set-output",
+                "evil\n::set-output.jar",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Fact(Signal.GROUP_ID, "com.acme", "in its pom.properties")));
+        Component odd = Components.maven("com.acme", "lib", "[1,2)", Scope.COMPILE);
+
+        String draft = WaiverDraft.waivers(Map.of("com.acme:app", verdicts(COMPILE, file, odd)), List.of());
+
+        assertThat(draft.lines())
+                .contains("# - evil\\u000a: :set-output.jar of acme", "# - com.acme:lib:[1,2) of acme");
+        assertThat(read(signed(draft)).all()).hasSize(1);
+    }
+
+    @Test
+    void pointsAtTheWaiverThatHasEnded() {
+        Waivers ended = read(signed(WaiverDraft.waivers(Map.of("com.acme:app", verdicts(COMPILE)), List.of()))
+                .replace("2027-03-31", "2026-10-31"));
+        Verdict verdict =
+                policy(ended).in("com.acme:app").judge(verdicts(COMPILE).get(0).finding());
+
+        assertThat(WaiverDraft.waivers(Map.of("com.acme:app", List.of(verdict)), List.of("acme-lib")))
+                .contains("# 'acme-lib' at w.yaml:5:5 speaks of it: it ended on 2026-10-31, 25 days ago.")
+                .contains("id: acme-lib-2");
+    }
+
+    private static List<Verdict> verdicts(Component... components) {
+        Matcher matcher = new Matcher(new DenylistIndex(LIST), LocalDate.EPOCH);
+        return List.of(components).stream()
+                .flatMap(c -> matcher.match(c).stream())
+                .map(policy(Waivers.NONE)::judge)
+                .toList();
+    }
+
+    private static Policy policy(Waivers waivers) {
+        return new Policy(LIST, TODAY, Level.DENY, Profile.DEFAULT, List.of(), waivers);
+    }
+
+    private static String signed(String draft) {
+        return draft.replace("reason: \"\"", "reason: r")
+                .replace("approvedBy: \"\"", "approvedBy: a")
+                .replace("expires: \"\"", "expires: \"2027-03-31\"");
+    }
+
+    private static Waivers read(String text) {
+        return reader(text).read();
+    }
+
+    private static List<Fault> faults(String text) {
+        return catchThrowableOfType(FaultException.class, reader(text)::read).faults();
+    }
+
+    private static WaiverReader reader(String text) {
+        return new WaiverReader(LIST, TODAY, 365)
+                .add(text.getBytes(StandardCharsets.UTF_8), "w.yaml", Optional.empty(), false);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.cordon.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cordon.compile.NoticeExplanations.Piece;
+import dev.cordon.notice.NoticeCode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NoticeExplanationsTest {
+
+    @Test
+    void areWhatThePageSaysWithoutItsLinks() {
+        List<List<Piece>> stale = NoticeExplanations.of(NoticeCode.DENYLIST_STALE);
+
+        assertThat(stale)
+                .singleElement()
+                .satisfies(paragraph -> assertThat(paragraph)
+                        .startsWith(
+                                new Piece("A list was issued longer ago than ", false),
+                                new Piece("maxDenylistAge", true),
+                                new Piece(
+                                        " (default 180 days). Vendors listed since are not found. Update Cordon or the list, or raise"
+                                                + " the parameter if the age is acceptable.",
+                                        false)));
+        assertThat(NoticeExplanations.of(NoticeCode.WAIVER_EXPIRED).toString())
+                .contains("A waiver would apply to a finding")
+                .doesNotContain("waivers.md");
+    }
+
+    @Test
+    void areThereForEveryCode() {
+        assertThat(NoticeCode.values())
+                .allSatisfy(code -> assertThat(NoticeExplanations.of(code)).isNotEmpty());
+    }
+}

@@ -1,0 +1,127 @@
+package dev.cordon.maven.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cordon.audit.Report;
+import dev.cordon.examine.LateLook;
+import dev.cordon.examine.LocalFile;
+import dev.cordon.maven.SomeBuild;
+import dev.cordon.maven.graph.LocalFiles;
+import dev.cordon.testing.Reports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is refused of a module that has become another, and what is said of it. */
+class JudgedModuleTest {
+
+    @TempDir
+    private Path folder;
+
+    private final SomeBuild build = new SomeBuild("app");
+    private Path jar;
+    private JudgedModule module;
+
+    @BeforeEach
+    void judge() throws IOException {
+        jar = folder.resolve("app.jar");
+        Files.writeString(jar, "judged");
+        build.module("app").setFile(folder.resolve("pom.xml").toFile());
+        build.module("app").getArtifact().setFile(jar.toFile());
+        LocalFiles files = new LocalFiles(build.module("app"), folder);
+        module = new JudgedModule("com.acme:app:1.0", files, List.of(), Optional.empty(), this::again);
+        module.judged();
+    }
+
+    /** As the goal does. */
+    private void again() throws MojoFailureException {
+        if (!module.faults().isEmpty()) {
+            throw new MojoFailureException(module.faults().get(0).toString());
+        }
+    }
+
+    @Test
+    void refusesAnArtifactThatIsGoneBeforeAGoalTakesIt() throws IOException {
+        Files.delete(jar);
+
+        assertThatThrownBy(() -> module.look(Optional.of("install:install")))
+                .hasMessageContaining("app.jar was judged by the goal check and is there no more")
+                .hasMessageContaining("[artifact-changed]");
+        assertThat(module.heading()).contains("Looked again at com.acme:app:1.0 before install:install");
+    }
+
+    /** Some builds clean up behind themselves. */
+    @Test
+    void doesNotMissItAtTheEnd() throws IOException {
+        Files.delete(jar);
+
+        assertThatCode(() -> module.look(Optional.empty())).doesNotThrowAnyException();
+        assertThat(module.heading()).isEmpty();
+    }
+
+    @Test
+    void refusesAnArtifactThatIsWrittenWhileItIsLookedInto() throws IOException {
+        Files.writeString(jar, "another");
+
+        assertThat(module.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.toString())
+                        .contains("app.jar was written while it was looked into")
+                        .contains("[artifact-changed]"));
+    }
+
+    @Test
+    void saysForWhatItIsJudgedAgain() throws Exception {
+        assertThat(module.heading()).isEmpty();
+
+        Files.writeString(jar, "another");
+        module.look(Optional.of("deploy:deploy"));
+        assertThat(module.heading())
+                .contains("Made after the goal check of com.acme:app:1.0 and judged before deploy:deploy: app.jar");
+
+        Files.writeString(jar, "yet another");
+        module.look(Optional.empty());
+        assertThat(module.heading())
+                .contains("Made after the goal check of com.acme:app:1.0 and judged at the end of the build: app.jar");
+    }
+
+    @Test
+    void namesAFewOfManyFiles() {
+        List<LocalFile> many = List.of("a", "b", "c", "d", "e").stream()
+                .map(n -> new LocalFile(Path.of(n), n))
+                .toList();
+
+        assertThat(new LateLook(many, List.of(), Optional.of("x:y")).heading("m"))
+                .endsWith(": a, b, c and 2 more");
+    }
+
+    @Test
+    void saysNothingTwice() {
+        Report first = Reports.rich();
+        assertThat(module.news(first)).isEqualTo(first);
+
+        Report again = module.news(Reports.rich());
+        assertThat(again.verdicts()).isEmpty();
+        assertThat(again.notices()).isEmpty();
+        assertThat(again.outcome()).isEqualTo(first.outcome());
+
+        Report without = new Report(
+                first.source(),
+                first.outcome(),
+                first.policy(),
+                first.survey(),
+                List.of(),
+                List.of(),
+                first.provenance());
+        assertThat(module.news(without).verdicts()).isEmpty();
+        assertThat(module.news(first)).isEqualTo(first);
+    }
+}

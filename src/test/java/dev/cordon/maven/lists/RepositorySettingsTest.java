@@ -1,0 +1,49 @@
+package dev.cordon.maven.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cordon.notice.FaultException;
+import dev.cordon.testing.FormatTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class RepositorySettingsTest extends FormatTest {
+
+    RepositorySettingsTest() {
+        super("src/test/resources/settings/format", "/dev/cordon/settings.schema.json");
+    }
+
+    @Override
+    protected void read(Path file) throws IOException {
+        RepositorySettings.read(Files.readAllBytes(file), "cordon.yaml");
+    }
+
+    @Test
+    void nestsOnlyWhereItSaysSo() {
+        assertThat(read("nested: true").nested()).isTrue();
+        assertThat(read("nested: false").nested()).isFalse();
+        assertThat(read("{}").nested()).isFalse();
+    }
+
+    @Test
+    void printsEveryFaultWithItsPlace() {
+        assertThatThrownBy(() -> read("nested: 'true'\nnestd: true\n"))
+                .isInstanceOfSatisfying(
+                        FaultException.class,
+                        e -> assertThat(e.faults())
+                                .extracting(Object::toString)
+                                .containsExactly(
+                                        "cordon.yaml:1:9: 'nested' in the settings file is neither true nor false. Write true, or"
+                                                + " leave the key out. [settings-invalid]",
+                                        "cordon.yaml:2:1: the key 'nestd' is unknown in the settings file. Use one of: nested."
+                                                + " [settings-invalid]"));
+    }
+
+    private static RepositorySettings read(String yaml) {
+        return RepositorySettings.read(yaml.getBytes(StandardCharsets.UTF_8), "cordon.yaml");
+    }
+}

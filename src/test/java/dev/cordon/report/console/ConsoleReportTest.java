@@ -1,0 +1,29 @@
+package dev.cordon.report.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cordon.report.ReportSentence;
+import dev.cordon.testing.Golden;
+import dev.cordon.testing.Reports;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ConsoleReportTest {
+
+    @Test
+    void tellsTheWholeStory() throws IOException {
+        String text = ConsoleReport.lines(Reports.rich()).stream()
+                .map(line -> "[" + line.severity() + "] " + line.text() + "\n")
+                .collect(Collectors.joining());
+
+        Golden.assertEquals(text, "rich/console.txt");
+    }
+
+    @Test
+    void countsInItsLastSentence() {
+        assertThat(ReportSentence.of(Reports.rich()))
+                .isEqualTo(
+                        "Audited 8 components (1 unidentified) against 28 vendors: 2 denied, 2 warned, 1 noted, 1 waived.");
+    }
+}

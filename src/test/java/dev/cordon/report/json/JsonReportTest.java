@@ -1,0 +1,39 @@
+package dev.cordon.report.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.cordon.audit.Report;
+import dev.cordon.testing.Reports;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class JsonReportTest {
+
+    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(JsonReportTest.class.getResourceAsStream("/dev/cordon/report.schema.json"));
+
+    @Test
+    void followsItsSchema() throws IOException {
+        assertThat(schema.validate(json(Reports.rich()), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(json(Reports.reactor()), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void hasASchemaThatRefusesWhatItDoesNotKnow() throws IOException {
+        String other = json(Reports.rich()).replace("\"outcome\" : \"failed\"", "\"outcome\" : \"perhaps\"");
+
+        assertThat(schema.validate(other, InputFormat.JSON)).isNotEmpty();
+    }
+
+    private static String json(Report report) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new JsonReport().write(report, Reports.RUN, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

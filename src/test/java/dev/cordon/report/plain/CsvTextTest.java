@@ -1,0 +1,32 @@
+package dev.cordon.report.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CsvTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "=1+1           | \"'=1+1\"",
+                "＋1             | \"'＋1\"",
+                "a;=1+1;b       | \"a;'=1+1;b\"",
+                "a; -1          | \"a;' -1\"",
+                "a;\"=1+1&\"    | \"a;'\"\"=1+1&\"\"\"",
+            })
+    void letsNoFormulaBegin(String text, String field) {
+        assertThat(CsvText.field(text)).isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"a=b; c-d | \"a=b; c-d\"", "com.acme:lib:1.0; com.acme:app | \"com.acme:lib:1.0; com.acme:app\""})
+    void leavesOtherTextAlone(String text, String field) {
+        assertThat(CsvText.field(text)).isEqualTo(field);
+    }
+}
