@@ -2,6 +2,7 @@ package dev.cordon.compile;
 
 import dev.cordon.denylist.file.BundledDenylist;
 import dev.cordon.report.DocsLinks;
+import dev.cordon.report.NoticeExplanations;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

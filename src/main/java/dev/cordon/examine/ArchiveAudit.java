@@ -6,6 +6,7 @@ import dev.cordon.audit.Audit;
 import dev.cordon.audit.Hearing;
 import dev.cordon.audit.Hearing.Heard;
 import dev.cordon.audit.Identity;
+import dev.cordon.bytes.ShownPath;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Source;

@@ -5,7 +5,6 @@ import dev.cordon.archive.ArchiveOptions;
 import dev.cordon.archive.ArchiveReader;
 import dev.cordon.archive.Role;
 import dev.cordon.audit.NotJudged;
-import dev.cordon.maven.session.SessionCache;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -17,15 +16,14 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.aether.RepositorySystemSession;
 
 /**
  * Looks into archives, into each file once per session however many modules use it. Thread-safe.
  *
- * @param session keeps what was seen
+ * @param memory keeps what was seen
  * @param options how archives are read
  */
-public record ArchiveStore(RepositorySystemSession session, ArchiveOptions options) {
+public record ArchiveStore(Memory memory, ArchiveOptions options) {
 
     /** What makes a file the same one: a module that is built anew changes its artifact within a session. */
     record Key(LocalFile file, long size, FileTime modified, ArchiveOptions options) {
@@ -39,7 +37,7 @@ public record ArchiveStore(RepositorySystemSession session, ArchiveOptions optio
 
     /** The same for files that are something else to the build. */
     ArchiveStore as(Role role) {
-        return new ArchiveStore(session, options.as(role));
+        return new ArchiveStore(memory, options.as(role));
     }
 
     /**
@@ -50,7 +48,7 @@ public record ArchiveStore(RepositorySystemSession session, ArchiveOptions optio
     Contents look(LocalFile file) {
         Optional<Key> key = key(file);
         if (key.isPresent()) {
-            return SessionCache.get(session, key.get(), () -> Contents.of(open(file)));
+            return memory.get(key.get(), () -> Contents.of(open(file)));
         }
         if (!Files.exists(file.path())) {
             throw gone(file);

@@ -3,6 +3,7 @@ package dev.cordon.examine;
 import dev.cordon.archive.ArchiveReader;
 import dev.cordon.archive.FolderTree;
 import dev.cordon.bytes.FileTrouble;
+import dev.cordon.bytes.ShownPath;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 public record EmbeddedListing(Map<String, List<Fact>> facts, List<Component> only) {
 
     /**
+     * Lays what an SBOM lists beside the components of a module.
+     *
      * @param sbom the components that it lists
      * @param components of the module
      */

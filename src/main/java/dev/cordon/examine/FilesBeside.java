@@ -3,6 +3,7 @@ package dev.cordon.examine;
 import dev.cordon.archive.ArchiveReader;
 import dev.cordon.audit.Unexamined;
 import dev.cordon.audit.Unexamined.Kind;
+import dev.cordon.bytes.ShownPath;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileVisitResult;

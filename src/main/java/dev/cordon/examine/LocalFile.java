@@ -1,5 +1,6 @@
 package dev.cordon.examine;
 
+import dev.cordon.bytes.ShownPath;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Signal;
 import java.nio.file.Files;

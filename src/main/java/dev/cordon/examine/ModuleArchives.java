@@ -8,8 +8,6 @@ import dev.cordon.audit.Identity;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Signal;
-import dev.cordon.maven.graph.DependencyFiles;
-import dev.cordon.maven.graph.LocalPoms;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
@@ -40,7 +38,7 @@ public final class ModuleArchives {
     private static final String SHA256 = "sha256:";
 
     private final ArchiveStore store;
-    private final LocalPoms poms;
+    private final DependencyPoms poms;
     private final PackedCopies copies;
     private final Map<String, LocalFile> opened = new TreeMap<>();
     private final Map<String, LocalFile> files = new TreeMap<>();
@@ -56,14 +54,14 @@ public final class ModuleArchives {
     private final Set<UnreadPart> unread = new LinkedHashSet<>();
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
 
-    public ModuleArchives(ArchiveStore store, LocalPoms poms) {
+    public ModuleArchives(ArchiveStore store, DependencyPoms poms) {
         this.store = store;
         this.poms = poms;
         this.copies = new PackedCopies(store.options().hashes());
     }
 
     /** Looks into the dependencies, as the graph shows them; before all else. */
-    public void dependencies(Inventory inventory, DependencyFiles found) {
+    public void dependencies(Inventory inventory, ResolvedFiles found) {
         notices.addAll(inventory.notices());
         for (Component c : inventory.components()) {
             found.file(c.ref()).ifPresent(path -> opened.put(c.ref(), new LocalFile(path, c.name())));

@@ -2,6 +2,7 @@ package dev.cordon.examine;
 
 import dev.cordon.audit.Unexamined;
 import dev.cordon.audit.Unexamined.Kind;
+import dev.cordon.bytes.ShownPath;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

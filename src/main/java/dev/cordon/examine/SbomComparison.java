@@ -5,7 +5,6 @@ import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Scope;
-import dev.cordon.maven.graph.ModuleInventory;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
@@ -22,6 +21,9 @@ import java.util.Set;
  * the facts of both; what only the SBOM has stays apart.
  */
 public final class SbomComparison {
+
+    /** Where a fact lies that a POM declares under a name which was relocated to the component's. */
+    public static final String RELOCATED = "declared in the POM, relocated to another name";
 
     private static final int MOST_NAMED = 5;
     private static final Set<Scope> LEFT_OUT_OF_SBOMS = Set.of(Scope.TEST, Scope.PROVIDED, Scope.SYSTEM);
@@ -158,7 +160,7 @@ public final class SbomComparison {
     }
 
     private void lacking(Component component) {
-        boolean relocated = component.facts().stream().anyMatch(f -> f.where().equals(ModuleInventory.RELOCATED));
+        boolean relocated = component.facts().stream().anyMatch(f -> f.where().equals(RELOCATED));
         if (relocated || component.scope().filter(LEFT_OUT_OF_SBOMS::contains).isPresent()) {
             expected++;
         } else {

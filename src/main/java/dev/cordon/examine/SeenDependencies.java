@@ -2,8 +2,6 @@ package dev.cordon.examine;
 
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
-import dev.cordon.maven.graph.LocalPoms;
-import dev.cordon.maven.session.SessionCache;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Notice;
@@ -22,7 +20,7 @@ import java.util.function.Predicate;
  * @param store opens their files
  * @param poms reads their POMs
  */
-record SeenDependencies(ArchiveStore store, LocalPoms poms) {
+record SeenDependencies(ArchiveStore store, DependencyPoms poms) {
 
     /** What must be the same for a dependency to be seen the same. */
     private record Key(Component component, boolean module, boolean pom, Optional<ArchiveStore.Key> file) {
@@ -46,8 +44,7 @@ record SeenDependencies(ArchiveStore store, LocalPoms poms) {
      * @param isModule whether the dependency of that ref is a module of the build
      */
     List<SeenDependency> all(List<Component> components, Map<String, LocalFile> files, Predicate<String> isModule) {
-        Map<Key, SeenDependency> known =
-                SessionCache.get(store.session(), SeenDependencies.class, ConcurrentHashMap::new);
+        Map<Key, SeenDependency> known = store.memory().get(SeenDependencies.class, ConcurrentHashMap::new);
         List<SeenDependency> seen = new ArrayList<>();
         List<Wanted> unknown = new ArrayList<>();
         for (Component component : components) {

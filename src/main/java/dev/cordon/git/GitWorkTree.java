@@ -1,6 +1,6 @@
 package dev.cordon.git;
 
-import dev.cordon.examine.ShownPath;
+import dev.cordon.bytes.ShownPath;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;

@@ -13,6 +13,7 @@ import dev.cordon.examine.FileAudit;
 import dev.cordon.inventory.Source;
 import dev.cordon.maven.graph.NotExamined;
 import dev.cordon.maven.session.Progress;
+import dev.cordon.maven.session.SessionCache;
 import dev.cordon.maven.session.StepSummary;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.Location;
@@ -84,7 +85,7 @@ public final class AuditMojo extends JudgingMojo {
         AuditInputs.Found found = inputs().find(list(AuditInputs.PARAMETER, files));
         List<Input> inputs = found.inputs();
         Progress progress = Progress.of(inputs.size(), getLog(), session);
-        ArchiveStore store = new ArchiveStore(session.getRepositorySession(), options(audit));
+        ArchiveStore store = new ArchiveStore(SessionCache.of(session.getRepositorySession()), options(audit));
         Collection<UnreadPart> unread = new ConcurrentLinkedQueue<>();
         FileAudit each = new FileAudit(audit, new ArchiveAudit(audit, store, top(), unread), strict());
         List<List<Heard>> heard = each.hearAll(inputs, progress::step);

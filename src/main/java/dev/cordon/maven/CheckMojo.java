@@ -95,7 +95,7 @@ public class CheckMojo extends JudgingMojo {
 
     /** What all modules of the build come to in this goal. */
     final ReactorReport reactor() {
-        return ReactorReport.of(session, project, top(), getClass(), getLog());
+        return ReactorReport.of(session, project, top(), getClass(), getClass().equals(CheckMojo.class), getLog());
     }
 
     @Override

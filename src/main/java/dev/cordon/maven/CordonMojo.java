@@ -21,6 +21,7 @@ import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.policy.Setting.Origin;
 import dev.cordon.policy.SettingsReader;
+import dev.cordon.report.FailureMessage;
 import dev.cordon.report.console.ConsoleLine;
 import dev.cordon.report.console.ConsoleLine.Severity;
 import dev.cordon.report.console.ConsoleModule;
@@ -152,13 +153,7 @@ public abstract class CordonMojo extends AbstractMojo {
                         .map(fault ->
                                 ConsoleLine.of(Severity.ERROR, consoleModule().says(fault.toString())))
                         .toList());
-        return new MojoExecutionException(couldNotJudge(faults));
-    }
-
-    /** What is said last, of faults that were told one by one. */
-    public static String couldNotJudge(List<Fault> faults) {
-        String count = faults.size() == 1 ? "" : " (and " + (faults.size() - 1) + " more, above)";
-        return "Cordon could not judge: " + PrintableText.of(faults.get(0).toString()) + count;
+        return new MojoExecutionException(FailureMessage.couldNotJudge(faults));
     }
 
     /** Whose lines those of the goal are. They say so where several modules may be built at the same time. */

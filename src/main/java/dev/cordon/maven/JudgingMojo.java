@@ -199,10 +199,12 @@ abstract class JudgingMojo extends PolicyMojo {
         if (report.isFailing() && fails) {
             PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
             String waive = GoalCall.of("waive", plugin, session, project);
-            throw new MojoFailureException(FailureMessage.of(report, files.first(REPORT), waive));
+            throw new MojoFailureException(
+                    FailureMessage.of(report, files.first(REPORT).toString(), waive));
         }
         if (!report.faults().isEmpty()) {
-            throw new MojoExecutionException(FailureMessage.notJudged(report, files.first(REPORT)));
+            throw new MojoExecutionException(
+                    FailureMessage.notJudged(report, files.first(REPORT).toString()));
         }
     }
 

@@ -85,7 +85,8 @@ public final class ReportMojo extends CheckMojo implements MavenReport {
     @Override
     void stop(Report report, ReportFiles files, boolean fails) throws MojoExecutionException {
         if (!report.faults().isEmpty()) {
-            throw new MojoExecutionException(FailureMessage.notJudged(report, files.first(REPORT)));
+            throw new MojoExecutionException(
+                    FailureMessage.notJudged(report, files.first(REPORT).toString()));
         }
     }
 

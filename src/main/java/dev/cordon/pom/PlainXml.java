@@ -40,7 +40,11 @@ final class PlainXml implements XmlSteps {
         this.attributes = new PlainAttributes(xml, text, cursor);
     }
 
-    /** @throws XMLStreamException also where what follows is well formed, and not plain */
+    /**
+     * What follows next in the document.
+     *
+     * @throws XMLStreamException also where what follows is well formed, and not plain
+     */
     @Override
     public Step next() throws XMLStreamException {
         if (empty) {

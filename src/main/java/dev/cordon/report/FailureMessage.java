@@ -3,10 +3,9 @@ package dev.cordon.report;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.inventory.Source;
-import dev.cordon.maven.CordonMojo;
+import dev.cordon.notice.Fault;
 import dev.cordon.policy.Verdict;
 import dev.cordon.text.PrintableText;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,8 +22,8 @@ public final class FailureMessage {
      * @param report with at least one fault
      * @param file the report to read, of those that were written
      */
-    public static String notJudged(Report report, Path file) {
-        String faults = CordonMojo.couldNotJudge(report.faults());
+    public static String notJudged(Report report, String file) {
+        String faults = couldNotJudge(report.faults());
         return faults
                 + (faults.endsWith(")") ? ". " : " ")
                 + PrintableText.of(ReportSentence.of(report) + " See above and " + file);
@@ -36,7 +35,7 @@ public final class FailureMessage {
      * @param file the report to read, of those that were written
      * @param waive the goal that drafts waivers, as one calls it from this build
      */
-    public static String of(Report report, Path file, String waive) {
+    public static String of(Report report, String file, String waive) {
         List<Verdict> failing = report.verdicts().stream()
                 .map(ReportedVerdict::verdict)
                 .filter(report.policy()::fails)
@@ -53,5 +52,11 @@ public final class FailureMessage {
         boolean waivable = !failing.isEmpty() && report.source().kind() == Source.Kind.MAVEN_MODULE;
         String way = waivable ? " To waive it until a day: mvn " + waive + "." : "";
         return PrintableText.of(what + ReportSentence.of(report) + way + " See above and " + file);
+    }
+
+    /** What is said last, of faults that were told one by one. */
+    public static String couldNotJudge(List<Fault> faults) {
+        String count = faults.size() == 1 ? "" : " (and " + (faults.size() - 1) + " more, above)";
+        return "Cordon could not judge: " + PrintableText.of(faults.get(0).toString()) + count;
     }
 }

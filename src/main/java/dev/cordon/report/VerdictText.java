@@ -91,7 +91,7 @@ public record VerdictText(ReportedVerdict reported) {
 
     /** One waiver, with who approved it until when. */
     public static String waiver(Waiver waiver) {
-        return WaivedLines.name(waiver) + " until " + waiver.expires() + ", approved by " + waiver.approvedBy()
+        return name(waiver) + " until " + waiver.expires() + ", approved by " + waiver.approvedBy()
                 + " (approval asserted, not verified)"
                 + waiver.ticket().map(t -> ", " + t).orElse("") + ": " + waiver.reason();
     }
@@ -115,5 +115,10 @@ public record VerdictText(ReportedVerdict reported) {
 
     private static void labelled(List<String> lines, String label, List<String> texts) {
         texts.forEach(text -> lines.add(label + ": " + text));
+    }
+
+    /** How a line calls a waiver. */
+    public static String name(Waiver waiver) {
+        return waiver.baseline().map(b -> "baseline '" + b + "'").orElse("'" + waiver.id() + "'");
     }
 }

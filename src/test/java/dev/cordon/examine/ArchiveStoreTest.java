@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cordon.archive.ArchiveOptions;
+import dev.cordon.maven.session.SessionCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ class ArchiveStoreTest {
     }
 
     private ArchiveStore store() {
-        return new ArchiveStore(session, ArchiveOptions.DEFAULT);
+        return new ArchiveStore(SessionCache.of(session), ArchiveOptions.DEFAULT);
     }
 
     private Path jar(String... entries) throws IOException {

@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.maven.repository.internal.MavenRepositorySystemUtils;
 import org.junit.jupiter.api.Test;
 
 /** How often a document is read, and what becomes of one that is not the same when it is read again. */
@@ -161,7 +160,7 @@ class DocumentReadsTest {
         Policy policy =
                 new Policy(INDEX.denylist(), LocalDate.parse("2026-11-28"), Level.DENY, Profile.DEFAULT, List.of());
         Audit audit = new Audit(INDEX, policy, true, OptionalLong.empty());
-        ArchiveStore store = new ArchiveStore(MavenRepositorySystemUtils.newSession(), ArchiveOptions.DEFAULT);
+        ArchiveStore store = new ArchiveStore(Memory.empty(), ArchiveOptions.DEFAULT);
         return new FileAudit(audit, new ArchiveAudit(audit, store, Path.of(""), new ArrayList<>()), strict);
     }
 

@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -165,7 +164,7 @@ class FileAuditTest {
         Policy policy = new Policy(list, LocalDate.parse("2026-11-24"), Level.DENY, Profile.DEFAULT, List.of());
         Audit audit = new Audit(new DenylistIndex(list), policy, true, OptionalLong.empty());
         ArchiveOptions options = new ArchiveOptions(ArchiveLimits.DEFAULT, onUnreadable, false);
-        ArchiveStore store = new ArchiveStore(new DefaultRepositorySystemSession(), options);
+        ArchiveStore store = new ArchiveStore(Memory.empty(), options);
         FileAudit files =
                 new FileAudit(audit, new ArchiveAudit(audit, store, base, new ConcurrentLinkedQueue<>()), false);
         AuditInputs.Found found = new AuditInputs(base, base, InputStream.nullInputStream()).find(List.of(names));

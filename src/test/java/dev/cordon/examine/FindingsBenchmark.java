@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import org.apache.maven.repository.internal.MavenRepositorySystemUtils;
 
 /**
  * Times what findings cost: one document with many beside the same without, read, judged, explained and reported. Run with
@@ -44,11 +43,7 @@ final class FindingsBenchmark {
             OptionalLong.empty());
     private static final FileAudit FILES = new FileAudit(
             AUDIT,
-            new ArchiveAudit(
-                    AUDIT,
-                    new ArchiveStore(MavenRepositorySystemUtils.newSession(), ArchiveOptions.DEFAULT),
-                    Path.of(""),
-                    List.of()),
+            new ArchiveAudit(AUDIT, new ArchiveStore(Memory.empty(), ArchiveOptions.DEFAULT), Path.of(""), List.of()),
             false);
 
     private FindingsBenchmark() {}

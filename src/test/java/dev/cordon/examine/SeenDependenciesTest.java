@@ -9,6 +9,7 @@ import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.Signal;
 import dev.cordon.maven.graph.LocalPoms;
+import dev.cordon.maven.session.SessionCache;
 import dev.cordon.notice.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -127,7 +128,7 @@ class SeenDependenciesTest {
             files.put(c.ref(), new LocalFile(folder.resolve(name + ".jar"), c.name()));
         }
         LocalPoms poms = new LocalPoms(session, pom -> true);
-        return new SeenDependencies(new ArchiveStore(session, ArchiveOptions.DEFAULT), poms)
+        return new SeenDependencies(new ArchiveStore(SessionCache.of(session), ArchiveOptions.DEFAULT), poms)
                 .all(List.of(components), files, ref -> true); // a module has its POM in the build
     }
 
@@ -156,7 +157,7 @@ class SeenDependenciesTest {
         LocalPoms poms = new LocalPoms(session, pom -> hasPom);
         Component lib = component("lib", Scope.COMPILE);
         Map<String, LocalFile> files = Map.of(lib.ref(), new LocalFile(folder.resolve("lib.jar"), lib.name()));
-        return new SeenDependencies(new ArchiveStore(session, ArchiveOptions.DEFAULT), poms)
+        return new SeenDependencies(new ArchiveStore(SessionCache.of(session), ArchiveOptions.DEFAULT), poms)
                 .all(List.of(lib), files, ref -> false).stream()
                         .flatMap(seen -> seen.component().facts().stream())
                         .filter(f -> f.signal() == Signal.ORGANIZATION)

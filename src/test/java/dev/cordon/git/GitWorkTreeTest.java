@@ -2,7 +2,7 @@ package dev.cordon.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cordon.examine.ShownPath;
+import dev.cordon.bytes.ShownPath;
 import dev.cordon.notice.Notice;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -24,9 +24,8 @@ public final class SomeBuild {
     private final Map<String, MavenProject> modules = new LinkedHashMap<>();
     private final MavenSession session;
 
-    @SuppressWarnings("deprecation")
-    public // no session can be made without a container otherwise
-    SomeBuild(String... names) {
+    @SuppressWarnings("deprecation") // no session can be made without a container otherwise
+    public SomeBuild(String... names) {
         DefaultMavenExecutionRequest request = new DefaultMavenExecutionRequest();
         request.setUserProperties(new Properties());
         session = new MavenSession(

@@ -7,7 +7,6 @@ import dev.cordon.audit.Report;
 import dev.cordon.audit.reactor.Aggregate;
 import dev.cordon.audit.reactor.ModuleReports;
 import dev.cordon.audit.reactor.SharedComponents;
-import dev.cordon.maven.CheckMojo;
 import dev.cordon.maven.graph.Reactor;
 import dev.cordon.maven.session.ConsoleLog;
 import dev.cordon.maven.session.SessionCache;
@@ -69,12 +68,13 @@ public final class ReactorReport {
      *
      * @param module one of the modules
      * @param goal the class of the goal
+     * @param summing whether the summary of a CI step is written
      */
-    public static ReactorReport of(MavenSession session, MavenProject module, Path top, Class<?> goal, Log log) {
+    public static ReactorReport of(
+            MavenSession session, MavenProject module, Path top, Class<?> goal, boolean summing, Log log) {
         SessionEvents events = SessionEvents.of(session);
         return SessionCache.get(session.getRepositorySession(), List.of(ReactorReport.class, goal), () -> {
-            ReactorReport report =
-                    new ReactorReport(Reactor.of(session, module, top), session, goal.equals(CheckMojo.class));
+            ReactorReport report = new ReactorReport(Reactor.of(session, module, top), session, summing);
             events.atEnd(() -> report.end(session, log));
             return report;
         });

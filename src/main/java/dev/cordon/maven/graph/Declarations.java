@@ -1,7 +1,7 @@
 package dev.cordon.maven.graph;
 
 import dev.cordon.audit.Declaration;
-import dev.cordon.examine.ShownPath;
+import dev.cordon.bytes.ShownPath;
 import dev.cordon.notice.Location;
 import dev.cordon.pom.PomPositions;
 import java.net.URI;

@@ -1,5 +1,6 @@
 package dev.cordon.maven.graph;
 
+import dev.cordon.examine.ResolvedFiles;
 import dev.cordon.notice.Fault;
 import java.io.File;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ import org.eclipse.aether.repository.WorkspaceReader;
  * resolved here, so that {@code check} needs no more of Maven than the graph. A module of the build that is not packaged
  * yet has no file, or only the folder of its classes.
  */
-public final class DependencyFiles {
+public final class DependencyFiles implements ResolvedFiles {
 
     /** A POM brings what it depends on, and Maven has read it. */
     private static final String POM = "pom";
@@ -74,12 +75,12 @@ public final class DependencyFiles {
         return found;
     }
 
-    /** The file or folder of the component of that ref, where it has one: any file but a POM, since its name says little. */
+    @Override
     public Optional<Path> file(String ref) {
         return Optional.ofNullable(files.get(ref));
     }
 
-    /** The same, and empty for a folder. */
+    @Override
     public Optional<Path> regularFile(String ref) {
         return file(ref).filter(Files::isRegularFile);
     }
@@ -94,7 +95,7 @@ public final class DependencyFiles {
         return missing;
     }
 
-    /** Whether the component of that ref is a module of the build. */
+    @Override
     public boolean isModule(String ref) {
         return modules.contains(ref);
     }

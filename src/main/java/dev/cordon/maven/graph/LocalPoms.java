@@ -1,5 +1,6 @@
 package dev.cordon.maven.graph;
 
+import dev.cordon.examine.DependencyPoms;
 import dev.cordon.inventory.Purl;
 import dev.cordon.maven.session.SessionCache;
 import dev.cordon.pom.PomCoordinates;
@@ -24,7 +25,7 @@ import org.eclipse.aether.repository.WorkspaceReader;
  * fetched: Maven had to read the same POMs and their parents to resolve the dependencies. What is not there is looked for
  * again by the next module, whose repositories may have it. Thread-safe.
  */
-public final class LocalPoms {
+public final class LocalPoms implements DependencyPoms {
 
     private final RepositorySystemSession session;
     private final Predicate<Artifact> atHand;
@@ -37,12 +38,13 @@ public final class LocalPoms {
         this.reader = SessionCache.get(session, PomFactsReader.class, () -> new PomFactsReader(this::locate));
     }
 
-    /** Whether a dependency has a POM, as far as its module knows; where it has none, {@link MissingPoms} tells. */
+    /** {@inheritDoc} Where it has none, {@link MissingPoms} reports it. */
+    @Override
     public boolean has(Purl dependency) {
         return atHand.test(pom(coordinates(dependency)));
     }
 
-    /** What the POM of a dependency that has one says. */
+    @Override
     public PomFacts of(Purl dependency) {
         Map<PomCoordinates, PomFacts> known = SessionCache.get(session, PomFacts.class, ConcurrentHashMap::new);
         PomCoordinates coordinates = coordinates(dependency);

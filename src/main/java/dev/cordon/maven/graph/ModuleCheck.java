@@ -17,6 +17,7 @@ import dev.cordon.examine.SbomFile;
 import dev.cordon.examine.Unjudged;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.maven.session.Checkout;
+import dev.cordon.maven.session.SessionCache;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.Location;
@@ -114,8 +115,8 @@ public record ModuleCheck(
         });
         LocalFiles local = new LocalFiles(project, top);
 
-        ModuleArchives archives =
-                new ModuleArchives(new ArchiveStore(maven, options), new LocalPoms(maven, artifacts::isAtHand));
+        ModuleArchives archives = new ModuleArchives(
+                new ArchiveStore(SessionCache.of(maven), options), new LocalPoms(maven, artifacts::isAtHand));
         archives.dependencies(inventory, files);
         archives.own(local.made());
         archives.unopened(local.unopened());

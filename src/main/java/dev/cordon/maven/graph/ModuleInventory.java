@@ -1,6 +1,7 @@
 package dev.cordon.maven.graph;
 
-import dev.cordon.examine.ShownPath;
+import dev.cordon.bytes.ShownPath;
+import dev.cordon.examine.SbomComparison;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Inventory;
@@ -32,7 +33,6 @@ import org.eclipse.aether.util.artifact.ArtifactIdUtils;
 public final class ModuleInventory {
 
     private static final String GRAPH = "in the dependency graph";
-    public static final String RELOCATED = "declared in the POM, relocated to another name";
 
     private ModuleInventory() {}
 
@@ -59,7 +59,7 @@ public final class ModuleInventory {
             org.eclipse.aether.artifact.Artifact artifact =
                     RepositoryUtils.toDependency(declared, types).getArtifact();
             if (!resolved.contains(ArtifactIdUtils.toVersionlessId(artifact))) {
-                add(components, Coordinates.of(artifact), declared.getScope(), RELOCATED);
+                add(components, Coordinates.of(artifact), declared.getScope(), SbomComparison.RELOCATED);
             }
         }
         return new Inventory(source(project, top), List.copyOf(components.values()), notices);

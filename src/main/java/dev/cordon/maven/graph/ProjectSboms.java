@@ -2,8 +2,8 @@ package dev.cordon.maven.graph;
 
 import dev.cordon.archive.EmbeddedDocument;
 import dev.cordon.bytes.FileTrouble;
+import dev.cordon.bytes.ShownPath;
 import dev.cordon.examine.SbomFile;
-import dev.cordon.examine.ShownPath;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.Location;

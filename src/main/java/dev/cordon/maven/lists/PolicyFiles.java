@@ -1,7 +1,7 @@
 package dev.cordon.maven.lists;
 
 import dev.cordon.bytes.FileTrouble;
-import dev.cordon.examine.ShownPath;
+import dev.cordon.bytes.ShownPath;
 import dev.cordon.maven.graph.Coordinates;
 import dev.cordon.maven.session.Checkout;
 import dev.cordon.notice.Fault;

@@ -1,6 +1,6 @@
 package dev.cordon.maven.parameters;
 
-import dev.cordon.examine.ShownPath;
+import dev.cordon.bytes.ShownPath;
 import dev.cordon.maven.graph.ModulePom;
 import dev.cordon.maven.graph.PomLineage;
 import dev.cordon.notice.Location;

@@ -17,6 +17,8 @@ public final class SettingNotices {
     private SettingNotices() {}
 
     /**
+     * What there is to say of a build's settings.
+     *
      * @param today the real date
      * @param staleAfter the age in days from which a list is called stale
      * @param bundled whether the list that comes with Cordon is used

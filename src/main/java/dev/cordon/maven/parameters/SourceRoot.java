@@ -25,7 +25,11 @@ public record SourceRoot(Optional<String> named, Checkout checkout) {
         return wanted().filter(this::holdsTheBuild).orElseGet(checkout::root);
     }
 
-    /** @throws FaultException if the user names what cannot be it */
+    /**
+     * Checks what the user names.
+     *
+     * @throws FaultException if the user names what cannot be it
+     */
     public void check() {
         wanted().filter(directory -> !holdsTheBuild(directory)).ifPresent(directory -> {
             throw new FaultException(new Fault(

@@ -33,7 +33,11 @@ public final class UnsetProperties {
 
     private UnsetProperties() {}
 
-    /** @throws FaultException with every such element of the goal's configuration */
+    /**
+     * Looks for elements that refer to a property which nobody sets.
+     *
+     * @throws FaultException with every such element of the goal's configuration
+     */
     public static void check(MojoExecution execution, MavenSession session) {
         PluginParameterExpressionEvaluator maven = new PluginParameterExpressionEvaluator(session, execution);
         check(execution, maven::evaluate);

@@ -1,5 +1,6 @@
 package dev.cordon.maven.session;
 
+import dev.cordon.examine.Memory;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -14,10 +15,19 @@ public final class SessionCache {
 
     private SessionCache() {}
 
+    /** What is kept for a session, for those who know no Maven. */
+    public static Memory of(RepositorySystemSession session) {
+        return new Memory() {
+            @Override
+            public <T> T get(Object key, Supplier<T> compute) {
+                return SessionCache.get(session, key, compute);
+            }
+        };
+    }
+
     /** The value of that key, computed by the first who asks. */
-    @SuppressWarnings("unchecked")
-    public // a key is only ever used with one type
-    static <T> T get(RepositorySystemSession session, Object key, Supplier<T> compute) {
+    @SuppressWarnings("unchecked") // a key is only ever used with one type
+    public static <T> T get(RepositorySystemSession session, Object key, Supplier<T> compute) {
         SessionData data = session.getData();
         Map<Object, Object> cache = (Map<Object, Object>) data.get(SessionCache.class);
         while (cache == null) {

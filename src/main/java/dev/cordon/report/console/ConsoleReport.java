@@ -13,7 +13,6 @@ import dev.cordon.report.ActLines;
 import dev.cordon.report.Followers;
 import dev.cordon.report.NoticeText;
 import dev.cordon.report.ReportSentence;
-import dev.cordon.report.WaivedLines;
 import dev.cordon.report.console.ConsoleLine.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

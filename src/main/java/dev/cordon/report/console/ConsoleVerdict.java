@@ -15,7 +15,6 @@ import dev.cordon.report.EvidenceLines;
 import dev.cordon.report.MorePaths;
 import dev.cordon.report.ReportSentence;
 import dev.cordon.report.VerdictText;
-import dev.cordon.report.WaivedLines;
 import dev.cordon.report.console.ConsoleLine.Severity;
 import dev.cordon.report.console.ConsolePart.Role;
 import java.util.List;
@@ -150,11 +149,11 @@ final class ConsoleVerdict {
     private void waivers(Verdict verdict) {
         for (Waiver waiver : verdict.waivers()) {
             String what = waiver.authority().map(a -> "only " + a).orElse("it");
-            block.labelled("waiver", WaivedLines.name(waiver) + " waives " + what + " until " + waiver.expires());
+            block.labelled("waiver", VerdictText.name(waiver) + " waives " + what + " until " + waiver.expires());
         }
         verdict.near().stream()
                 .filter(NearWaiver::expired)
-                .forEach(near -> block.labelled("waiver", WaivedLines.name(near.waiver()) + ": " + near.why()));
+                .forEach(near -> block.labelled("waiver", VerdictText.name(near.waiver()) + ": " + near.why()));
     }
 
     private void how() {

@@ -15,7 +15,6 @@ import dev.cordon.policy.Verdict;
 import dev.cordon.report.ActLines;
 import dev.cordon.report.MorePaths;
 import dev.cordon.report.VerdictText;
-import dev.cordon.report.WaivedLines;
 import dev.cordon.report.console.ConsoleLine.Severity;
 import dev.cordon.report.console.ConsolePart.Role;
 import java.util.Arrays;
@@ -132,7 +131,7 @@ public final class ExplainedLines {
         levels(verdict);
         verdict.waivers().forEach(w -> block.labelled("waiver", "applies: " + VerdictText.waiver(w)));
         verdict.near()
-                .forEach(n -> block.labelled("waiver", WaivedLines.name(n.waiver()) + " does not apply: " + n.why()));
+                .forEach(n -> block.labelled("waiver", VerdictText.name(n.waiver()) + " does not apply: " + n.why()));
         if (verdict.waivers().isEmpty() && verdict.near().isEmpty()) {
             int all = policy.waivers().all().size();
             block.labelled("waiver", "none is about it" + (all == 0 ? "; none is loaded" : " (of " + all + ")"));

@@ -15,9 +15,8 @@ public final class Terminal {
     }
 
     /** Whether the process is attached to a terminal rather than to a file or a pipe. */
-    @SuppressWarnings("SystemConsoleNull")
-    public // asked below, where the JDK can tell
-    static boolean isAttached() {
+    @SuppressWarnings("SystemConsoleNull") // asked below, where the JDK can tell
+    public static boolean isAttached() {
         Console console = System.console();
         if (console == null) {
             return false;

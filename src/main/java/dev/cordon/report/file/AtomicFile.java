@@ -23,7 +23,11 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
-    /** @throws FaultException if the file of a report cannot be written */
+    /**
+     * Writes a file in the place of what was there.
+     *
+     * @throws FaultException if the file of a report cannot be written
+     */
     public static void write(Path file, Content content) {
         write(file, content, "cordon.outputDirectory");
     }
@@ -56,7 +60,11 @@ public final class AtomicFile {
         }
     }
 
-    /** @throws FaultException if the file is there and cannot be deleted */
+    /**
+     * Deletes a file, where there is one.
+     *
+     * @throws FaultException if the file is there and cannot be deleted
+     */
     public static void delete(Path file) {
         try {
             if (file.toFile().exists()) { // far cheaper than to fail at deleting what is seldom there

@@ -2,6 +2,7 @@ package dev.cordon.maven.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.examine.SbomComparison;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class ModuleInventoryTest {
         assertThat(components)
                 .extracting(Component::name)
                 .containsExactly("com.acme:old-thing:1.0", "com.acme:thing:1.0");
-        assertThat(components.get(0).facts()).extracting(Fact::where).containsOnly(ModuleInventory.RELOCATED);
+        assertThat(components.get(0).facts()).extracting(Fact::where).containsOnly(SbomComparison.RELOCATED);
     }
 
     /** As the shade plugin does with the POM that it writes below target. */

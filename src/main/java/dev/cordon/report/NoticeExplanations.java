@@ -1,4 +1,4 @@
-package dev.cordon.compile;
+package dev.cordon.report;
 
 import dev.cordon.notice.NoticeCode;
 import java.io.IOException;

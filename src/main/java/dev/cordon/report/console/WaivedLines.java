@@ -1,12 +1,10 @@
-package dev.cordon.report;
+package dev.cordon.report.console;
 
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.policy.Verdict;
 import dev.cordon.policy.Waiver;
-import dev.cordon.report.console.ConsoleBlock;
-import dev.cordon.report.console.ConsoleLine;
+import dev.cordon.report.VerdictText;
 import dev.cordon.report.console.ConsoleLine.Severity;
-import dev.cordon.report.console.ConsoleModule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +65,8 @@ public final class WaivedLines {
             block.labelled("also", names + (more > 0 ? " and " + more + " more, in report.json" : ""));
         }
         for (Waiver waiver : first.waivers()) {
-            block.labelled("waiver", name(waiver) + " until " + waiver.expires() + " (" + place(waiver) + ")");
+            block.labelled(
+                    "waiver", VerdictText.name(waiver) + " until " + waiver.expires() + " (" + place(waiver) + ")");
             block.labelled("reason", waiver.reason());
             block.labelled(
                     "approved",
@@ -75,11 +74,6 @@ public final class WaivedLines {
                             + waiver.ticket().map(t -> ", " + t).orElse(""));
         }
         return block;
-    }
-
-    /** How a line calls a waiver. */
-    public static String name(Waiver waiver) {
-        return waiver.baseline().map(b -> "baseline '" + b + "'").orElse("'" + waiver.id() + "'");
     }
 
     private static String place(Waiver waiver) {

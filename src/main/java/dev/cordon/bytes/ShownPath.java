@@ -1,4 +1,4 @@
-package dev.cordon.examine;
+package dev.cordon.bytes;
 
 import java.io.IOException;
 import java.nio.file.Path;

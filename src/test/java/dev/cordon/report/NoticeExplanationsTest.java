@@ -1,9 +1,9 @@
-package dev.cordon.compile;
+package dev.cordon.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cordon.compile.NoticeExplanations.Piece;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.report.NoticeExplanations.Piece;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
