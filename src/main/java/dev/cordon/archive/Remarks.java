@@ -8,6 +8,7 @@ import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.text.Names;
 import dev.cordon.text.PrintableText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -133,8 +134,7 @@ final class Remarks {
         int more = places.all - places.first.size();
         String others = places.first.size() == 1
                 ? ""
-                : "; so with " + String.join(", ", places.first.subList(1, places.first.size()))
-                        + (more > 0 ? " and " + more + " more" : "");
+                : "; so with " + Names.counted(places.first.subList(1, places.first.size()), more);
         return places.first.get(0) + " " + what + others;
     }
 }

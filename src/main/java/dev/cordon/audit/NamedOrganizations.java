@@ -50,7 +50,7 @@ final class NamedOrganizations {
 
         @Override
         public String toString() {
-            return Names.few(first, more);
+            return Names.counted(first, more);
         }
     }
 

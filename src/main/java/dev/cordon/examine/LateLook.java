@@ -1,8 +1,8 @@
 package dev.cordon.examine;
 
+import dev.cordon.text.Names;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A look at what has become of a module's artifacts after {@code check}.
@@ -30,10 +30,8 @@ public record LateLook(List<LocalFile> late, List<LocalFile> gone, Optional<Stri
         if (late.isEmpty()) {
             return "Looked again at " + module + when();
         }
-        int more = late.size() - MOST_NAMED;
-        String files = late.stream().limit(MOST_NAMED).map(LocalFile::label).collect(Collectors.joining(", "));
-        return "Made after the goal check of " + module + " and judged" + when() + ": " + files
-                + (more > 0 ? " and " + more + " more" : "");
+        return "Made after the goal check of " + module + " and judged" + when() + ": "
+                + Names.few(late.stream().map(LocalFile::label).toList(), MOST_NAMED);
     }
 
     private String when() {

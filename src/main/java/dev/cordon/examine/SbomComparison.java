@@ -8,6 +8,7 @@ import dev.cordon.inventory.Scope;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.text.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -172,12 +173,8 @@ public final class SbomComparison {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        List<String> sorted = names.stream().sorted().toList();
-        String more = sorted.size() > MOST_NAMED ? " and " + (sorted.size() - MOST_NAMED) + " more" : "";
-        String named = String.join(", ", sorted.subList(0, Math.min(MOST_NAMED, sorted.size())));
+        String named = Names.few(names.stream().sorted().toList(), MOST_NAMED);
         return Optional.of(new Notice(
-                NoticeCode.SBOM_DIFFERS,
-                sbom + " " + what + ": " + named + more + ".",
-                Optional.of(Location.of(sbom))));
+                NoticeCode.SBOM_DIFFERS, sbom + " " + what + ": " + named + ".", Optional.of(Location.of(sbom))));
     }
 }

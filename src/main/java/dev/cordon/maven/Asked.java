@@ -17,12 +17,12 @@ import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.sbom.CoordinatesAlone;
+import dev.cordon.text.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -152,14 +152,10 @@ record Asked(ComponentQuery query, Function<MavenProject, Audit> audit) {
     }
 
     private FaultException ambiguous(List<String> names) {
-        Optional<String> more =
-                Optional.of(names.size() - MOST_NAMED).filter(n -> n > 0).map(n -> " and " + n + " more");
         return new FaultException(new Fault(
                 FaultCode.COMPONENT_AMBIGUOUS,
                 "'" + query.text() + "' names " + names.size() + " components",
                 Location.of(ExplainMojo.PARAMETER),
-                "Choose one: "
-                        + String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size()))) + more.orElse("")
-                        + "."));
+                "Choose one: " + Names.few(names, MOST_NAMED) + "."));
     }
 }

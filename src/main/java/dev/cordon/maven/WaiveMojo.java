@@ -118,9 +118,7 @@ public final class WaiveMojo extends PolicyMojo {
                     module.getGroupId() + ":" + module.getArtifactId(),
                     report.verdicts().stream().map(ReportedVerdict::verdict).toList());
         }
-        if (!faults.isEmpty()) {
-            throw new FaultException(faults);
-        }
+        FaultException.throwIfAny(faults);
         return verdicts;
     }
 

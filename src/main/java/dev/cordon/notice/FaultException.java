@@ -34,6 +34,18 @@ public final class FaultException extends RuntimeException {
         initCause(cause);
     }
 
+    /**
+     * Throws what was collected, so that one run shows all of it.
+     *
+     * @param faults what is wrong; nothing happens where there is none
+     * @throws FaultException with all of them
+     */
+    public static void throwIfAny(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new FaultException(faults);
+        }
+    }
+
     /** The faults in the order they were found. */
     public List<Fault> faults() {
         return faults;

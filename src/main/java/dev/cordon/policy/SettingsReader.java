@@ -56,9 +56,7 @@ public final class SettingsReader {
      * @throws FaultException with every id that is unknown or set twice
      */
     public List<Setting> read() {
-        if (!faults.isEmpty()) {
-            throw new FaultException(faults);
-        }
+        FaultException.throwIfAny(faults);
         return List.copyOf(settings.values());
     }
 

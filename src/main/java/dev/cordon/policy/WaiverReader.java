@@ -75,9 +75,7 @@ public final class WaiverReader {
      * @throws FaultException with every fault of every file
      */
     public Waivers read() {
-        if (!faults.isEmpty()) {
-            throw new FaultException(faults);
-        }
+        FaultException.throwIfAny(faults);
         return new Waivers(files, waivers, today, Optional.empty());
     }
 

@@ -7,6 +7,7 @@ import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Strength;
 import dev.cordon.match.Evidence;
 import dev.cordon.match.Finding;
+import dev.cordon.text.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,10 +45,9 @@ public final class EvidenceLines {
         }
         List<List<Evidence>> others =
                 byIdentifier(finding.evidence()).stream().skip(1).toList();
-        int more = others.size() - MOST_NAMED;
-        String named =
-                others.stream().limit(MOST_NAMED).map(EvidenceLines::name).collect(Collectors.joining(", "));
-        return List.of(lines.get(0), "also by " + named + (more > 0 ? " and " + more + " more" : ""));
+        return List.of(
+                lines.get(0),
+                "also by " + Names.few(others.stream().map(EvidenceLines::name).toList(), MOST_NAMED));
     }
 
     /** {@code 2 classes under com.kavsdk}. */

@@ -5,9 +5,9 @@ import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.inventory.Source;
 import dev.cordon.notice.Fault;
 import dev.cordon.policy.Verdict;
+import dev.cordon.text.Names;
 import dev.cordon.text.PrintableText;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The message with which a build fails: Maven prints it last, so it names the culprits once more. */
 public final class FailureMessage {
@@ -40,15 +40,13 @@ public final class FailureMessage {
                 .map(ReportedVerdict::verdict)
                 .filter(report.policy()::fails)
                 .toList();
-        String named = failing.stream()
-                .limit(MOST_NAMED)
+        List<String> named = failing.stream()
                 .map(v -> v.finding().component().called() + " ("
                         + v.finding().vendor().name() + ")")
-                .collect(Collectors.joining(", "));
-        int more = failing.size() - MOST_NAMED;
+                .toList();
         String what = failing.isEmpty()
                 ? "Cordon found too many unidentified components. "
-                : "Cordon stops the build for " + named + (more > 0 ? " and " + more + " more" : "") + ". ";
+                : "Cordon stops the build for " + Names.few(named, MOST_NAMED) + ". ";
         boolean waivable = !failing.isEmpty() && report.source().kind() == Source.Kind.MAVEN_MODULE;
         String way = waivable ? " To waive it until a day: mvn " + waive + "." : "";
         return PrintableText.of(what + ReportSentence.of(report) + way + " See above and " + file);

@@ -7,6 +7,7 @@ import dev.cordon.audit.Report;
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Source;
+import dev.cordon.text.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,11 +139,7 @@ public final class ReportSentence {
                 .map(m -> artifactId(m.module().name()))
                 .sorted()
                 .toList();
-        int more = names.size() - MOST_NAMED;
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(what + ": " + String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())))
-                        + (more > 0 ? " and " + more + " more" : ""));
+        return names.isEmpty() ? Optional.empty() : Optional.of(what + ": " + Names.few(names, MOST_NAMED));
     }
 
     private static String artifactId(String module) {

@@ -44,15 +44,7 @@ public record VerdictText(ReportedVerdict reported) {
 
     /** What it does to the build: {@code denied}, {@code waived}. */
     public String level() {
-        if (reported.verdict().waived()) {
-            return "waived";
-        }
-        return switch (reported.verdict().level()) {
-            case DENY -> "denied";
-            case WARN -> "warned";
-            case NOTE -> "noted";
-            case ALLOW -> "allowed";
-        };
+        return Ruling.of(reported.verdict()).text();
     }
 
     /** Why the component is taken for the vendor's. */

@@ -69,9 +69,7 @@ public final class StrictSbom {
         } catch (IOException | SAXException | XMLStreamException e) {
             faults.add(fault(start, "it cannot be validated: " + e.getMessage()));
         }
-        if (!faults.isEmpty()) {
-            throw new FaultException(faults);
-        }
+        FaultException.throwIfAny(faults);
     }
 
     private static Fault fault(Location where, String what) {

@@ -11,8 +11,18 @@ public final class Names {
 
     private Names() {}
 
+    /** The first three. */
     public static String few(List<String> names) {
-        return few(names.subList(0, Math.min(MOST_NAMED, names.size())), names.size() - MOST_NAMED);
+        return few(names, MOST_NAMED);
+    }
+
+    /**
+     * The first names.
+     *
+     * @param most how many are named
+     */
+    public static String few(List<String> names, int most) {
+        return counted(names.subList(0, Math.min(most, names.size())), names.size() - most);
     }
 
     /**
@@ -21,7 +31,17 @@ public final class Names {
      * @param first those to name
      * @param more how many there are beside them; none where it is not positive
      */
-    public static String few(Collection<String> first, int more) {
-        return String.join(", ", first) + (more > 0 ? " and " + more + " more" : "");
+    public static String counted(Collection<String> first, int more) {
+        return String.join(", ", first) + more(more);
+    }
+
+    /** What follows the first few: {@code " and 4 more"}; nothing where no more are left. */
+    public static String more(int more) {
+        return more > 0 ? " and " + more + " more" : "";
+    }
+
+    /** The same with a word for what they are: {@code " and 4 more paths"}. */
+    public static String more(int more, String one) {
+        return more > 0 ? more(more) + " " + one + (more == 1 ? "" : "s") : "";
     }
 }

@@ -56,8 +56,6 @@ public final class YamlFaults {
 
     /** Throws what was found, if anything was. */
     public void throwIfAny() {
-        if (!found.isEmpty()) {
-            throw new FaultException(found);
-        }
+        FaultException.throwIfAny(found);
     }
 }

@@ -67,7 +67,8 @@ class StatementsTest {
      */
     @Test
     void namesTheSignerAndNotWhoVouchesForIt() throws IOException {
-        try (InputStream block = Objects.requireNonNull(getClass().getResourceAsStream("EXAMPLE.RSA"))) {
+        try (InputStream block =
+                Objects.requireNonNull(getClass().getResourceAsStream("/dev/cordon/archive/EXAMPLE.RSA"))) {
             SignerFacts.add(block.readAllBytes(), "S", facts);
         }
 

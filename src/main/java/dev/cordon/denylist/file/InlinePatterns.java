@@ -62,9 +62,7 @@ public final class InlinePatterns {
         List<Fault> faults = sorted.entrySet().stream()
                 .flatMap(e -> e.getValue().stream().flatMap(p -> fault(e.getKey(), p).stream()))
                 .toList();
-        if (!faults.isEmpty()) {
-            throw new FaultException(faults);
-        }
+        FaultException.throwIfAny(faults);
         List<Authority> authorities =
                 sorted.keySet().stream().map(InlinePatterns::authority).toList();
         List<Vendor> vendors = sorted.entrySet().stream()

@@ -3,6 +3,7 @@ package dev.cordon.maven.graph;
 import dev.cordon.inventory.Source;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.text.Names;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,12 +36,9 @@ record NotPackaged(List<String> modules) {
         if (modules.isEmpty()) {
             return Optional.empty();
         }
-        int more = modules.size() - MOST_NAMED;
-        String named = String.join(", ", modules.subList(0, Math.min(MOST_NAMED, modules.size())));
         return Optional.of(Notice.of(
                 NoticeCode.MODULE_NOT_PACKAGED,
-                "Not packaged so far, hence without an archive to look into: " + named
-                        + (more > 0 ? " and " + more + " more" : "")
+                "Not packaged so far, hence without an archive to look into: " + Names.few(modules, MOST_NAMED)
                         + ". Where one is made later, the phase verify has it."));
     }
 }

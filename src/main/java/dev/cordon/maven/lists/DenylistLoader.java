@@ -71,9 +71,7 @@ public record DenylistLoader(PolicyFiles files) {
                 faults.addAll(e.faults());
             }
         }
-        if (!faults.isEmpty()) {
-            throw new FaultException(faults);
-        }
+        FaultException.throwIfAny(faults);
         return sources;
     }
 

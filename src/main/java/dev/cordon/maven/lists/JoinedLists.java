@@ -74,9 +74,7 @@ final class JoinedLists {
                                 "It was in a bundled list that another one took the place of: mend this list, or name it"
                                         + " after that one.")))
                 .toList();
-        if (!faults.isEmpty()) {
-            throw new FaultException(faults);
-        }
+        FaultException.throwIfAny(faults);
         return Optional.of(new Denylist(
                 all.files(),
                 all.authorities(),

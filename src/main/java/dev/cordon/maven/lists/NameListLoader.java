@@ -41,9 +41,7 @@ public record NameListLoader(PolicyFiles files) {
                 faults.addAll(e.faults());
             }
         }
-        if (!faults.isEmpty()) {
-            throw new FaultException(faults);
-        }
+        FaultException.throwIfAny(faults);
         return new NameLists(lists);
     }
 

@@ -50,9 +50,7 @@ public final class PatternLevels {
      * @throws FaultException with every pattern that is set to two levels in one place
      */
     public Map<Level, List<String>> read() {
-        if (!faults.isEmpty()) {
-            throw new FaultException(faults);
-        }
+        FaultException.throwIfAny(faults);
         Map<String, Level> inForce = new TreeMap<>(of(Origin.POM));
         inForce.putAll(of(Origin.COMMAND_LINE));
         Map<Level, List<String>> byLevel = new EnumMap<>(Level.class);

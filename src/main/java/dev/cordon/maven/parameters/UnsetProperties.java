@@ -55,9 +55,7 @@ public final class UnsetProperties {
                     .filter(text -> isUnset(text, evaluation))
                     .forEach(text -> faults.add(fault(element.getName(), text)));
         }
-        if (!faults.isEmpty()) {
-            throw new FaultException(faults);
-        }
+        FaultException.throwIfAny(faults);
     }
 
     private static List<Xpp3Dom> children(Optional<Xpp3Dom> element) {

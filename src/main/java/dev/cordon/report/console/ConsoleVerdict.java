@@ -17,9 +17,9 @@ import dev.cordon.report.ReportSentence;
 import dev.cordon.report.VerdictText;
 import dev.cordon.report.console.ConsoleLine.Severity;
 import dev.cordon.report.console.ConsolePart.Role;
+import dev.cordon.text.Names;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The verdicts on one vendor that are told together on the console, with those that go away with them. */
 final class ConsoleVerdict {
@@ -189,12 +189,11 @@ final class ConsoleVerdict {
     }
 
     private static String names(List<ReportedVerdict> verdicts) {
-        int more = verdicts.size() - MOST_NAMED;
-        return verdicts.stream()
-                        .limit(MOST_NAMED)
+        return Names.few(
+                verdicts.stream()
                         .map(v -> v.verdict().finding().component().called())
-                        .collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "");
+                        .toList(),
+                MOST_NAMED);
     }
 
     private static Severity severity(Level level) {

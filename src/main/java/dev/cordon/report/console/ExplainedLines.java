@@ -17,6 +17,7 @@ import dev.cordon.report.MorePaths;
 import dev.cordon.report.VerdictText;
 import dev.cordon.report.console.ConsoleLine.Severity;
 import dev.cordon.report.console.ConsolePart.Role;
+import dev.cordon.text.Names;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,11 +69,7 @@ public final class ExplainedLines {
 
     private void others(List<String> names) {
         if (!names.isEmpty()) {
-            int more = names.size() - MOST_NAMED;
-            block.labelled(
-                    "also in",
-                    names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-                            + (more > 0 ? " and " + more + " more" : ""));
+            block.labelled("also in", Names.few(names, MOST_NAMED));
         }
     }
 

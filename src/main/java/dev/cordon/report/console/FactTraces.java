@@ -9,13 +9,13 @@ import dev.cordon.match.Trace;
 import dev.cordon.match.Trace.Met;
 import dev.cordon.match.Trace.MetExemption;
 import dev.cordon.match.Trace.MetIdentifier;
+import dev.cordon.text.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Tells of each signal what is known of a component, and what of the lists that met. */
 final class FactTraces {
@@ -106,22 +106,18 @@ final class FactTraces {
     }
 
     private static String values(List<Fact> facts) {
-        List<String> values = facts.stream().map(Fact::value).distinct().toList();
-        int more = values.size() - MOST_VALUES;
-        return values.stream().limit(MOST_VALUES).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "");
+        return Names.few(facts.stream().map(Fact::value).distinct().toList(), MOST_VALUES);
     }
 
     private static String places(List<Fact> facts) {
         List<String> places = facts.stream().map(Fact::where).distinct().toList();
-        int more = places.size() - 1;
-        return places.get(0) + (more > 0 ? " and " + more + (more == 1 ? " more place" : " more places") : "");
+        return places.get(0) + Names.more(places.size() - 1, "place");
     }
 
     private static List<String> bounded(Set<String> texts, int most) {
         List<String> bounded = new ArrayList<>(texts.stream().limit(most).toList());
         if (texts.size() > most) {
-            bounded.add("and " + (texts.size() - most) + " more");
+            bounded.add(Names.more(texts.size() - most).strip());
         }
         return bounded;
     }

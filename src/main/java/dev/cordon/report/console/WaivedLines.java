@@ -5,6 +5,7 @@ import dev.cordon.policy.Verdict;
 import dev.cordon.policy.Waiver;
 import dev.cordon.report.VerdictText;
 import dev.cordon.report.console.ConsoleLine.Severity;
+import dev.cordon.text.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,10 +50,9 @@ public final class WaivedLines {
     private static ConsoleBlock block(List<Verdict> alike, ConsoleModule module) {
         Verdict first = alike.get(0);
         ConsoleBlock block = new ConsoleBlock(Severity.INFO);
-        String others = alike.size() == 1 ? "" : " and " + (alike.size() - 1) + " more";
         block.headline(
                 "WAIVED",
-                first.finding().component().label() + others,
+                first.finding().component().label() + Names.more(alike.size() - 1),
                 VerdictText.relation(first.finding(), alike.size() > 1),
                 module.behind());
         if (alike.size() > 1) {
@@ -62,7 +62,7 @@ public final class WaivedLines {
                     .map(v -> v.finding().component().called())
                     .collect(Collectors.joining(", "));
             int more = alike.size() - 1 - MOST_NAMED;
-            block.labelled("also", names + (more > 0 ? " and " + more + " more, in report.json" : ""));
+            block.labelled("also", names + Names.more(more) + (more > 0 ? ", in report.json" : ""));
         }
         for (Waiver waiver : first.waivers()) {
             block.labelled(

@@ -8,6 +8,7 @@ import dev.cordon.match.Evidence;
 import dev.cordon.match.Finding;
 import dev.cordon.policy.NearWaiver;
 import dev.cordon.policy.Waiver;
+import dev.cordon.report.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,32 +59,9 @@ public record HtmlFinding(
         return first().verdict().finding();
     }
 
-    /** The level, or {@code waived}. */
-    String level() {
-        return level(first());
-    }
-
-    /** The level of a verdict, or {@code waived}. */
-    static String level(ReportedVerdict reported) {
-        return reported.verdict().waived()
-                ? "waived"
-                : reported.verdict().level().id();
-    }
-
-    /** The level as a word for people. */
-    String word() {
-        return word(level());
-    }
-
-    /** A level as a word for people. */
-    static String word(String level) {
-        return switch (level) {
-            case "deny" -> "Denied";
-            case "warn" -> "Warned";
-            case "note" -> "Noted";
-            case "waived" -> "Waived";
-            default -> "Allowed";
-        };
+    /** What became of it. */
+    Ruling ruling() {
+        return Ruling.of(first().verdict());
     }
 
     /** Where it was seen, each verdict by itself. */

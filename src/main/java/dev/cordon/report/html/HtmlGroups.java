@@ -4,6 +4,7 @@ import dev.cordon.audit.Declaration;
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.denylist.Sha256;
 import dev.cordon.report.Followers;
+import dev.cordon.report.Ruling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 /** Puts the verdicts on one vendor together that a reader should meet as one finding. */
 final class HtmlGroups {
 
-    private record Key(String identity, String level, HtmlActs acts) {}
+    private record Key(String identity, Ruling ruling, HtmlActs acts) {}
 
     private final Map<Key, List<ReportedVerdict>> groups = new LinkedHashMap<>();
     private final Map<Key, List<Key>> followers = new LinkedHashMap<>();
@@ -29,7 +30,7 @@ final class HtmlGroups {
         this.sources = sources;
         Map<ReportedVerdict, Key> keys = new LinkedHashMap<>();
         for (ReportedVerdict verdict : verdicts) {
-            Key key = new Key(HtmlFinding.identity(verdict), HtmlFinding.level(verdict), HtmlActs.of(verdict, acts));
+            Key key = new Key(HtmlFinding.identity(verdict), Ruling.of(verdict.verdict()), HtmlActs.of(verdict, acts));
             keys.put(verdict, key);
             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(verdict);
         }
@@ -104,10 +105,10 @@ final class HtmlGroups {
         return new HtmlFinding(anchor, key.acts(), members, led, sources);
     }
 
-    /** Level to how many findings have it, in the order of the report. */
-    Map<String, Integer> counts() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        groups.keySet().forEach(key -> counts.merge(key.level(), 1, Integer::sum));
+    /** What became of findings to how many, in the order of the report. */
+    Map<Ruling, Integer> counts() {
+        Map<Ruling, Integer> counts = new LinkedHashMap<>();
+        groups.keySet().forEach(key -> counts.merge(key.ruling(), 1, Integer::sum));
         return counts;
     }
 }

@@ -10,12 +10,15 @@ import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.Waivers;
+import dev.cordon.report.Ruling;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -42,6 +45,9 @@ record HtmlPage(
         HtmlComponents components,
         HtmlTodo todo,
         HtmlSources sources) {
+
+    /** What the page counts even where there is none. */
+    private static final Set<Ruling> ALWAYS_COUNTED = Set.of(Ruling.DENIED, Ruling.WARNED);
 
     static HtmlPage of(Report report, RunInfo run) {
         HtmlSources sources = HtmlSources.of(report);
@@ -89,17 +95,17 @@ record HtmlPage(
         return new HtmlModules(findings, sources);
     }
 
-    /** Level, or {@code waived}, to how many verdicts have it; in a build of several modules, how many components. */
-    Map<String, Long> counts() {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        for (String level : List.of("deny", "warn", "note", "waived", "allow")) {
+    /** What became of verdicts to how many; in a build of several modules, how many components. */
+    Map<Ruling, Long> counts() {
+        Map<Ruling, Long> counts = new EnumMap<>(Ruling.class);
+        for (Ruling ruling : Ruling.values()) {
             List<String> refs = report.verdicts().stream()
-                    .filter(v -> HtmlFinding.level(v).equals(level))
+                    .filter(v -> Ruling.of(v.verdict()) == ruling)
                     .map(ReportedVerdict::ref)
                     .toList();
             long count = isReactor() ? refs.stream().distinct().count() : refs.size();
-            if (count > 0 || level.equals("deny") || level.equals("warn")) {
-                counts.put(level, count);
+            if (count > 0 || ALWAYS_COUNTED.contains(ruling)) {
+                counts.put(ruling, count);
             }
         }
         return counts;

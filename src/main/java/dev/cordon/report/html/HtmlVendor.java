@@ -3,6 +3,7 @@ package dev.cordon.report.html;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.denylist.Vendor;
+import dev.cordon.report.Ruling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +16,9 @@ import java.util.stream.Stream;
  * @param vendor the vendor
  * @param acts the acts that list it; several tables where they are judged differently for different components
  * @param findings what was found of it, the gravest first; without those that follow others
- * @param counts level to how many findings have it, the gravest first
+ * @param counts what became of findings to how many, the gravest first
  */
-record HtmlVendor(Vendor vendor, List<HtmlActs> acts, List<HtmlFinding> findings, Map<String, Integer> counts) {
+record HtmlVendor(Vendor vendor, List<HtmlActs> acts, List<HtmlFinding> findings, Map<Ruling, Integer> counts) {
 
     /**
      * Every vendor of which something was found, in the order of the report.
@@ -62,8 +63,8 @@ record HtmlVendor(Vendor vendor, List<HtmlActs> acts, List<HtmlFinding> findings
                 .toList();
     }
 
-    /** The level of its gravest finding. */
-    String level() {
+    /** What became of its gravest finding. */
+    Ruling ruling() {
         return counts.keySet().iterator().next();
     }
 }

@@ -12,6 +12,7 @@ import dev.cordon.report.NoticeText;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.ReportSentence;
 import dev.cordon.report.VerdictText;
+import dev.cordon.text.Names;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -147,10 +148,7 @@ public final class MarkdownReport implements ReportFormat {
 
     /** The first few, and how many more there are. */
     private static String cells(Stream<String> values) {
-        List<String> all = values.distinct().toList();
-        int more = all.size() - MOST_IN_CELL;
-        return all.stream().limit(MOST_IN_CELL).map(MarkdownText::cell).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "");
+        return Names.few(values.distinct().map(MarkdownText::cell).toList(), MOST_IN_CELL);
     }
 
     private static String finding(ReportedVerdict reported) {
