@@ -126,6 +126,10 @@ final class ArchiveContents implements EntryVisitor {
             code(name, begins.get(), content);
         } else if (kind == EntryKind.CLOSED) {
             throw NotExaminedException.format("has a format that is not read", "Unpack it");
+        } else if (CodePlace.isRpmDatabase(name) && content.head().length > 0) {
+            throw NotExaminedException.format(
+                    "is the database of installed rpm packages, which is not read",
+                    "Write an SBOM of it with 'syft scan'");
         } else if (kind != EntryKind.OTHER && kind != EntryKind.NATIVE) {
             small(kind, name, content);
         } else if (content.isFile()) {

@@ -152,9 +152,10 @@ final class Examination implements AutoCloseable {
         }
         boolean given = content.isFile() && role != Role.OWN;
         boolean format = trouble instanceof NotExaminedException closed && closed.isFormat();
+        boolean image = CodePlace.isLayer(name) || CodePlace.isRpmDatabase(name);
         boolean stops = format
-                ? EntryKind.of(name) == EntryKind.ARCHIVE || (given && EntryKind.of(name) == EntryKind.CLOSED)
-                : CodePlace.holds(name) || given;
+                ? EntryKind.of(name) == EntryKind.ARCHIVE || (given && EntryKind.of(name) == EntryKind.CLOSED) || image
+                : CodePlace.holds(name) || given || image;
         remarks.unread(place, trouble, stops);
     }
 
