@@ -9,15 +9,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What was there and a goal does not look into: a report names it, since green means nothing about it. */
-public final class NotExamined {
-
-    private static final int MOST_FILES = 100;
+/** What was there and {@code check} does not look into: a report names it, since green means nothing about it. */
+final class NotExamined {
 
     private NotExamined() {}
 
     /**
-     * What {@code check} leaves out of a module.
+     * What is left out of a module.
      *
      * @param unpackaged the modules without an archive
      * @param archives what was looked into
@@ -37,24 +35,6 @@ public final class NotExamined {
                 .forEach(c -> all.add(new Unexamined(
                         Kind.DEPENDENCY_FILE, c.name(), "it is no archive, so only its name is looked at")));
         beside.forEach(all::add);
-        return all;
-    }
-
-    /**
-     * What {@code audit} leaves out.
-     *
-     * @param unread the parts of archives that were not read
-     * @param passedOver the files in folders that are neither SBOM nor archive
-     */
-    public static List<Unexamined> byAudit(Collection<UnreadPart> unread, List<String> passedOver) {
-        List<Unexamined> all = new ArrayList<>(parts(unread));
-        passedOver.stream()
-                .limit(MOST_FILES)
-                .forEach(file -> all.add(new Unexamined(Kind.FILE, file, "it is neither SBOM nor archive")));
-        if (passedOver.size() > MOST_FILES) {
-            all.add(new Unexamined(
-                    Kind.FILE, (passedOver.size() - MOST_FILES) + " more", "they are neither SBOMs nor archives"));
-        }
         return all;
     }
 

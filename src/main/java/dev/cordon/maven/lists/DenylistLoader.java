@@ -5,6 +5,7 @@ import dev.cordon.denylist.Level;
 import dev.cordon.denylist.file.BundledDenylist;
 import dev.cordon.denylist.file.DenylistReader;
 import dev.cordon.denylist.file.InlinePatterns;
+import dev.cordon.denylist.file.JoinedLists;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;

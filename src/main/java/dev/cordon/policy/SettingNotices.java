@@ -1,10 +1,9 @@
-package dev.cordon.maven.parameters;
+package dev.cordon.policy;
 
 import dev.cordon.denylist.DenylistFile;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
-import dev.cordon.policy.Policy;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

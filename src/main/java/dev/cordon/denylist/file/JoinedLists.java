@@ -1,10 +1,8 @@
-package dev.cordon.maven.lists;
+package dev.cordon.denylist.file;
 
 import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.DenylistFile;
 import dev.cordon.denylist.Ownership;
-import dev.cordon.denylist.file.BundledDenylist;
-import dev.cordon.denylist.file.DenylistMerge;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -22,14 +20,14 @@ import java.util.stream.Stream;
  * The lists of a build in their order. A list with the name of one that comes with Cordon takes its place, so that an old
  * plugin can use a new list; any other is joined to those before it.
  */
-final class JoinedLists {
+public final class JoinedLists {
 
     private final List<Denylist> lists = new ArrayList<>();
     private final Map<String, Denylist> bundled = new HashMap<>();
     private final List<Notice> notices = new ArrayList<>();
 
     /** Adds one that comes with Cordon, unless it, or what took its place, is there. */
-    void addBundled(String name) {
+    public void addBundled(String name) {
         if (lists.stream().noneMatch(list -> file(list).name().equals(name))) {
             Denylist list = BundledDenylist.read(name);
             bundled.put(name, list);
@@ -38,7 +36,7 @@ final class JoinedLists {
     }
 
     /** Adds any other. */
-    void add(Denylist list) {
+    public void add(Denylist list) {
         Denylist before = bundled.remove(file(list).name());
         if (before == null) {
             lists.add(list);
@@ -49,7 +47,7 @@ final class JoinedLists {
     }
 
     /** All of them joined so far; empty where there is none. */
-    Optional<Denylist> list() {
+    public Optional<Denylist> list() {
         return lists.stream().reduce(DenylistMerge::merge);
     }
 
@@ -58,7 +56,7 @@ final class JoinedLists {
      *
      * @throws FaultException if one speaks of what was in a list that has been replaced since
      */
-    Optional<Denylist> checked() {
+    public Optional<Denylist> checked() {
         Optional<Denylist> joined = list();
         if (joined.isEmpty() || notices.isEmpty()) {
             return joined;
