@@ -86,7 +86,7 @@ assert paths(bills, 'com.kaspersky.bill:optional:1') ==
 assert Build.notices(bills) == ['archive-entry-broken']
 
 assert build.log() =~ /on project unreadable: Cordon could not judge: .*org.example.archives:page:1.0 is no archive but a page of HTML.*\[archive-unreadable]/
-assert build.log() =~ /on project no-such-folder: Cordon could not judge: .*libs: neither a file nor a folder is there.*\[archive-unreadable]/
+assert build.log() =~ /on project no-such-folder: Cordon could not judge: .*libs: neither a file nor a folder is there.*\[file-missing]/
 assert build.log() =~ /on project no-file: Cordon could not judge: .*org.example.archives:pom-only:1.0 cannot be resolved.*\[dependency-unresolved]/
 ['unreadable', 'no-such-folder', 'no-file'].each {
     def record = build.report(it)

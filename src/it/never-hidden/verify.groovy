@@ -12,7 +12,7 @@ assert found.verdicts.collect { [it.level, it.component.name, it.seenIn] } as Se
         ['deny', 'com.kaspersky.graph:client:1.0', 'com.acme:found:1.0'], ['deny', 'com.example:scanner:1', 'cut.json']] as Set
 assert faults(found) == [
         ['dependency-unresolved', 'com.acme:found', false], ['archive-unreadable', 'found/libs', false],
-        ['archive-unreadable', 'found/nowhere', false], ['sbom-unreadable', 'cut.json', false], ['sbom-unreadable', 'found/gone.json', false]] as Set
+        ['file-missing', 'found/nowhere', false], ['sbom-unreadable', 'cut.json', false], ['file-missing', 'found/gone.json', false]] as Set
 assert found.examined*.name as Set == ['com.acme:found:1.0', 'good.json'] as Set
 assert runs[0] =~ /on project found: Cordon stops the build for .*2 denied, \d+ warned.*; 5 not judged/
 assert runs[0].count('[dependency-unresolved]') == 1 && runs[0].contains('MojoFailureException')

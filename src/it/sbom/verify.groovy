@@ -21,7 +21,7 @@ assert differs.reconciliations[0].missing == ['com.zaxxer:HikariCP:7.1.0', 'org.
 assert differs.reconciliations[0].surplus == ['com.example:ghost:1']
 assert build.log() =~ /WARNING.*bill.json has what the build lacks: com.example:ghost:1.*\[sbom-differs]/
 
-[required: 'sbom-required', missing: 'sbom-unreadable', broken: 'sbom-unreadable', 'unknown-version': 'sbom-unknown-version',
+[required: 'sbom-required', missing: 'file-missing', broken: 'sbom-unreadable', 'unknown-version': 'sbom-unknown-version',
  'against-schema': 'sbom-schema'].each { module, code ->
     assert build.log() =~ /on project $module: Cordon could not judge: .* \[$code]/
     def record = build.report(module)

@@ -2,6 +2,7 @@ package dev.cordon.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cordon.bytes.BrokenException;
 import dev.cordon.bytes.Budget;
 import dev.cordon.bytes.ByteSource;
 import dev.cordon.bytes.FileBytes;
@@ -9,6 +10,7 @@ import dev.cordon.bytes.LimitException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
@@ -36,7 +38,9 @@ final class FolderWalk {
             } catch (LimitException e) {
                 throw e;
             } catch (IOException e) {
-                remarks.unread(next.toString(), e, true);
+                boolean leadsNowhere = e instanceof NoSuchFileException && Files.isSymbolicLink(next);
+                remarks.unread(
+                        next.toString(), leadsNowhere ? new BrokenException("is a link that leads nowhere") : e, true);
             }
         }
     }

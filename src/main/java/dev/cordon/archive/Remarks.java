@@ -11,6 +11,7 @@ import dev.cordon.notice.NoticeCode;
 import dev.cordon.text.Names;
 import dev.cordon.text.PrintableText;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,12 +70,18 @@ final class Remarks {
     }
 
     private static FaultCode code(IOException trouble) {
+        if (trouble instanceof NoSuchFileException) {
+            return FaultCode.FILE_MISSING;
+        }
         return trouble instanceof LimitException ? FaultCode.ARCHIVE_BOUND : FaultCode.ARCHIVE_UNREADABLE;
     }
 
     private static String next(IOException trouble) {
         if (trouble instanceof NotExaminedException closed) {
             return closed.next() + " and name what comes out";
+        }
+        if (trouble instanceof NoSuchFileException) {
+            return "Mend the path, or let nothing take the file away while Cordon runs";
         }
         return trouble instanceof LimitException ? "Look into it by itself" : "Fetch or build it again, unpack it";
     }
@@ -108,7 +115,11 @@ final class Remarks {
         List<Fault> faults = new ArrayList<>();
         remarks.forEach((kind, byClause) -> {
             if (kind.code() instanceof FaultCode code) {
-                String next = kind.next() + ", or set cordon.onUnreadable=warn to accept that it was not examined.";
+                // What is not there is not unreadable: nobody accepts that.
+                String next = kind.next()
+                        + (code == FaultCode.FILE_MISSING
+                                ? "."
+                                : ", or set cordon.onUnreadable=warn to accept that it was not examined.");
                 byClause.forEach((what, places) -> faults.add(new Fault(code, sentence(what, places), file, next)));
             }
         });

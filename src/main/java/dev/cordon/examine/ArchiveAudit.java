@@ -6,6 +6,7 @@ import dev.cordon.audit.Audit;
 import dev.cordon.audit.Hearing;
 import dev.cordon.audit.Hearing.Heard;
 import dev.cordon.audit.Identity;
+import dev.cordon.audit.NotJudged;
 import dev.cordon.bytes.ShownPath;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Inventory;
@@ -40,9 +41,8 @@ public record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection
         // What lies open in a folder is looked at as a document by itself.
         Contents contents = Contents.of(
                 archive,
-                d -> d.archive().equals(file.label())
-                        ? !file.isFolder()
-                        : d.name().startsWith("META-INF/"));
+                d -> d.archive().equals(file.label()) ? !file.isFolder() : Contents.isBelowMetaInf(d),
+                file.label()::equals);
         unread.addAll(contents.unread());
         List<Component> components = new ArrayList<>();
         contents.components().stream()
@@ -55,9 +55,7 @@ public record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection
         ArchivePaths paths = ArchivePaths.within(components);
         List<Heard> heard = new ArrayList<>();
         for (EmbeddedSbom sbom : contents.sboms()) {
-            if (sbom.document().isPresent()) {
-                heard.add(hear(sbom, file, components, paths));
-            }
+            heard.add(hear(sbom, file, components, paths));
         }
         Source source = new Source(Source.Kind.FILES, file.label(), Optional.of(ShownPath.of(file.path(), top)));
         Heard own = audit.hear(
@@ -78,6 +76,9 @@ public record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection
         Hearing hearing =
                 audit.hear(new Source(Source.Kind.SBOM, sbom.name()), own ? Strength.CONCLUSIVE : Strength.INDICATIVE);
         listing.only().forEach(hearing::accept);
-        return hearing.close(sbom.identity(), paths.to(sbom), List.of());
+        List<NotJudged> notJudged = own ? store.notJudged(sbom.faults()) : List.of();
+        return sbom.document().isEmpty()
+                ? hearing.breakOff(notJudged)
+                : hearing.close(sbom.identity(), paths.to(sbom), List.of()).without(notJudged);
     }
 }

@@ -50,7 +50,7 @@ public record ArchiveStore(Memory memory, ArchiveOptions options) {
         if (key.isPresent()) {
             return memory.get(key.get(), () -> Contents.of(open(file)));
         }
-        if (!Files.exists(file.path())) {
+        if (Files.notExists(file.path())) {
             throw gone(file);
         }
         return Contents.of(open(file));
@@ -96,7 +96,7 @@ public record ArchiveStore(Memory memory, ArchiveOptions options) {
 
     private static FaultException gone(LocalFile file) {
         return new FaultException(new Fault(
-                FaultCode.ARCHIVE_UNREADABLE,
+                FaultCode.FILE_MISSING,
                 file.label() + " cannot be found",
                 Location.of(file.path().toString()),
                 "Mend the path, or build what should be there first."));

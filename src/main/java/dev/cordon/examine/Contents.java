@@ -37,34 +37,45 @@ record Contents(
     }
 
     /**
-     * Reads the documents of an archive, so that their bytes need not be kept: those below META-INF, since elsewhere a
-     * library may carry SBOMs as data.
+     * Reads the documents of an archive that somebody else has made, so that their bytes need not be kept: those below
+     * META-INF, since elsewhere a library may carry SBOMs as data.
      */
     static Contents of(Archive archive) {
-        return of(archive, d -> d.name().startsWith("META-INF/"));
+        return of(archive, Contents::isBelowMetaInf, document -> false);
+    }
+
+    /** Whether a document lies where archives carry what is about themselves. */
+    static boolean isBelowMetaInf(EmbeddedDocument document) {
+        return document.name().startsWith("META-INF/");
     }
 
     /**
      * Reads documents of an archive.
      *
      * @param wanted which
+     * @param own which of the archives, by ref, have documents that somebody else judges, so that one which cannot be read
+     *     is not named here
      */
-    static Contents of(Archive archive, Predicate<EmbeddedDocument> wanted) {
+    static Contents of(Archive archive, Predicate<EmbeddedDocument> wanted, Predicate<String> own) {
         List<EmbeddedSbom> sboms = archive.documents().stream()
                 .filter(wanted)
                 .flatMap(d -> EmbeddedSbom.read(d).stream())
                 .toList();
         // Where the local repository lies is no matter of a report.
-        Location own = Location.of(archive.own().ref());
-        Optional<Location> where = Optional.of(own);
+        Location place = Location.of(archive.own().ref());
+        Optional<Location> where = Optional.of(place);
         List<Notice> notices = Stream.concat(
                         archive.notices().stream().map(n -> new Notice(n.code(), n.message(), where)),
-                        sboms.stream().flatMap(s -> s.notices().stream()))
+                        sboms.stream().flatMap(s -> own.test(s.archive()) ? s.notices().stream() : s.heard()))
+                .toList();
+        List<UnreadPart> unread = Stream.concat(
+                        archive.unread().stream(),
+                        sboms.stream().filter(s -> !own.test(s.archive())).flatMap(EmbeddedSbom::unread))
                 .toList();
         List<Fault> faults = archive.faults().stream()
-                .map(f -> new Fault(f.code(), f.what(), own, f.next()))
+                .map(f -> new Fault(f.code(), f.what(), place, f.next()))
                 .toList();
-        return new Contents(archive.components(), sboms, notices, archive.unread(), faults);
+        return new Contents(archive.components(), sboms, notices, unread, faults);
     }
 
     /** The same under the ref by which its dependency is known. */

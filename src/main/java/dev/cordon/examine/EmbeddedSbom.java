@@ -1,6 +1,7 @@
 package dev.cordon.examine;
 
 import dev.cordon.archive.EmbeddedDocument;
+import dev.cordon.archive.UnreadPart;
 import dev.cordon.audit.Identity;
 import dev.cordon.inventory.Component;
 import dev.cordon.notice.Fault;
@@ -16,16 +17,18 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An SBOM within an archive.
  *
  * @param name the whole path, as in {@code outer!/META-INF/sbom/bom.json}
  * @param archive the ref of the archive that holds it
- * @param document what it says apart from its components; empty where it cannot be read
- * @param sha256 of its bytes; empty where it cannot be read
- * @param components what it lists
+ * @param document what it says apart from its components; empty where it could not be read to its end
+ * @param sha256 of its bytes; empty where it could not be read to its end
+ * @param components what it lists, or what was read of that before it broke off
  * @param notices what reading it had to say
+ * @param faults what of it could not be read
  */
 public record EmbeddedSbom(
         String name,
@@ -33,11 +36,13 @@ public record EmbeddedSbom(
         Optional<SbomDocument> document,
         Optional<String> sha256,
         List<Component> components,
-        List<Notice> notices) {
+        List<Notice> notices,
+        List<Fault> faults) {
 
     public EmbeddedSbom {
         components = List.copyOf(components);
         notices = List.copyOf(notices);
+        faults = List.copyOf(faults);
     }
 
     /** By what it can be told later. */
@@ -48,13 +53,31 @@ public record EmbeddedSbom(
 
     /** The same, where the archive has another ref. */
     EmbeddedSbom within(String ref) {
-        return new EmbeddedSbom(name, ref, document, sha256, components, notices);
+        return new EmbeddedSbom(name, ref, document, sha256, components, notices, faults);
     }
 
     /**
-     * Reads a document. One that cannot be read is a broken entry in a good archive, which is told; a file that only has
-     * the name of an SBOM is none.
+     * What is to be heard of it where somebody else has made the archive: that it cannot be read stops nobody, and is named
+     * among what was {@linkplain #unread() not read}.
      */
+    Stream<Notice> heard() {
+        return Stream.concat(
+                notices.stream(),
+                faults.stream()
+                        .map(fault -> new Notice(
+                                NoticeCode.ARCHIVE_ENTRY_BROKEN,
+                                "the SBOM " + name + " cannot be read, so what it lists was not examined: "
+                                        + fault.what(),
+                                Optional.of(Location.of(archive)))));
+    }
+
+    /** It as a part of the archive that was not read; nothing where it was. */
+    Stream<UnreadPart> unread() {
+        return faults.stream()
+                .map(fault -> new UnreadPart(name, "cannot be read as the SBOM that it is: " + fault.what()));
+    }
+
+    /** Reads a document, as far as it can be read. A file that only has the name of an SBOM is none. */
     static Optional<EmbeddedSbom> read(EmbeddedDocument embedded) {
         String name = embedded.toString();
         List<Component> components = new ArrayList<>();
@@ -66,20 +89,26 @@ public record EmbeddedSbom(
                     .filter(notice -> notice.code() != NoticeCode.NOTHING_IN_IT)
                     .toList();
             return Optional.of(new EmbeddedSbom(
-                    name, embedded.archive(), Optional.of(document), Optional.of(in.digest()), components, notices));
+                    name,
+                    embedded.archive(),
+                    Optional.of(document),
+                    Optional.of(in.digest()),
+                    components,
+                    notices,
+                    document.faults()));
         } catch (IOException e) {
             throw new UncheckedIOException("what lies in memory can be read", e);
         } catch (FaultException e) {
-            Fault first = e.faults().get(0);
-            if (first.code() == FaultCode.SBOM_NOT_RECOGNISED) {
-                return Optional.empty();
-            }
-            Notice broken = new Notice(
-                    NoticeCode.ARCHIVE_ENTRY_BROKEN,
-                    "the SBOM " + name + " cannot be read, so what it lists was not examined: " + first.what(),
-                    Optional.of(Location.of(embedded.archive())));
-            return Optional.of(new EmbeddedSbom(
-                    name, embedded.archive(), Optional.empty(), Optional.empty(), List.of(), List.of(broken)));
+            return e.faults().get(0).code() == FaultCode.SBOM_NOT_RECOGNISED
+                    ? Optional.empty()
+                    : Optional.of(new EmbeddedSbom(
+                            name,
+                            embedded.archive(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            components,
+                            List.of(),
+                            e.faults()));
         }
     }
 }

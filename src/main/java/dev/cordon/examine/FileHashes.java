@@ -41,7 +41,7 @@ public record FileHashes(Map<String, LocalFile> opened) implements UnaryOperator
 
     private static List<Fact> hash(LocalFile file, String within) {
         return new ArchiveReader(HASHING)
-                .read(file.path(), file.label()).components().stream()
+                .look(file.path(), file.label()).components().stream()
                         .filter(c -> c.ref().equals(file.label() + within))
                         .flatMap(c -> c.facts().stream())
                         .filter(f -> f.signal() == Signal.FILE_HASH)

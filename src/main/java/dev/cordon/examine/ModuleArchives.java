@@ -36,6 +36,7 @@ import java.util.stream.Stream;
 public final class ModuleArchives {
 
     private static final String SHA256 = "sha256:";
+    private static final String OWN_SBOMS = "META-INF/sbom/";
 
     private final ArchiveStore store;
     private final DependencyPoms poms;
@@ -86,13 +87,16 @@ public final class ModuleArchives {
         for (LocalFile file : files) {
             made.add(file.label());
             Archive archive = store.as(Role.OWN).open(file);
-            archive.documents().stream()
-                    .filter(d -> d.archive().equals(file.label()))
-                    .forEach(ownDocuments::add);
-            Contents contents = Contents.of(archive);
+            archive.documents().stream().filter(d -> isOwn(d, file)).forEach(ownDocuments::add);
+            Contents contents = Contents.of(archive, d -> Contents.isBelowMetaInf(d) && !isOwn(d, file), ref -> false);
             faults.addAll(contents.faults());
             take(file, contents);
         }
+    }
+
+    /** Whether a document is an SBOM of the module, or says that it is one: it is judged as such, and read then. */
+    private static boolean isOwn(EmbeddedDocument document, LocalFile file) {
+        return document.archive().equals(file.label()) && document.name().startsWith(OWN_SBOMS);
     }
 
     /** Takes what the module makes and nobody opens: it may be a copy all the same. */
@@ -204,7 +208,7 @@ public final class ModuleArchives {
         return sboms;
     }
 
-    /** The documents in the module's own archives that may be SBOMs. */
+    /** The documents below {@code META-INF/sbom} of the module's own archives. */
     public List<EmbeddedDocument> ownDocuments() {
         return ownDocuments;
     }

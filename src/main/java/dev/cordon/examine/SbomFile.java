@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -92,7 +93,7 @@ public record SbomFile(String name, Optional<String> shown, Opener opener) {
         } catch (IOException e) {
             throw new FaultException(
                     new Fault(
-                            FaultCode.SBOM_UNREADABLE,
+                            e instanceof NoSuchFileException ? FaultCode.FILE_MISSING : FaultCode.SBOM_UNREADABLE,
                             "the file " + FileTrouble.of(e),
                             Location.of(name),
                             "Mend the path, or the rights on the file."),

@@ -126,7 +126,7 @@ public class CheckMojo extends JudgingMojo {
         }
         JudgedModule judged = module.get();
         List<Notice> told =
-                Stream.concat(notices.stream(), judged.time().stream()).toList();
+                Stream.concat(notices.stream(), judged.notices().stream()).toList();
         Report looked = check.look(project, judged.resolved(), audit, told).report();
         Report report = looked.without(judged.faults());
         // What a module has no use for, another one may have: of several, the report of the reactor tells.

@@ -42,6 +42,8 @@ public enum FaultCode {
     DEPENDENCY_UNRESOLVED,
     /** An archive cannot be read, so that what it holds is unknown. */
     ARCHIVE_UNREADABLE,
+    /** A file or folder that was to be looked into is not there, or not there any more. */
+    FILE_MISSING,
     /** An artifact of the module is no longer what was judged, or not there any more. */
     ARTIFACT_CHANGED,
     /** A part of an archive lies beyond the bounds of what Cordon unpacks, so that what it holds is unknown. */

@@ -82,6 +82,8 @@ public enum NoticeCode {
     SBOM_FILES_NOT_EXAMINED,
     /** Several executions of the goal in one module do not come to the same. */
     EXECUTIONS_DISAGREE,
+    /** An artifact of a module is a symbolic link; what it leads to was judged. */
+    ARTIFACT_LINK,
     /** The goal {@code check} ran when artifacts of the module had, or may have, left the build already. */
     CHECKED_LATE,
     /** The report of another goal, execution or module of the same build was in the same file. */

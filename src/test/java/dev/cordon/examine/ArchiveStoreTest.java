@@ -43,7 +43,7 @@ class ArchiveStoreTest {
     void cannotJudgeWhatIsGone() {
         assertThatThrownBy(() -> store().look(new LocalFile(folder.resolve("none.jar"), "none.jar")))
                 .hasMessageContaining("none.jar cannot be found")
-                .hasMessageContaining("[archive-unreadable]");
+                .hasMessageContaining("[file-missing]");
     }
 
     private ArchiveStore store() {

@@ -3,7 +3,9 @@ package dev.cordon.examine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.archive.ArchiveOptions;
+import dev.cordon.archive.Jars;
 import dev.cordon.archive.OnUnreadable;
+import dev.cordon.archive.UnreadPart;
 import dev.cordon.audit.Audit;
 import dev.cordon.audit.Hearing.Heard;
 import dev.cordon.audit.NotJudged;
@@ -30,6 +32,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,8 @@ class FileAuditTest {
 
     @TempDir
     private Path base;
+
+    private final Queue<UnreadPart> unread = new ConcurrentLinkedQueue<>();
 
     @Test
     void reportsTheGoodOnesAndNamesTheBrokenOnes() throws IOException {
@@ -159,14 +164,45 @@ class FileAuditTest {
         assertThat(whole.outcome()).isEqualTo(Outcome.PASSED);
     }
 
+    /** The SBOM of a delivery is a part of what is examined; that of a library in it is somebody else's. */
+    @Test
+    void cannotJudgeADeliveryWithABrokenSbomOfItsOwn() {
+        String whole = bom(ACME + ", " + PLAIN);
+        String half = whole.substring(0, whole.length() - 5);
+        Jars.write(
+                base.resolve("own.zip"),
+                new Jars().with("META-INF/sbom/bom.json", half).build());
+        Jars.write(
+                base.resolve("library.zip"),
+                new Jars()
+                        .stored(
+                                "lib/a.jar",
+                                new Jars().with("META-INF/sbom/bom.json", half).build())
+                        .build());
+
+        Report own = audit(OnUnreadable.FAIL, "own.zip");
+        Report library = audit(OnUnreadable.FAIL, "library.zip");
+
+        assertThat(own.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(own.faults())
+                .extracting(f -> f.where().source() + " " + f.code().id())
+                .containsExactly("own.zip!/META-INF/sbom/bom.json sbom-unreadable");
+        assertThat(audit(OnUnreadable.RECORD, "own.zip").faults()).isEmpty();
+        assertThat(library.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(library.verdicts()).extracting(v -> v.verdict().level()).containsExactly(Level.WARN);
+        assertThat(library.notices()).extracting(Notice::code).contains(NoticeCode.ARCHIVE_ENTRY_BROKEN);
+        assertThat(unread)
+                .extracting(UnreadPart::name)
+                .containsExactly("library.zip!/lib/a.jar!/META-INF/sbom/bom.json");
+    }
+
     private Report audit(OnUnreadable onUnreadable, String... names) {
         Denylist list = Lists.listing("- {authority: embargo, from: \"2026-01-01\", verified: seen}");
         Policy policy = new Policy(list, LocalDate.parse("2026-11-24"), Level.DENY, Profile.DEFAULT, List.of());
         Audit audit = new Audit(new DenylistIndex(list), policy, true, OptionalLong.empty());
         ArchiveOptions options = new ArchiveOptions(ArchiveLimits.DEFAULT, onUnreadable, false);
         ArchiveStore store = new ArchiveStore(Memory.empty(), options);
-        FileAudit files =
-                new FileAudit(audit, new ArchiveAudit(audit, store, base, new ConcurrentLinkedQueue<>()), false);
+        FileAudit files = new FileAudit(audit, new ArchiveAudit(audit, store, base, unread), false);
         AuditInputs.Found found = new AuditInputs(base, base, InputStream.nullInputStream()).find(List.of(names));
         List<Heard> heard = new ArrayList<>(files.hearAll(found.inputs(), () -> {}).stream()
                 .flatMap(List::stream)

@@ -73,7 +73,7 @@ class SbomFileTest {
     void doesNotNameThoseOfADocumentThatVanished() {
         assertThatThrownBy(() -> names(bytes(BOM)))
                 .hasMessageContaining("bom.json")
-                .hasMessageContaining("[sbom-unreadable]");
+                .hasMessageContaining("[file-missing]");
     }
 
     private static void assertChanged(byte[] before, byte[] after) {

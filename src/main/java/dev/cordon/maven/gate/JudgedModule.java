@@ -11,6 +11,8 @@ import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
+import java.nio.file.Files;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,7 @@ public final class JudgedModule {
     private final Check check;
     private final Collection<Artifact> resolved;
     private final Optional<Notice> time;
+    private final List<LocalFile> missing;
     private OwnArtifacts artifacts;
     private Optional<LateLook> look = Optional.empty();
     private ReportNews said = ReportNews.NOTHING;
@@ -57,6 +60,7 @@ public final class JudgedModule {
         this.resolved = List.copyOf(resolved);
         this.time = time;
         this.check = check;
+        this.missing = files.missing();
         this.artifacts = OwnArtifacts.now(files.artifacts());
     }
 
@@ -65,9 +69,19 @@ public final class JudgedModule {
         return resolved;
     }
 
-    /** What is to be heard of the time at which the module was judged first. */
-    public Optional<Notice> time() {
-        return time;
+    /** What is to be heard of the time at which the module was judged first, and of artifacts that are links. */
+    public List<Notice> notices() {
+        return Stream.concat(time.stream(), files.links().stream().map(JudgedModule::link))
+                .toList();
+    }
+
+    private static Notice link(LocalFile file) {
+        return new Notice(
+                NoticeCode.ARTIFACT_LINK,
+                file.label()
+                        + " is a link. What it led to was judged, and stands for what the module has made: before it"
+                        + " is installed or deployed, what it leads to then is compared with that.",
+                Optional.of(Location.of(file.label())));
     }
 
     /** What is said above the report where it is made for a look; empty where it is the goal's own. */
@@ -76,24 +90,33 @@ public final class JudgedModule {
     }
 
     /**
-     * What is wrong with the artifacts, so that what was judged may not be what leaves the build: gone, although a goal is about
-     * to take them, or written while they were looked into.
+     * What is wrong with the artifacts, so that what was judged may not be what leaves the build: not there, gone although a
+     * goal is about to take them, or written or taken away while they were looked into.
      */
     public List<Fault> faults() {
-        return Stream.concat(
-                        look.stream()
-                                .flatMap(found -> found.missed().stream())
-                                .map(file -> changed(
-                                        file,
-                                        "was judged by the goal check and is there no more",
-                                        "Let nothing take away what the module has made before it is installed or"
-                                                + " deployed.")),
-                        artifacts.changed().stream()
-                                .map(file -> changed(
-                                        file,
-                                        "was written while it was looked into, so what it holds is unknown",
-                                        "Let nothing write it while the goal check runs.")))
-                .toList();
+        Stream<Fault> gone = look.isEmpty()
+                ? missing.stream().map(JudgedModule::missing)
+                : look.get().missed().stream()
+                        .map(file -> changed(
+                                file,
+                                "was judged by the goal check and is there no more",
+                                "Let nothing take away what the module has made before it is installed or deployed."));
+        Stream<Fault> changed = artifacts.changed().stream()
+                .map(file -> changed(
+                        file,
+                        Files.notExists(file.path())
+                                ? "was taken away while it was looked into, so what it held is unknown"
+                                : "was written while it was looked into, so what it holds is unknown",
+                        "Let nothing write or delete it while the goal check runs."));
+        return Stream.concat(gone, changed).toList();
+    }
+
+    private static Fault missing(LocalFile file) {
+        return new Fault(
+                FaultCode.FILE_MISSING,
+                "the module names " + file.label() + " as its artifact, and no file is there",
+                Location.of(file.label()),
+                "Attach a file that is there, and let nothing take away what the module has made.");
     }
 
     private static Fault changed(LocalFile file, String what, String next) {

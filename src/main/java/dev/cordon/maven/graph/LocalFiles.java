@@ -65,6 +65,28 @@ public final class LocalFiles {
         return artifacts(file -> !isOpened(file));
     }
 
+    /** The module's artifacts of which no file is there, but for classes that are not packaged. */
+    public List<LocalFile> missing() {
+        return artifacts(file -> true).stream()
+                .filter(file -> Files.notExists(file.path()) && !isClasses(file.path()))
+                .toList();
+    }
+
+    /** The module's artifacts that are links to other files. */
+    public List<LocalFile> links() {
+        return artifacts(file -> true).stream()
+                .filter(file -> Files.isSymbolicLink(file.path()))
+                .toList();
+    }
+
+    private boolean isClasses(Path folder) {
+        return Stream.of(
+                        project.getBuild().getOutputDirectory(),
+                        project.getBuild().getTestOutputDirectory())
+                .filter(Objects::nonNull)
+                .anyMatch(classes -> basedir.resolve(classes).normalize().equals(folder));
+    }
+
     private List<LocalFile> artifacts(Predicate<File> wanted) {
         return Stream.concat(Stream.of(project.getArtifact()), project.getAttachedArtifacts().stream())
                 // In Maven 4, a POM is made for consumers by asking for its file.
@@ -104,7 +126,7 @@ public final class LocalFiles {
         files.stream()
                 .filter(file -> !Files.exists(file.path()))
                 .map(file -> new Fault(
-                        FaultCode.ARCHIVE_UNREADABLE,
+                        FaultCode.FILE_MISSING,
                         "neither a file nor a folder is there",
                         Location.of(file.label()),
                         "Mend cordon.directories, which is read from the module's directory."))

@@ -90,7 +90,8 @@ final class ModuleHearing {
         SbomDocument document = reading.document();
         unjudged.unreadable(document.faults());
         if (file.shown().isEmpty() && isOfDependency(document, listed)) {
-            hearOthers(file.source(), reading.identity(), listed, pathsOf(document, listed), document.notices());
+            Hearing hearing = hearOthers(file.source(), listed);
+            sboms.add(hearing.close(reading.identity(), pathsOf(document, listed), document.notices()));
             return false;
         }
         boolean aggregator = !project.getModules().isEmpty();
@@ -144,20 +145,20 @@ final class ModuleHearing {
      * this build, so it is judged and proves little.
      */
     void take(EmbeddedSbom sbom, PathSource paths) {
-        if (sbom.document().isEmpty()) {
-            return;
-        }
-        hearOthers(new Source(Source.Kind.SBOM, sbom.name()), sbom.identity(), sbom.components(), paths, List.of());
+        Hearing hearing = hearOthers(new Source(Source.Kind.SBOM, sbom.name()), sbom.components());
+        sboms.add(
+                sbom.document().isPresent()
+                        ? hearing.close(sbom.identity(), paths, List.of())
+                        : hearing.breakOff(List.of()));
     }
 
-    private void hearOthers(
-            Source sbom, Identity identity, List<Component> listed, PathSource paths, List<Notice> notices) {
+    private Hearing hearOthers(Source sbom, List<Component> listed) {
         EmbeddedListing listing =
                 EmbeddedListing.of(listed, Stream.concat(archives.dependencies().stream(), archives.beside().stream()));
         listing.facts().forEach(this::add);
         Hearing hearing = audit.hear(sbom, Strength.INDICATIVE);
         listing.only().forEach(hearing::accept);
-        sboms.add(hearing.close(identity, paths, notices));
+        return hearing;
     }
 
     private void add(String ref, List<Fact> facts) {

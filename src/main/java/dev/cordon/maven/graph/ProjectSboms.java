@@ -3,6 +3,7 @@ package dev.cordon.maven.graph;
 import dev.cordon.archive.EmbeddedDocument;
 import dev.cordon.bytes.FileTrouble;
 import dev.cordon.bytes.ShownPath;
+import dev.cordon.examine.LocalFile;
 import dev.cordon.examine.SbomFile;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
@@ -42,7 +43,7 @@ final class ProjectSboms {
      * Every SBOM of the module.
      *
      * @param named what the user names, relative to the module
-     * @param packaged the documents in the module's own archives
+     * @param packaged the SBOMs in the module's own archives
      * @param faults takes what is wrong with a named one that does not exist, or is a folder
      */
     List<SbomFile> find(List<String> named, List<EmbeddedDocument> packaged, Consumer<Fault> faults) {
@@ -64,7 +65,7 @@ final class ProjectSboms {
     private Fault noFile(Path file) {
         boolean folder = Files.isDirectory(file);
         return new Fault(
-                FaultCode.SBOM_UNREADABLE,
+                folder ? FaultCode.SBOM_UNREADABLE : FaultCode.FILE_MISSING,
                 folder ? "it is a folder, and an SBOM is a file" : "the SBOM does not exist",
                 Location.of(ShownPath.of(file, top)),
                 folder
@@ -72,30 +73,31 @@ final class ProjectSboms {
                         : "Mend cordon.sboms, or run the goal that writes it before cordon:check.");
     }
 
-    /** In the packaged artifacts where there are any, else where they wait to be packaged. */
+    /** In the packaged artifacts, and where the main one is not packaged yet where its SBOMs wait for that. */
     private List<SbomFile> embedded(List<EmbeddedDocument> packaged, Consumer<Fault> faults) {
-        if (Optional.ofNullable(project.getArtifact().getFile())
+        Path classes = Path.of(project.getBuild().getOutputDirectory());
+        String unpackaged = LocalFile.of(classes, top).label();
+        List<SbomFile> found = new ArrayList<>();
+        packaged.stream()
+                .filter(document -> !document.archive().equals(unpackaged))
+                .map(ProjectSboms::file)
+                .forEach(found::add);
+        Path folder = classes.resolve(EMBEDDED);
+        boolean waiting = Optional.ofNullable(project.getArtifact().getFile())
                 .filter(File::isFile)
-                .isPresent()) {
-            return packaged.stream()
-                    .filter(d -> d.name().startsWith(EMBEDDED + "/"))
-                    .map(ProjectSboms::file)
-                    .toList();
+                .isEmpty();
+        if (waiting && Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(Files::isRegularFile).sorted().map(this::file).forEach(found::add);
+            } catch (IOException e) {
+                faults.accept(new Fault(
+                        FaultCode.SBOM_UNREADABLE,
+                        "the folder " + FileTrouble.of(e),
+                        Location.of(name(folder)),
+                        "Mend the rights on it."));
+            }
         }
-        Path folder = Path.of(project.getBuild().getOutputDirectory(), EMBEDDED);
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).sorted().map(this::file).toList();
-        } catch (IOException e) {
-            faults.accept(new Fault(
-                    FaultCode.SBOM_UNREADABLE,
-                    "the folder " + FileTrouble.of(e),
-                    Location.of(name(folder)),
-                    "Mend the rights on it."));
-            return List.of();
-        }
+        return found;
     }
 
     private static SbomFile file(EmbeddedDocument document) {

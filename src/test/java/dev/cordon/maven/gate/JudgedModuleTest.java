@@ -68,6 +68,48 @@ class JudgedModuleTest {
     }
 
     @Test
+    void refusesAnArtifactThatIsNotThereWhenTheModuleIsJudged() throws IOException {
+        Files.delete(jar);
+        Path classes = folder.resolve("target/classes");
+        build.module("app").getBuild().setOutputDirectory(classes.toString());
+        LocalFiles files = new LocalFiles(build.module("app"), folder);
+
+        assertThat(new JudgedModule("app", files, List.of(), Optional.empty(), this::again).faults())
+                .extracting(Object::toString)
+                .singleElement()
+                .asString()
+                .contains("the module names app.jar as its artifact, and no file is there")
+                .contains("[file-missing]");
+
+        // Classes that are not packaged are no artifact yet.
+        build.module("app").getArtifact().setFile(classes.toFile());
+        assertThat(new JudgedModule("app", files, List.of(), Optional.empty(), this::again).faults())
+                .isEmpty();
+    }
+
+    @Test
+    void saysThatAnArtifactIsALinkAndNoticesWhereItLeadsElsewhere() throws Exception {
+        assertThat(module.notices()).isEmpty();
+        Path one = Files.move(jar, folder.resolve("one.jar"));
+        Files.createSymbolicLink(jar, one);
+        module.look(Optional.of("install:install"));
+        assertThat(module.heading()).isEmpty();
+        assertThat(module.notices()).extracting(n -> n.code().id()).containsExactly("artifact-link");
+
+        Files.delete(jar);
+        Files.createSymbolicLink(jar, Files.writeString(folder.resolve("two.jar"), "swapped"));
+        module.look(Optional.of("install:install"));
+        assertThat(module.heading()).isPresent();
+    }
+
+    @Test
+    void refusesAnArtifactThatIsTakenAwayWhileItIsLookedInto() throws IOException {
+        Files.delete(jar);
+
+        assertThat(module.faults().toString()).contains("app.jar was taken away while it was looked into");
+    }
+
+    @Test
     void refusesAnArtifactThatIsWrittenWhileItIsLookedInto() throws IOException {
         Files.writeString(jar, "another");
 
