@@ -13,7 +13,7 @@ assert modules(whole) == [top: 'passed', clean: 'passed', denied: 'failed', bloc
 assert whole.verdicts == build.report('denied').verdicts
 assert whole.verdicts*.seenIn == ['com.acme:denied:1.0']
 assert whole.modules.find { it.name.contains('unresolved') }.why.endsWith('[dependency-unresolved]')
-assert whole.notExamined.any { it == [kind: 'module', name: 'com.acme:blocked:1.0', why: 'the goal check has not come to it'] }
+assert whole.notExamined.any { it == [kind: 'module', name: 'com.acme:blocked:1.0', why: 'the goal check has not reached it'] }
 assert !whole.complete && whole.notJudged.collect { [it.code, it.where] } == [
         ['module-not-judged', 'com.acme:blocked:1.0'], ['dependency-unresolved', 'com.acme:unresolved']]
 // What two modules have counts once, in the wider scope.

@@ -28,7 +28,7 @@ assert silent.notices.findAll { it.code == 'nothing-in-it' }*.where as Set == ['
 
 // The worse of two executions counts, and that they do not agree is said.
 assert build.report('twice').outcome == 'failed' && build.report('twice', 'target/early').outcome == 'passed'
-assert runs[0] =~ /Two executions of the goal in com.acme:twice:1.0 do not come to the same: failed .*\[executions-disagree]/
+assert runs[0] =~ /Two executions of the goal in com.acme:twice:1.0 come to different results: failed .*\[executions-disagree]/
 
 def whole = build.aggregate('target/cordon')
 assert whole.outcome == 'failed' && !whole.complete && whole.notJudged.size() == 6

@@ -28,8 +28,8 @@ public record ModuleResult(Source module, Standing standing, Optional<String> wh
         INCOMPLETE,
         /** Cordon could not judge it. */
         NOT_JUDGED("Cordon could not judge it"),
-        /** The goal did not come to it: not yet, or because the build stopped before. */
-        NOT_REACHED("the goal check has not come to it"),
+        /** The goal did not reach it: not yet, or because the build stopped before. */
+        NOT_REACHED("the goal check has not reached it"),
         /** Maven built it to the end, and the goal did not run: it is not bound there, or taken away. */
         NOT_BOUND("it was built without the goal check"),
         /** The user left it out of the build, with {@code --projects} or {@code --resume-from}. */
@@ -48,6 +48,11 @@ public record ModuleResult(Source module, Standing standing, Optional<String> wh
         /** The name in reports: lower case with hyphens. */
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The same for people: {@code not judged}. */
+        public String words() {
+            return id().replace('-', ' ');
         }
 
         /** Whether the goal looked at the module and came to a result. */
@@ -89,9 +94,7 @@ public record ModuleResult(Source module, Standing standing, Optional<String> wh
         return switch (standing) {
             case SKIPPED -> unseen("the check was skipped", "Leave out cordon.skip, so that it is judged.");
             case NOT_REACHED ->
-                unseen(
-                        "the goal check has not come to it",
-                        "Let the build come so far, and bind check in this module.");
+                unseen("the goal check has not reached it", "Let the build reach the module, and bind check in it.");
             case NOT_BOUND ->
                 unseen(
                         "it was built without the goal check",

@@ -46,7 +46,12 @@ public record Unexamined(Kind kind, String name, String why) implements Comparab
         ANNOTATION_PROCESSOR,
         EXTENSION,
         /** Plugins of the build or of reporting, by their number. */
-        PLUGINS("plugins", "sets of plugins"),
+        PLUGINS("plugins", "plugins") {
+            @Override
+            String words(long count) {
+                return words();
+            }
+        },
         /** A parent POM from outside of the build. */
         PARENT,
         /** A POM whose managed versions are imported. */

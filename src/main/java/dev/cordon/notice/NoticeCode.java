@@ -80,7 +80,7 @@ public enum NoticeCode {
     EARLIER_REPORT,
     /** An SBOM lists files besides packages; only the packages are judged. */
     SBOM_FILES_NOT_EXAMINED,
-    /** Several executions of the goal in one module do not come to the same. */
+    /** Several executions of the goal in one module come to different results. */
     EXECUTIONS_DISAGREE,
     /** An artifact of a module is a symbolic link; what it leads to was judged. */
     ARTIFACT_LINK,

@@ -80,8 +80,7 @@ public final class EvidenceLines {
     private static String line(Finding finding, List<Evidence> alike) {
         Evidence first = alike.get(0);
         String product = first.identifier().product().map(p -> ": " + p).orElse("");
-        return met(first) + " of " + finding.maker(first) + product + since(first.identifier()) + " (" + places(alike)
-                + ")";
+        return met(first) + finding.maker(first) + product + since(first.identifier()) + " (" + places(alike) + ")";
     }
 
     /** What became of the name since. */
@@ -91,7 +90,7 @@ public final class EvidenceLines {
                 + tenure.donatedTo().map(to -> ", since given to " + to).orElse("");
     }
 
-    /** What was seen and, where the identifier is written otherwise, what it met. */
+    /** What was seen and, where the identifier is written otherwise, what it met; whose that is follows. */
     private static String met(Evidence evidence) {
         Fact fact = evidence.fact();
         String pattern = evidence.identifier().pattern();
@@ -99,10 +98,10 @@ public final class EvidenceLines {
         return switch (fact.count()) {
             case 0 ->
                 fact.value().equals(pattern)
-                        ? signal + " " + pattern + " is one"
-                        : signal + " " + fact.value() + " matches " + pattern;
-            case 1 -> "1 class under " + fact.value() + " matches " + signal + " " + pattern;
-            default -> fact.count() + " classes under " + fact.value() + " match " + signal + " " + pattern;
+                        ? signal + " " + pattern + " is an identifier of "
+                        : signal + " " + fact.value() + " matches " + pattern + " of ";
+            case 1 -> "1 class under " + fact.value() + " matches " + signal + " " + pattern + " of ";
+            default -> fact.count() + " classes under " + fact.value() + " match " + signal + " " + pattern + " of ";
         };
     }
 

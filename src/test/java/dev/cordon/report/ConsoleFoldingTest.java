@@ -105,7 +105,8 @@ class ConsoleFoldingTest {
         assertThat(first).hasSizeGreaterThan(4);
         assertThat(second).hasSize(2);
         assertThat(second.get(0).text())
-                .isEqualTo("WARNED  com.aliyun:aliyun-java-sdk-core:1.0 (compile)  from Alibaba, as told of g:a:1");
+                .isEqualTo(
+                        "WARNED  com.aliyun:aliyun-java-sdk-core:1.0 (compile)  from Alibaba, as reported for g:a:1");
     }
 
     /** Whoever mends a module needs its ways and its line of the POM; only the acts need not be told again. */
@@ -117,7 +118,7 @@ class ConsoleFoldingTest {
         String second = text(ConsoleReport.lines(module("b", KASPERSKY), List.of(), told, ConsoleModule.UNNAMED));
 
         assertThat(second)
-                .contains("as told of g:a:1: Kaspersky Lab")
+                .contains("as reported for g:a:1: Kaspersky Lab")
                 .contains("fix ")
                 .contains("because ");
         assertThat(second).doesNotContain("FAR 52.204-23");
@@ -139,7 +140,7 @@ class ConsoleFoldingTest {
                 .filteredOn(text -> !text.startsWith(" "))
                 .containsExactly(
                         "DENIED  " + KASPERSKY.label() + "  from Kaspersky Lab in b\\u001b[2J",
-                        "WARNED  " + ALIBABA.label() + "  from Alibaba in b\\u001b[2J, as told of g:a:1",
+                        "WARNED  " + ALIBABA.label() + "  from Alibaba in b\\u001b[2J, as reported for g:a:1",
                         "Of no use. [waiver-unused]",
                         "b\\u001b[2J: No POM. [pom-missing]",
                         "b\\u001b[2J: Audited 2 components against 28 vendors: 1 denied, 1 warned.");

@@ -34,7 +34,7 @@ class EvidenceLinesTest {
     void namesWhatElseSpeaksForWhatIsProved() {
         assertThat(EvidenceLines.brief(finding(GROUP, CLASSES, FORGE)))
                 .containsExactly(
-                        "group-id com.acme is one of Acme (in the dependency graph)",
+                        "group-id com.acme is an identifier of Acme (in the dependency graph)",
                         "also by 3 classes under com.acme.sdk, domain github.com/AcmeLab");
     }
 

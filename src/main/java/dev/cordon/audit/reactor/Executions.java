@@ -72,7 +72,7 @@ public final class Executions {
     private static Notice disagreement(Report worse, Report other) {
         return Notice.of(
                 NoticeCode.EXECUTIONS_DISAGREE,
-                "Two executions of the goal in " + worse.source().name() + " do not come to the same: "
+                "Two executions of the goal in " + worse.source().name() + " come to different results: "
                         + worse.outcome().id() + " with " + findings(worse) + ", and "
                         + other.outcome().id() + " with " + findings(other) + ". The worse counts.");
     }

@@ -38,7 +38,7 @@ record NotPackaged(List<String> modules) {
         }
         return Optional.of(Notice.of(
                 NoticeCode.MODULE_NOT_PACKAGED,
-                "Not packaged so far, hence without an archive to look into: " + Names.few(modules, MOST_NAMED)
-                        + ". Where one is made later, the phase verify has it."));
+                "Not packaged yet, so there is no archive to look into: " + Names.few(modules, MOST_NAMED)
+                        + ". If one is made later, it is there in the phase verify."));
     }
 }

@@ -87,7 +87,7 @@ final class ConsoleVerdict {
 
     /** One line for what another module has told in full. */
     private void again(String module) {
-        headline(", as told of " + module + (alike.size() == 1 ? "" : ": " + names(alike)));
+        headline(", as reported for " + module + (alike.size() == 1 ? "" : ": " + names(alike)));
     }
 
     private void what() {
@@ -139,7 +139,7 @@ final class ConsoleVerdict {
         if (before.isEmpty()) {
             block.labelled("listed", Role.PLAIN, acts);
         } else {
-            String where = before.get().equals(module) ? "as above" : "as told of " + before.get();
+            String where = before.get().equals(module) ? "as above" : "as reported for " + before.get();
             block.labelled(
                     "listed", where + ": " + first.verdict().finding().vendor().name());
         }

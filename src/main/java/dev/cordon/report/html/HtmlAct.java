@@ -97,7 +97,11 @@ record HtmlAct(ActText text) {
                 .map(JudgedListing::listing)
                 .flatMap(l -> Stream.concat(l.citation().map(c -> "Listed by " + c + ".").stream(), l.note().stream()))
                 .distinct();
-        return Stream.of(text.named().map(n -> "Names " + n + ".").stream(), also, listed, sure.stream())
+        return Stream.of(
+                        text.named().map(n -> "Names " + n + (n.endsWith(".") ? "" : ".")).stream(),
+                        also,
+                        listed,
+                        sure.stream())
                 .flatMap(s -> s)
                 .toList();
     }

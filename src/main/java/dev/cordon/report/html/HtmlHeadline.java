@@ -17,6 +17,7 @@ import java.util.List;
 record HtmlHeadline(String tone, String word, String text) {
 
     private static final int MOST_NAMED = 3;
+    private static final String NOTHING_FAILS = "Nothing that fails the build was found";
 
     static HtmlHeadline of(Report report) {
         return switch (report.outcome()) {
@@ -45,28 +46,26 @@ record HtmlHeadline(String tone, String word, String text) {
 
     private static String incomplete(Report report) {
         int open = report.survey().notJudged().size();
-        return (report.survey().examined().isEmpty()
-                        ? "Nothing was judged, for "
-                        : "Nothing that fails the build was found, and ")
+        return (report.survey().examined().isEmpty() ? "Nothing was judged, for " : NOTHING_FAILS + ", and ")
                 + ReportSentence.counted(open, "thing") + " could not be judged";
     }
 
     private static HtmlHeadline passed(Report report) {
         long warned = report.count(Level.WARN);
         if (warned > 0) {
-            return new HtmlHeadline("warn", "Passed", "Passed with " + ReportSentence.counted(warned, "warning"));
+            return new HtmlHeadline("warn", "Passed", NOTHING_FAILS + "; " + ReportSentence.counted(warned, "warning"));
         }
         if (report.waived() > 0) {
             long waived = report.waived();
             return new HtmlHeadline(
-                    "clean", "Passed", "Passed with " + ReportSentence.counted(waived, "waived finding"));
+                    "clean", "Passed", NOTHING_FAILS + "; " + ReportSentence.counted(waived, "waived finding"));
         }
         return new HtmlHeadline(
                 "clean",
                 "Passed",
                 report.verdicts().isEmpty()
                         ? "Nothing was found in what was examined"
-                        : "Nothing that fails the build was found in what was examined");
+                        : NOTHING_FAILS + " in what was examined");
     }
 
     /** {@code A}, {@code A and B}, {@code A, B and C}, {@code A, B, C and 2 more vendors}. */

@@ -53,7 +53,7 @@ class ConsoleLogTest {
         assertThat(told(COLOURED))
                 .contains(
                         "[ERROR] <failure>DENIED</>  <strong>com.huaweicloud:esdk-obs-java:3.20.4.2 (runtime)</>  <strong>from Huawei</>",
-                        "[ERROR]         because   <project>group-id com.huaweicloud is one of Huawei (in the</>",
+                        "[ERROR]         because   <project>group-id com.huaweicloud is an identifier of Huawei</>",
                         "[WARNING] <warning>WARNED</>  <strong>com.aliyun.oss:aliyun-sdk-oss:3.18.1 (compile)</>  <strong>from Alibaba</>")
                 .anyMatch(line -> line.startsWith("[ERROR]         fix       <mojo>"));
     }

@@ -213,7 +213,7 @@ class HtmlBuildTest {
         assertThat(page.select(".finding .followers .finding h4").eachText()).containsExactly("com.acme:core:1.0");
         assertThat(page.select(".followers .finding dd.in").last().text())
                 .isEqualTo(
-                        "1 module gets it through other modules of this build, in the ways told of com.acme:lib:1.0: b");
+                        "1 module gets it through other modules of this build, in the ways shown for com.acme:lib:1.0: b");
 
         PathSource direct = Builds.by("b");
         Document apart = page(
