@@ -4,10 +4,10 @@ def build = new Build(basedir)
 /** Against Maven Central, the archives are the real ones. */
 def live = basedir.path.contains('it-live')
 
-def outcomes = ['kaspersky', 'hadoop', 'camel', 'hikvision', 'dahua', 'bytedance', 'dji', 'sber', 'others', 'innocent']
+def outcomes = ['kaspersky', 'hadoop', 'camel', 'hikvision', 'dahua', 'bytedance', 'dji', 'sber', 'others', 'npm', 'innocent']
         .collectEntries { [it, build.report(it).outcome] }
 assert outcomes.findAll { it.value == 'passed' }.keySet() == ['bytedance', 'sber', 'innocent'] as Set
-assert outcomes.findAll { it.value == 'failed' }.size() == 7
+assert outcomes.findAll { it.value == 'failed' }.size() == 8
 
 /** Vendor id -> level of the components a module has a verdict on; one level per vendor. */
 def vendors = { module -> build.report(module).verdicts.collectEntries { [it.vendor.id, it.level] } }
@@ -78,6 +78,45 @@ assert others == [
         'com.volcengine:volcengine-java-sdk-ark-runtime:2.0.11': 'warn',
         'ru.sber.platformv.faas:faas-sdk-api:1.0.0': 'warn',
         'ru.tinkoff.piapi:java-sdk-core:1.19': 'warn',
+        'com.alibaba:easyexcel:4.0.3': 'warn',
+        'com.alibaba:druid:1.2.24': 'warn',
+        'com.alibaba.nacos:nacos-client:2.5.1': 'warn',
+        'com.huaweicloud.sdk:huaweicloud-sdk-core:3.1.209': 'deny',
+        'com.alibaba.fastjson2:fastjson2:2.0.57': 'warn',
+        'com.volcengine:volc-sdk-java:1.0.221': 'warn',
+        'com.huaweicloud.gaussdb:gaussdbjdbc:506.0.0.b058': 'deny',
 ]
+
+// Packages of npm, in an SBOM; with profile live, in that of all that npm would install for them.
+def npm = build.report('npm').verdicts.collectEntries { [it.component.name, it.vendor.id + ' ' + it.level] }
+def expected = [
+        '@kaspersky/hexa-ui:6.198.2': 'kaspersky deny',
+        '@huaweicloud/huaweicloud-sdk-core:3.1.211': 'huawei deny',
+        '@larksuiteoapi/node-sdk:1.74.0': 'bytedance warn',
+        '@volcengine/openapi:1.36.2': 'bytedance warn',
+        'xgplayer:3.0.26': 'bytedance warn',
+        '@rspack/core:2.3.3': 'bytedance warn',
+        '@douyinfe/semi-icons:2.103.0': 'bytedance warn',
+        'cos-nodejs-sdk-v5:3.0.0': 'tencent warn',
+        'tencentcloud-sdk-nodejs-common:4.1.220': 'tencent warn',
+        'ali-oss:6.23.0': 'alibaba warn',
+        '@alicloud/tea-util:1.4.11': 'alibaba warn',
+        '@baiducloud/qianfan:0.2.4': 'baidu warn',
+        '@koobiq/icons:9.2.0': 'positive-technologies warn',
+        '@salutejs/plasma-core:1.225.0': 'sber warn',
+        'gigachat:0.0.20': 'sber warn',
+        '@alfalab/icons-glyph:2.283.0': 'alfa-bank warn',
+        '@taiga-ui/cdk:5.26.0': 't-bank warn',
+        'ezuikit-js:9.0.22': 'hikvision warn',
+        '@z_ai/mcp-server:0.1.5': 'zhipu note',
+        'ng-devui:18.0.0': 'huawei warn',
+]
+assert npm.subMap(expected.keySet()) == expected
+assert build.report('npm').counts.components > (live ? 500 : 19)
+assert live || npm.size() == expected.size()
+
+def found = ['kaspersky', 'hadoop', 'camel', 'hikvision', 'dahua', 'bytedance', 'dji', 'sber', 'others', 'npm']
+        .collectMany { build.report(it).verdicts*.component*.name } as Set
+assert found.size() >= 40
 
 assert build.report('innocent').verdicts == []

@@ -1,7 +1,5 @@
 package dev.cordon.namelist;
 
-import dev.cordon.match.OrganizationName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,22 +27,26 @@ final class NameForm {
         if (name.regionMatches(true, 0, "and ", 0, 4)) {
             name = name.substring(4).strip();
         }
-        name = SUCCESSORS.matcher(name).replaceFirst("").strip();
-        List<String> names = new ArrayList<>();
-        names.add(name);
-        Matcher acronym = ACRONYM.matcher(name);
-        if (acronym.matches()) {
-            names.add(acronym.group(1).strip());
+        // Nearly every name has neither, and a list has tens of thousands of names.
+        if (name.indexOf(" any ") > 0) {
+            name = SUCCESSORS.matcher(name).replaceFirst("").strip();
         }
-        return names;
+        if (!name.endsWith(")")) {
+            return List.of(name);
+        }
+        Matcher acronym = ACRONYM.matcher(name);
+        return acronym.matches() ? List.of(name, acronym.group(1).strip()) : List.of(name);
     }
 
-    /** Why a name is not compared with anything; empty where it is. */
-    static Optional<LeftOut> problem(String name) {
+    /**
+     * Why a name is not compared with anything; empty where it is.
+     *
+     * @param words the name as it is compared
+     */
+    static Optional<LeftOut> problem(String name, String words) {
         if (name.length() > LONGEST) {
             return Optional.of(LeftOut.TOO_LONG);
         }
-        String words = OrganizationName.normalise(name);
         if (words.codePoints().noneMatch(Character::isLetter)) {
             return Optional.of(LeftOut.NO_LETTER);
         }

@@ -105,8 +105,9 @@ final class NameListBuilder {
         if (name.isEmpty()) {
             return;
         }
+        String words = OrganizationName.normalise(name);
         Optional<LeftOut> problem =
-                had.add(OrganizationName.folded(name)) ? NameForm.problem(name) : Optional.of(LeftOut.AGAIN);
+                had.add(OrganizationName.folded(name)) ? NameForm.problem(name, words) : Optional.of(LeftOut.AGAIN);
         if (problem.isPresent()) {
             leaveOut(problem.get());
             return;
@@ -125,7 +126,7 @@ final class NameListBuilder {
                 once(entry.citation()),
                 once(entry.url()),
                 levels.getOrDefault(entry.code(), entry.level()));
-        names.merge(OrganizationName.normalise(name), List.of(listed), NameListBuilder::joined);
+        names.merge(words, List.of(listed), NameListBuilder::joined);
     }
 
     private static List<ListedName> joined(List<ListedName> before, List<ListedName> more) {

@@ -230,6 +230,65 @@ class NameListReaderTest {
     }
 
     @Test
+    void readsColumnsByTheirNames() {
+        NameList older = read(text("csl.csv")
+                .lines()
+                .map(l -> l.replaceFirst("^\"[^\"]*\",", ""))
+                .collect(Collectors.joining("\n")));
+
+        assertThat(older.contents()).isEqualTo(sample("csl.csv").contents());
+        assertThat(older.find("Holler Data Services LLC").get(0).listed().id()).isEqualTo("70001");
+    }
+
+    @Test
+    void readsOpenSanctionsOfBeforeTheProgrammes() {
+        NameList list =
+                read("id,schema,name,aliases,birth_date,countries,addresses,identifiers,sanctions,phones,emails,"
+                        + "dataset,first_seen,last_seen,last_change\n"
+                        + "x-1,Company,Holler Data Services LLC,OOO KHOLLER DATA,,,,,Reason,,,A list,,,\n");
+
+        assertThat(list.contents().names()).isEqualTo(2);
+        assertThat(list.find("Holler Data Services LLC")).hasSize(1);
+    }
+
+    /** What software is named after stands on lists, too, alone or with a legal form: one word is never compared. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AMD",
+                "HTC",
+                "Proton",
+                "Signal",
+                "Element",
+                "Rust",
+                "Square",
+                "Vulkan",
+                "Fig",
+                "Red",
+                "Iris",
+                "Solid",
+                "Saturn",
+                "Vega",
+                "MG",
+                "Otto",
+                "Globus",
+                "Symphony",
+                "Intercom",
+                "DTS",
+                "3M",
+                "Prometheus"
+            })
+    void findsNoBrandOfOneWord(String brand) {
+        NameList list = read("name,id,source,url\n" + brand + ",1,EL,\nJSC " + brand + ",2,EU,\n\"" + brand
+                + " Co., Ltd.\",3,SDN,\nHoller Data Services LLC,4,SDN,\n");
+
+        assertThat(list.contents().names()).isEqualTo(1);
+        assertThat(list.find(brand)).isEmpty();
+        assertThat(list.find(brand + ", Inc.")).isEmpty();
+        assertThat(list.find("JSC " + brand)).isEmpty();
+    }
+
+    @Test
     void refusesTabs() {
         fails(text("csl.csv").replace("\",\"", "\"\t\""), "name-list-not-read", "tab-separated");
     }
