@@ -2,6 +2,11 @@ package dev.cordon.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cordon.archive.packages.InstalledPackages;
+import dev.cordon.archive.packages.PackageDescription;
+import dev.cordon.archive.packages.PackageFacts;
+import dev.cordon.archive.packages.PackageFile;
+import dev.cordon.archive.packages.RpmPackage;
 import dev.cordon.bytes.BrokenException;
 import dev.cordon.bytes.ByteSource;
 import dev.cordon.bytes.FileTrouble;
@@ -11,7 +16,6 @@ import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Signal;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.pom.FactSet;
-import dev.cordon.pom.PomCoordinates;
 import dev.cordon.text.PrintableText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +38,9 @@ final class ArchiveContents implements EntryVisitor {
     private final FactSet facts;
     private final PackageCounter packages;
     private final OwnCoordinates own;
+    private final InstalledPackages installed;
     private boolean debian;
+    private final boolean control;
     private boolean noted;
 
     /**
@@ -50,10 +56,12 @@ final class ArchiveContents implements EntryVisitor {
         facts = new FactSet();
         packages = new PackageCounter(examination.budget());
         own = new OwnCoordinates(fileName);
+        installed = new InstalledPackages();
+        control = false;
         facts.add(Signal.FILE_NAME, fileName, "the file name of " + ref);
     }
 
-    private ArchiveContents(ArchiveContents outer) {
+    private ArchiveContents(ArchiveContents outer, boolean control) {
         examination = outer.examination;
         ref = outer.ref;
         // Without the name, a classes.jar in a classes.jar is an archive like any other.
@@ -62,11 +70,13 @@ final class ArchiveContents implements EntryVisitor {
         facts = outer.facts;
         packages = outer.packages;
         own = outer.own;
+        installed = outer.installed;
+        this.control = control;
     }
 
     /** Adds to the same facts from an archive that is a part of this one. */
-    ArchiveContents unfolded() {
-        return new ArchiveContents(this);
+    ArchiveContents unfolded(String name) {
+        return new ArchiveContents(this, name.startsWith("control.tar"));
     }
 
     /** What to call the archive. */
@@ -132,11 +142,50 @@ final class ArchiveContents implements EntryVisitor {
                     "Write an SBOM of it with 'syft scan'");
         } else if (kind != EntryKind.OTHER && kind != EntryKind.NATIVE) {
             small(kind, name, content);
+        } else if (packageFile(name).isPresent()) {
+            describes(packageFile(name).get(), name, content);
         } else if (content.isFile()) {
             byItsEnd(name, content);
         } else if (name.equals(DEBIAN)) {
             debian = true;
         }
+    }
+
+    private Optional<PackageFile> packageFile(String name) {
+        boolean file = control && (name.equals("control") || name.equals("./control"));
+        return file ? Optional.of(PackageFile.DEBIAN_CONTROL) : PackageFile.of(name);
+    }
+
+    /** Takes in what a package of another ecosystem says of itself, or a list of such packages. */
+    private void describes(PackageFile kind, String name, EntryContent content) throws IOException {
+        String path = path(name, content);
+        if (kind.isDatabase() || kind == PackageFile.OS_RELEASE) {
+            noted = true;
+            try {
+                installed.add(kind, name, content.bytes(kind.mostBytes()), path, examination.budget());
+            } catch (BrokenException e) {
+                examination.unread(path, e, name, content);
+            }
+            return;
+        }
+        boolean whole = kind.isOfWhole(name) && !content.isFile();
+        String where = PrintableText.quote(name) + " of " + ref;
+        PackageFacts said = new PackageFacts(whole ? facts : new FactSet(), where);
+        try {
+            PackageDescription.read(kind, content.bytes(kind.mostBytes()), said);
+        } finally {
+            if (whole) {
+                own.consider(said.purl());
+            } else if (said.purl().isPresent()) {
+                noted = true;
+                examination.found(path, said);
+            }
+        }
+    }
+
+    /** What is installed in it. */
+    InstalledPackages installed() {
+        return installed;
     }
 
     /** Takes in code that is no archive. */
@@ -161,11 +210,33 @@ final class ArchiveContents implements EntryVisitor {
                     program(name, content);
                 }
             }
+            case RPM -> rpm(name, content);
             default -> {
                 facts.add(Signal.FILE_NAME, EntryName.last(name), path(name));
                 throw format.unread();
             }
         }
+    }
+
+    /** What an rpm package says of itself; its files are not read. */
+    private void rpm(String name, EntryContent content) throws IOException {
+        boolean whole = depth == 0 && name.equals(fileName);
+        PackageFacts said =
+                new PackageFacts(whole ? facts : new FactSet(), "the header of " + (whole ? ref : path(name, content)));
+        facts.add(Signal.FILE_NAME, EntryName.last(name), path(name));
+        try (InputStream in = content.stream()) {
+            RpmPackage.read(in, said);
+        } catch (BrokenException e) {
+            remark(NoticeCode.ARCHIVE_ENTRY_BROKEN, name, e);
+        }
+        if (whole) {
+            own.consider(said.purl());
+        } else if (said.purl().isPresent()) {
+            noted = true;
+            examination.found(path(name, content), said);
+        }
+        throw NotExaminedException.format(
+                "is an rpm package, whose files are not read", "Unpack it with 'rpm2archive'");
     }
 
     /** What a program carries behind it, and what it is written in where that can be seen. */
@@ -264,13 +335,7 @@ final class ArchiveContents implements EntryVisitor {
                 remarkName(folder);
             }
         }
-        Optional<PomCoordinates> coordinates = own.coordinates();
-        return new Component(
-                ref,
-                coordinates.map(c -> PrintableText.quote(c.toString())).orElse(fileName),
-                coordinates.flatMap(PomCoordinates::purl),
-                Optional.empty(),
-                facts.sorted());
+        return new Component(ref, own.name(), own.purl(), Optional.empty(), facts.sorted());
     }
 
     FactSet facts() {

@@ -20,7 +20,7 @@ sealed interface ArchiveFormat {
     /** What is read from its first byte to its last. */
     record Stream(Format format) implements ArchiveFormat {}
 
-    /** Code that is read by itself. */
+    /** Code that is read by itself, and a package of which only the header is. */
     record Code(Format format) implements ArchiveFormat {}
 
     /** Something that can hold software and is not opened. */
@@ -57,7 +57,8 @@ sealed interface ArchiveFormat {
         // The JVM looks at the end alone, so whatever the beginning looks like, a zip it is.
         Optional<ArchiveFormat> zip = DirectoryEnd.find(source).map(Zip::new);
         return zip.or(() -> stream)
-                .or(() -> begins.filter(f -> f.kind() == Format.Kind.CODE).map(Code::new))
+                .or(() -> begins.filter(f -> f.kind() == Format.Kind.CODE || f == Format.RPM)
+                        .map(Code::new))
                 .or(() -> begins.filter(f -> f.kind() == Format.Kind.CLOSED).map(f -> new Closed(f.unread())))
                 .or(() -> DiskImage.of(source).map(Closed::new))
                 .orElseGet(() -> none(head, begins));

@@ -5,6 +5,7 @@ import dev.cordon.bytes.FileBytes;
 import dev.cordon.bytes.FileHash;
 import dev.cordon.bytes.FileStamp;
 import dev.cordon.bytes.LimitException;
+import dev.cordon.bytes.NotExaminedException;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
@@ -81,7 +82,11 @@ public final class ArchiveReader {
         try (Examination examination = new Examination(options, remarks, digests)) {
             ArchiveContents contents = new ArchiveContents(examination, ref, PrintableText.value(fileName(file)), 0);
             try {
-                examine(file, ref, examination, contents);
+                try {
+                    examine(file, ref, examination, contents);
+                } finally {
+                    examination.found(contents.installed().components());
+                }
             } catch (IOException e) {
                 remarks.unread(ref, e, true);
             } catch (UncheckedIOException e) {
@@ -117,12 +122,29 @@ public final class ArchiveReader {
             ArchiveFormat format = ArchiveFormat.of(bytes, fileName(file));
             if (options.role() == Role.OWN && format instanceof ArchiveFormat.Closed closed) {
                 examination.remarks().unread(ref, closed.trouble(), false);
+            } else if (format instanceof ArchiveFormat.Code) {
+                code(bytes, format, fileName(file), ref, examination, contents);
             } else if (!(format instanceof ArchiveFormat.None none && !none.half() && !isMeantAsArchive(file))) {
                 examination.walk(bytes, format, fileName(file), ref, contents);
             }
         }
         if (!FileStamp.of(file).equals(before)) {
             throw new BrokenException("changed while it was read");
+        }
+    }
+
+    private void code(
+            FileBytes bytes,
+            ArchiveFormat format,
+            String name,
+            String ref,
+            Examination examination,
+            ArchiveContents contents)
+            throws IOException {
+        try {
+            examination.walk(bytes, format, name, ref, contents);
+        } catch (NotExaminedException e) {
+            examination.remarks().unread(ref, e, options.role() != Role.OWN);
         }
     }
 

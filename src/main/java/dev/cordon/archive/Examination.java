@@ -1,5 +1,7 @@
 package dev.cordon.archive;
 
+import dev.cordon.archive.packages.PackageFacts;
+import dev.cordon.archive.packages.PackageFile;
 import dev.cordon.bytes.BrokenException;
 import dev.cordon.bytes.Budget;
 import dev.cordon.bytes.ByteSource;
@@ -9,6 +11,7 @@ import dev.cordon.bytes.LimitException;
 import dev.cordon.bytes.NotExaminedException;
 import dev.cordon.bytes.SourceStream;
 import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.text.PrintableText;
@@ -126,13 +129,30 @@ final class Examination implements AutoCloseable {
                 nested.add(contents.component());
             }
         }
+        found(contents.installed().components());
+    }
+
+    /** Takes a package that describes itself, as a component of its own. */
+    void found(String ref, PackageFacts said) throws LimitException {
+        found(List.of(said.component(ref)));
+    }
+
+    /** Takes packages as components of their own. */
+    void found(List<Component> packages) throws LimitException {
+        for (Component component : packages) {
+            budget.keepName(component.ref());
+            for (Fact fact : component.facts()) {
+                budget.keepName(fact.value());
+            }
+            nested.add(component.withRef(unique(component.ref())));
+        }
     }
 
     /** Examines an archive that is an entry of another and no thing of its own. */
     void unfold(String name, EntryContent content, ArchiveContents outer, int depth) throws IOException {
         String path = outer.ref() + "!/" + name;
         try {
-            open(content, name, path, outer.unfolded(), depth);
+            open(content, name, path, outer.unfolded(name), depth);
         } catch (IOException e) {
             unread(path, e, name, content);
         }
@@ -152,7 +172,9 @@ final class Examination implements AutoCloseable {
         }
         boolean given = content.isFile() && role != Role.OWN;
         boolean format = trouble instanceof NotExaminedException closed && closed.isFormat();
-        boolean image = CodePlace.isLayer(name) || CodePlace.isRpmDatabase(name);
+        boolean image = CodePlace.isLayer(name)
+                || CodePlace.isRpmDatabase(name)
+                || PackageFile.of(name).filter(PackageFile::isDatabase).isPresent();
         boolean stops = format
                 ? EntryKind.of(name) == EntryKind.ARCHIVE || (given && EntryKind.of(name) == EntryKind.CLOSED) || image
                 : CodePlace.holds(name) || given || image;

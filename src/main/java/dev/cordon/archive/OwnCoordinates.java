@@ -1,6 +1,9 @@
 package dev.cordon.archive;
 
+import dev.cordon.archive.packages.PackageFacts;
+import dev.cordon.inventory.Purl;
 import dev.cordon.pom.PomCoordinates;
+import dev.cordon.text.PrintableText;
 import java.util.Optional;
 
 /**
@@ -12,6 +15,7 @@ final class OwnCoordinates {
 
     private final String fileName;
     private Optional<PomCoordinates> best = Optional.empty();
+    private Optional<Purl> packaged = Optional.empty();
 
     OwnCoordinates(String fileName) {
         this.fileName = fileName;
@@ -25,7 +29,20 @@ final class OwnCoordinates {
         }
     }
 
-    Optional<PomCoordinates> coordinates() {
-        return best;
+    /** What a package of another ecosystem calls itself; the first that does. */
+    void consider(Optional<Purl> packageItself) {
+        packaged = packaged.or(() -> packageItself);
+    }
+
+    /** The purl of the archive, by its coordinates before all else. */
+    Optional<Purl> purl() {
+        return best.isPresent() ? best.flatMap(PomCoordinates::purl) : packaged;
+    }
+
+    /** How a person calls the archive: by its coordinates, else by what it calls itself, else by its file. */
+    String name() {
+        return best.map(c -> PrintableText.quote(c.toString()))
+                .or(() -> packaged.map(PackageFacts::name))
+                .orElse(fileName);
     }
 }

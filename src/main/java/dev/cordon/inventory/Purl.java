@@ -86,6 +86,27 @@ public record Purl(String type, Optional<String> namespace, String name, Optiona
     }
 
     /**
+     * The purl of a package of that type; empty where such names make none.
+     *
+     * @param namespace the namespace, or empty
+     * @param version the version, or empty
+     */
+    public static Optional<Purl> of(
+            String type, String namespace, String name, String version, Map<String, String> qualifiers) {
+        try {
+            return Optional.of(of(meant(new PackageURL(
+                    type,
+                    namespace.isEmpty() ? null : namespace,
+                    name,
+                    version.isEmpty() ? null : version,
+                    new TreeMap<>(qualifiers),
+                    null))));
+        } catch (MalformedPackageURLException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * The same as it is meant. The parser takes each byte of an encoded letter for a letter of its own; and a letter that
      * nobody sees is no part of a name, which a purl that is encoded hides from who looks at the text.
      */

@@ -6,14 +6,18 @@ import java.util.Optional;
 
 /**
  * Whole names, equal after {@link OrganizationName#normalise}; equal only by look-alike letters is indicative, and so is a
- * name that stands as that of a person.
+ * name that stands as that of a person or of whoever hands a package out.
  */
 final class OrganizationRule implements SignalRule {
 
     private static final char SKELETON = '~';
 
-    /** How SPDX begins the name of a person, where tools have been seen to write that of a company. */
-    private static final String PERSON = "Person:";
+    /**
+     * What may stand before a name and says that its owner need not have made the software: how SPDX begins the name of a
+     * person, where tools have been seen to write that of a company, and the fields of packages in which a distribution
+     * names itself.
+     */
+    private static final List<String> ROLES = List.of("Person:", "Vendor:", "Origin:");
 
     @Override
     public Signal signal() {
@@ -37,7 +41,7 @@ final class OrganizationRule implements SignalRule {
     public List<Candidate> candidates(String value) {
         String name = OrganizationName.normalise(bare(value));
         return List.of(
-                isPerson(value) ? Candidate.indicative(name) : Candidate.conclusive(name),
+                role(value).isPresent() ? Candidate.indicative(name) : Candidate.conclusive(name),
                 Candidate.indicative(SKELETON + OrganizationName.skeleton(name)));
     }
 
@@ -46,11 +50,16 @@ final class OrganizationRule implements SignalRule {
         return PlainOrganization.mayBeAmong(keys, bare(value), SKELETON);
     }
 
-    private static boolean isPerson(String value) {
-        return value.startsWith(PERSON);
+    private static Optional<String> role(String value) {
+        for (String role : ROLES) {
+            if (value.startsWith(role)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String bare(String value) {
-        return isPerson(value) ? value.substring(PERSON.length()) : value;
+        return value.substring(role(value).map(String::length).orElse(0));
     }
 }

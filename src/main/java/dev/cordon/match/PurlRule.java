@@ -104,6 +104,10 @@ final class PurlRule implements SignalRule {
         String name = path.substring(path.lastIndexOf('/') + 1);
         List<Candidate> candidates = new ArrayList<>();
         add(candidates, path.substring(0, path.length() - name.length()), name, typeEnd);
+        NpmInMaven.path(path).ifPresent(npm -> {
+            int end = npm.lastIndexOf('/') + 1;
+            add(candidates, npm.substring(0, end), npm.substring(end), "npm".length());
+        });
         if (DISTRIBUTED.contains(type)) {
             candidates.addAll(NAME.candidates(type + "/*/", name));
         }
@@ -141,14 +145,16 @@ final class PurlRule implements SignalRule {
         if (end < 0) {
             return mayMeetPath(Purl.pathOf(value), keys); // decoded or folded, it is no part of the text
         }
-        return keys.mayHoldBeginning(value, start, end, '/')
+        return NpmInMaven.mayBe(value, start)
+                || keys.mayHoldBeginning(value, start, end, '/')
                 || (keys.mayHold(globs("maven").hashCode()) && mayMeetPath(value.substring(start, end), keys));
     }
 
     private static boolean mayMeetPath(String path, KeyHashes keys) {
         String type = path.substring(0, path.indexOf('/'));
         int name = path.lastIndexOf('/') + 1;
-        return IMAGES.contains(type)
+        return NpmInMaven.mayBe(path, 0)
+                || IMAGES.contains(type)
                 || keys.mayHoldBeginning(path, 0, path.length(), '/')
                 || (keys.mayHold(globs(type).hashCode())
                         && NAME.mayMeet(keys, path.substring(0, name), path.substring(name)))

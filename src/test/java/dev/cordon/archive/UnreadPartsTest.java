@@ -185,7 +185,8 @@ class UnreadPartsTest {
         Archive archive = look(HexFormat.of().parseHex("edabeedb03"), "app.rpm", Role.OWN);
 
         assertThat(archive.faults()).isEmpty();
-        assertThat(archive.unread()).containsExactly(new UnreadPart("app.rpm", "is an rpm package, which is not read"));
+        assertThat(archive.unread())
+                .containsExactly(new UnreadPart("app.rpm", "is an rpm package, whose files are not read"));
     }
 
     @ParameterizedTest

@@ -65,6 +65,20 @@ class WildcardTest {
         "pkg:docker/kaspersky/*, pkg:docker/kaspersky/kata@1, true",
         "pkg:docker/kaspersky/*, pkg:docker/kaspersky/kata@1?repository_url=quay.io, true",
         "pkg:docker/kaspersky/*, pkg:docker/kaspersky@1, false",
+        "pkg:npm/%40kaspersky/*, pkg:maven/org.webjars.npm/kaspersky__hexa-ui@6.1, true",
+        "pkg:npm/%40kaspersky/*, pkg:maven/org.mvnpm.at.kaspersky/hexa-ui@6.1, true",
+        "pkg:npm/%40kaspersky/hexa-ui, pkg:maven/org.mvnpm.at.kaspersky/hexa-ui@6.1?type=pom, true",
+        "pkg:npm/ng-devui, pkg:maven/org.webjars.npm/ng-devui@1, true",
+        "pkg:npm/ng-devui, pkg:maven/org.mvnpm/ng-devui@1, true",
+        "pkg:npm/tencentcloud-*, pkg:maven/org.mvnpm/tencentcloud-sdk@1, true",
+        "pkg:npm/%40kaspersky/*, pkg:maven/org.webjars.npm/kaspersky_hexa-ui@6.1, false",
+        "pkg:npm/%40kaspersky/*, pkg:maven/org.webjars.npm/kasperskyfan__hexa-ui@6.1, false",
+        "pkg:npm/%40kaspersky/*, pkg:maven/org.webjars/kaspersky__hexa-ui@6.1, false",
+        "pkg:npm/%40kaspersky/*, pkg:maven/org.mvnpm.at.kasperskyfan/hexa-ui@6.1, false",
+        "pkg:npm/%40kaspersky/*, pkg:maven/org.mvnpm.kaspersky/hexa-ui@6.1, false",
+        "pkg:npm/%40kaspersky/*, pkg:maven/com.org.mvnpm.at.kaspersky/hexa-ui@6.1, false",
+        "pkg:npm/ng-devui, pkg:maven/org.webjars.bower/ng-devui@1, false",
+        "pkg:npm/ng-devui, pkg:maven/org.mvnpm.at.x/ng-devui@1, false",
     })
     void ofPurls(String pattern, String value, boolean matches) {
         assertThat(meets(Signal.PURL, pattern, Purl.parse(value).canonical())).isEqualTo(matches);

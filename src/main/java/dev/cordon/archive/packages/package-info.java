@@ -1,0 +1,2 @@
+/** What packages of other ecosystems, and lists of installed ones, say of themselves. */
+package dev.cordon.archive.packages;
