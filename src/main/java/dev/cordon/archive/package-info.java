@@ -1,2 +1,2 @@
-/** Archives and POMs read for facts: what software really holds, whatever its coordinates say. */
+/** Reads archives for facts: what software really holds, whatever its coordinates say. */
 package dev.cordon.archive;

@@ -1,2 +1,2 @@
-/** What the denylists know about vendors: the model, the YAML reader, the merge and the index. */
+/** What the denylists know about vendors, as values. */
 package dev.cordon.denylist;

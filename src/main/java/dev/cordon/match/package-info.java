@@ -1,2 +1,2 @@
-/** Facts meet identifiers: evidence and findings. */
+/** Facts meet identifiers: the index of the lists, the rule of each signal, evidence and findings. */
 package dev.cordon.match;

@@ -1,2 +1,2 @@
-/** The goals, and everything that knows Maven: the only home of {@code org.apache.maven} and of the resolver API. */
+/** The goals: their parameters, and what happens in which order. Only the packages of {@code dev.cordon.maven} know Maven. */
 package dev.cordon.maven;

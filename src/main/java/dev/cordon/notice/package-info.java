@@ -1,2 +1,2 @@
-/** What a person must hear: notices beside a judgement, and faults instead of one. Imports nothing of ours. */
+/** What a person must know: notices beside a judgement, and faults instead of one. */
 package dev.cordon.notice;

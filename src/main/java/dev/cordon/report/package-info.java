@@ -1,2 +1,2 @@
-/** What is told: the report and its formats, one class per format. */
+/** The wording that several formats share, and what a format is; the formats are in the packages below. */
 package dev.cordon.report;

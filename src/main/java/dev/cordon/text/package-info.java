@@ -1,2 +1,2 @@
-/** Text as it may be printed. */
+/** Makes text from outside fit to be printed: dangerous characters, long lists of names, names nearly right. */
 package dev.cordon.text;

@@ -1,0 +1,2 @@
+/** Prints reports, explanations and denylists as lines of a log. */
+package dev.cordon.report.console;

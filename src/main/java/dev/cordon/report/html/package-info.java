@@ -1,0 +1,2 @@
+/** Writes the page for people: one file that needs no network. */
+package dev.cordon.report.html;

@@ -1,0 +1,2 @@
+/** Writes the report as JUnit XML, Markdown, CSV and CycloneDX. */
+package dev.cordon.report.plain;
