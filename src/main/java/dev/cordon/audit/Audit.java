@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /**
  * The story of Cordon: facts meet identifiers and become findings; policy judges them on a date; what was found is
- * explained and told. No Maven, no clock, no logger and no file is in it.
+ * explained and reported. No Maven, no clock, no logger and no file is in it.
  *
  * @param index the loaded denylists
  * @param policy how findings are judged
@@ -117,19 +117,19 @@ public record Audit(
     }
 
     /**
-     * Tells what all hearings had to tell.
+     * Reports what all hearings found.
      *
      * @param source what the audit is about
      * @param hearings one per source that was looked at
      * @param reconciliations how SBOMs compare with the build
-     * @param told what is to be told beside what the hearings tell
+     * @param others what is to be reported beside what the hearings found
      * @param notExamined what was there and not looked into
      */
     public Report report(
             Source source,
             List<Heard> hearings,
             List<Reconciliation> reconciliations,
-            List<Notice> told,
+            List<Notice> others,
             List<Unexamined> notExamined) {
         List<ReportedVerdict> verdicts =
                 hearings.stream().flatMap(h -> h.verdicts().stream()).toList();
@@ -158,7 +158,7 @@ public record Audit(
                 reconciliations,
                 unseen,
                 notJudged);
-        List<Notice> notices = new ArrayList<>(told);
+        List<Notice> notices = new ArrayList<>(others);
         hearings.forEach(h -> notices.addAll(h.notices()));
         boolean tooMany = tooManyUnidentified(survey, notices);
         boolean failing = tooMany

@@ -40,19 +40,19 @@ record CopyJudge(Matcher matcher, Policy policy, Map<Key, Verdict> originals) {
      */
     List<Verdict> judge(Copy copy) {
         Map<String, List<Verdict>> byVendor = new LinkedHashMap<>();
-        List<String> told = new ArrayList<>();
+        List<String> reported = new ArrayList<>();
         for (Component original : copy.originals()) {
             for (Finding finding : matcher.match(copy.of(original))) {
                 String vendor = finding.vendor().id();
                 Verdict verdict = policy.judge(finding);
                 Verdict before = originals.get(new Key(original.ref(), vendor));
                 if (before != null && verdict.addsNothingTo(before)) {
-                    told.add(vendor);
+                    reported.add(vendor);
                 }
                 byVendor.computeIfAbsent(vendor, v -> new ArrayList<>()).add(verdict);
             }
         }
-        byVendor.keySet().removeAll(told);
+        byVendor.keySet().removeAll(reported);
         return byVendor.values().stream()
                 .map(all ->
                         all.stream().min(Comparator.comparing(Verdict::level)).orElseThrow())

@@ -9,7 +9,7 @@ import java.util.Objects;
  * One thing that was looked at.
  *
  * @param source what it is
- * @param identity by what it can be told later
+ * @param identity by what it can be known later
  * @param components how many components it holds
  * @param unidentified how many of them no loaded list could have recognised
  * @param recorded all of them with what was seen about each, so that they can be judged again; empty where they are

@@ -9,7 +9,7 @@ import java.util.Objects;
  * One component as a check sees it, for a person who asks about it.
  *
  * @param source where it was seen
- * @param alsoIn names of the other sources that have the same to tell about it
+ * @param alsoIn names of the other sources of which the same is said
  * @param component the component with every fact
  * @param verdicts what was found about it, possibly nothing
  * @param explanation how it got in

@@ -122,7 +122,7 @@ public final class Hearing {
     /**
      * Ends the hearing.
      *
-     * @param identity by what it can be told later which source it was
+     * @param identity by what it can be known later which source it was
      * @param paths how components got in; asked only where something was found
      * @param notices what reading the source had to say
      */

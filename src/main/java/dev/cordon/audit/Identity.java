@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * By what it can be told later which thing was looked at. Digests are of the bytes that were read in this run.
+ * By what it can be known later which thing was looked at. Digests are of the bytes that were read in this run.
  *
  * @param format what it was recognised as, where it is a document: {@code CycloneDX JSON 1.6}
  * @param sha256 the SHA-256 of its file, 64 lower-case hexadecimal digits
@@ -47,7 +47,7 @@ public record Identity(
     }
 
     /** What a document says of itself, for people. */
-    public List<String> told() {
+    public List<String> described() {
         return Stream.of(
                         itself.serial().map(s -> "serial " + s),
                         itself.created().map(c -> "created " + c),

@@ -48,7 +48,7 @@ public record Provenance(Optional<Commit> commit, List<ParameterInForce> paramet
      * A commit of the project's repository. Whether the files differed from it is not known.
      *
      * @param id its hash, lower-case hexadecimal
-     * @param from what told it: {@code .git}, or the name of an environment variable
+     * @param from what said it: {@code .git}, or the name of an environment variable
      */
     public record Commit(String id, String from) {
 

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Everything one check has to tell, without a clock: the same inputs make an equal report.
+ * Everything one check has to report, without a clock: the same inputs make an equal report.
  *
  * @param source what the check was about
  * @param outcome what it means for the build

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /**
  * What was said by the report of a module, so that one which takes its place need not say it again.
  *
- * @param verdicts what tells its verdicts from others
+ * @param verdicts what distinguishes its verdicts from others
  * @param notices its notices
  */
 public record ReportNews(Set<List<Object>> verdicts, Set<Notice> notices) {

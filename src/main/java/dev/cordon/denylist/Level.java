@@ -9,9 +9,9 @@ import java.util.Optional;
 public enum Level {
     /** Recorded and nothing more. */
     ALLOW,
-    /** Told, never counted against the build. */
+    /** Reported, never counted against the build. */
     NOTE,
-    /** Told as a warning; fails the build under {@code failOn=warn}. */
+    /** Reported as a warning; fails the build under {@code failOn=warn}. */
     WARN,
     /** Fails the build. */
     DENY;

@@ -13,7 +13,7 @@ public enum Sureness {
     TRANSCRIBED,
     /** Read in a summary of the official text. */
     SECOND_HAND,
-    /** Known, but no text was read: never told as certain. */
+    /** Known, but no text was read: never printed as certain. */
     UNVERIFIED;
 
     /** The name in denylists and reports: lower case with hyphens. */

@@ -33,7 +33,7 @@ public record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection
     /**
      * Judges one archive or folder.
      *
-     * @return what it and each SBOM in it has to tell, and what could not be read; nothing for a folder in which there is no
+     * @return what there is to report of it and of each SBOM in it, and what could not be read; nothing for a folder in which there is no
      *     archive and no code
      */
     List<Heard> hear(LocalFile file) {

@@ -72,7 +72,7 @@ public record ArchiveStore(Memory memory, ArchiveOptions options) {
         }
     }
 
-    /** The file as it is now; empty where it is none: nothing tells a folder from what it was before. */
+    /** The file as it is now; empty where it is none: nothing shows whether a folder is still as it was. */
     Optional<Key> key(LocalFile file) {
         try {
             BasicFileAttributes now = Files.readAttributes(file.path(), BasicFileAttributes.class);

@@ -127,7 +127,7 @@ public record AuditInputs(Path base, Path top, InputStream standardInput) {
         try {
             return isGlob(name) ? glob(name) : List.of(base.resolve(name));
         } catch (FaultException e) {
-            return List.of(); // told where the names are read
+            return List.of(); // reported where the names are read
         }
     }
 
@@ -143,7 +143,7 @@ public record AuditInputs(Path base, Path top, InputStream standardInput) {
         return Files.isRegularFile(path) ? List.of(path) : List.of();
     }
 
-    /** Of a link that leads nowhere the look into the folder tells. */
+    /** Of a link that leads nowhere the look into the folder reports. */
     private static List<Path> inFolder(Path folder) {
         return walk(folder).stream().filter(Files::exists).toList();
     }

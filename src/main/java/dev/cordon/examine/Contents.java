@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param components the archive itself, then those nested in it
  * @param sboms the SBOMs in it
- * @param notices what must be told about it
+ * @param notices what must be reported about it
  * @param unread what of it was not read: data that nobody loads as code
  * @param faults what of it could not be read and might hide anything
  */

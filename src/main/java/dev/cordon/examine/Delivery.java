@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  *
  * @param askedBy what named them: a parameter, or the delivery
  * @param inputs each of them
- * @param heard what each had to tell, in the same order
+ * @param heard what there was to report of each, in the same order
  * @param unread the parts of archives that were not read
  */
 public record Delivery(String askedBy, List<Input> inputs, List<List<Heard>> heard, Collection<UnreadPart> unread) {
@@ -104,7 +104,7 @@ public record Delivery(String askedBy, List<Input> inputs, List<List<Heard>> hea
                 .mapToObj(inputs::get);
     }
 
-    /** Whether anything in a folder had something to tell as a file of its own. */
+    /** Whether anything in a folder was something to report as a file of its own. */
     private boolean anyIn(Input folder) {
         return IntStream.range(0, inputs.size())
                 .filter(i -> !heard.get(i).isEmpty())

@@ -45,7 +45,7 @@ public record EmbeddedSbom(
         faults = List.copyOf(faults);
     }
 
-    /** By what it can be told later. */
+    /** By what it can be known later. */
     public Identity identity() {
         return document.map(d -> Identity.document(d.versionedFormat(), sha256, d.itself()))
                 .orElse(Identity.NONE);

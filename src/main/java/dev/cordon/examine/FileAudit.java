@@ -24,8 +24,8 @@ public record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
      * Judges one file or folder.
      *
      * @param mostRecorded how many facts of a document are kept for the record
-     * @param known what told nothing in documents before it
-     * @return what it has to tell, and what of it could not be judged; nothing where it is no SBOM and lay in a folder, where
+     * @param known what met nothing in documents before it
+     * @return what there is to report of it, and what of it could not be judged; nothing where it is no SBOM and lay in a folder, where
      *     other files are to be expected
      */
     List<Heard> hear(Input input, int mostRecorded, Optional<KnownComponents> known) {
@@ -75,8 +75,8 @@ public record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
     /**
      * Judges many files and folders on all cores.
      *
-     * @param progress told of every input that is done, by any thread
-     * @return what each has to tell, in the order of the inputs
+     * @param progress called for every input that is done, by any thread
+     * @return what there is to report of each, in the order of the inputs
      */
     public List<List<Heard>> hearAll(List<Input> inputs, Runnable progress) {
         int each = Hearing.MOST_RECORDED / Math.max(1, inputs.size());

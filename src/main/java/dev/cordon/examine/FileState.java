@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param size in bytes
  * @param modified when its content was written last
- * @param key what else tells it from one that took its place, where the system has such a thing; behind a link, that of
+ * @param key what else distinguishes it from one that took its place, where the system has such a thing; behind a link, that of
  *     the file to which the link leads
  */
 record FileState(long size, FileTime modified, Optional<Object> key) {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * the build directory that are attached nowhere, and what a manifest puts on the class path.
  *
  * @param known the files that were looked into
- * @param top the directory against which files are told
+ * @param top the directory against which files are named
  */
 public record FilesBeside(LookedInto known, Path top) {
 
@@ -158,7 +158,7 @@ public record FilesBeside(LookedInto known, Path top) {
                     .stream()
                     .flatMap(value -> Stream.of(value.trim().split(" +")));
         } catch (IOException | RuntimeException e) {
-            return Stream.of(); // no jar, or one of which the reader of archives has told
+            return Stream.of(); // no jar, or one which the reader of archives has reported
         }
     }
 

@@ -61,7 +61,7 @@ public final class OtherEcosystems {
      *
      * @param module the folder of the module
      * @param build its build directory, which is passed over
-     * @param top the directory against which files are told
+     * @param top the directory against which files are named
      */
     public static List<Unexamined> in(Path module, Path build, Path top) {
         List<Unexamined> found = new ArrayList<>();

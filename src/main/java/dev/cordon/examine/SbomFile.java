@@ -30,7 +30,7 @@ import java.util.function.Consumer;
  * An SBOM that can be opened, twice if need be: to judge it, and where something is found for the names on the ways there.
  *
  * @param name how messages call it
- * @param shown how reports tell its file, where it is one
+ * @param shown how reports name its file, where it is one
  * @param opener opens it from its first byte
  */
 public record SbomFile(String name, Optional<String> shown, Opener opener) {
@@ -110,7 +110,7 @@ public record SbomFile(String name, Optional<String> shown, Opener opener) {
      */
     public record Reading(SbomFile file, SbomDocument document, String sha256) {
 
-        /** By what it can be told later. */
+        /** By what it can be known later. */
         public Identity identity() {
             return Identity.document(document.versionedFormat(), Optional.of(sha256), document.itself());
         }

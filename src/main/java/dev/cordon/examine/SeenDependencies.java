@@ -88,13 +88,13 @@ record SeenDependencies(ArchiveStore store, DependencyPoms poms) {
     private SeenDependency see(Wanted wanted) {
         Component component = wanted.component();
         List<Fact> facts = new ArrayList<>();
-        List<Notice> told = new ArrayList<>();
+        List<Notice> said = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         if (wanted.pom()) {
             try {
                 PomFacts pom = poms.of(component.purl().orElseThrow());
                 facts.addAll(pom.facts());
-                told.addAll(pom.notices());
+                said.addAll(pom.notices());
             } catch (FaultException e) {
                 faults.addAll(e.faults());
             }
@@ -102,9 +102,9 @@ record SeenDependencies(ArchiveStore store, DependencyPoms poms) {
         Optional<Contents> original = wanted.file().flatMap(file -> store.look(file, faults::addAll));
         original.ifPresent(contents -> {
             facts.addAll(contents.own().facts());
-            told.addAll(contents.notices());
+            said.addAll(contents.notices());
         });
         return new SeenDependency(
-                component.with(facts), original, original.map(contents -> contents.in(component.ref())), told, faults);
+                component.with(facts), original, original.map(contents -> contents.in(component.ref())), said, faults);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * A dependency with what its POM and its archive say.
  *
  * @param component the dependency with all facts
- * @param original what its file holds, as the file tells it
+ * @param original what its file holds, as the file has it
  * @param contents the same under the dependency's ref
  * @param notices what looking at it had to say
  * @param faults what of it could not be read

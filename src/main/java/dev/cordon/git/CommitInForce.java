@@ -27,7 +27,7 @@ public final class CommitInForce {
     private CommitInForce() {}
 
     /**
-     * The commit that is checked out in a directory; empty where that cannot be told.
+     * The commit that is checked out in a directory; empty where that cannot be known.
      *
      * @param environment the variables of the process
      */

@@ -12,7 +12,7 @@ public final class Fact implements Comparable<Fact> {
     private final Signal signal;
     private final String value;
     private final int count;
-    /** A text or what tells it; two threads that ask at once are told the same. */
+    /** A text or what supplies it; two threads that ask at once get the same. */
     private Object where;
 
     private Fact(Signal signal, String value, Object where, int count) {
@@ -48,9 +48,9 @@ public final class Fact implements Comparable<Fact> {
     }
 
     /**
-     * A fact behind which nothing was counted, in a source so large that nearly no place in it is ever told.
+     * A fact behind which nothing was counted, in a source so large that nearly no place in it is ever named.
      *
-     * @param where tells where it was seen, always the same; asked at most once by each thread
+     * @param where supplies where it was seen, always the same; asked at most once by each thread
      */
     public Fact(Signal signal, String value, Supplier<String> where) {
         this(signal, value, (Object) where, 0);
@@ -68,11 +68,11 @@ public final class Fact implements Comparable<Fact> {
 
     /** Where it was seen, as a person would say it. */
     public String where() {
-        Object told = where;
-        if (told instanceof String text) {
+        Object known = where;
+        if (known instanceof String text) {
             return text;
         }
-        String text = ((Supplier<?>) told).get().toString();
+        String text = ((Supplier<?>) known).get().toString();
         where = text;
         return text;
     }

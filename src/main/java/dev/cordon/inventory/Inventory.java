@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param source what was read
  * @param components what it holds; no two have the same ref
- * @param notices what the reader must tell about it
+ * @param notices what the reader must report about it
  */
 public record Inventory(Source source, List<Component> components, List<Notice> notices) {
 

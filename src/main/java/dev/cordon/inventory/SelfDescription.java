@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a document says about itself: by this it can be told apart from others later. Nobody has verified it.
+ * What a document says about itself: by this it can be distinguished from others later. Nobody has verified it.
  *
  * @param serial its serial number or namespace
  * @param created when it was made, as it writes it

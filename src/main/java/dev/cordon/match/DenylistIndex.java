@@ -53,7 +53,7 @@ public final class DenylistIndex {
         return index == null ? Lookup.NOTHING : index.lookup(fact.value());
     }
 
-    /** What looking a fact up did, told for a person. */
+    /** What looking a fact up did, for a person. */
     public Trace trace(Fact fact) {
         SignalIndex index = bySignal.get(fact.signal());
         return index == null ? new Trace(0, List.of(), List.of()) : index.trace(fact.value());

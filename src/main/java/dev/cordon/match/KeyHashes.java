@@ -4,7 +4,7 @@ import java.util.Collection;
 
 /**
  * The hash codes of the keys that patterns are filed under, as a table of bits. Nearly no value meets anything, and for
- * most kinds of values a walk over their characters can tell so, without one text being cut out of another. It errs on
+ * most kinds of values a walk over their characters shows that, without one text being cut out of another. It errs on
  * one side: a key that is filed is always held, and now and then one that is not.
  */
 final class KeyHashes {

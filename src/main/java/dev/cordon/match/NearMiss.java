@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Tells why an identifier that a person might expect is not met: names are compared in whole segments, labels and words,
+ * Says why an identifier that a person might expect is not met: names are compared in whole segments, labels and words,
  * never by substring. Only said, never judged by.
  */
 final class NearMiss {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The pattern language of one signal, told to the index as keys. The index files each pattern under its keys and looks
+ * The pattern language of one signal, as keys for the index. The index files each pattern under its keys and looks
  * a fact up under its candidates, so that a lookup costs the same however many patterns a list holds.
  */
 public interface SignalRule {
@@ -24,7 +24,7 @@ public interface SignalRule {
     List<Candidate> candidates(String value);
 
     /**
-     * Whether any of the candidates may be among the keys, as a quick look tells. False only where none is; true where
+     * Whether any of the candidates may be among the keys, by a quick look. False only where none is; true where
      * it takes the candidates themselves to say.
      */
     default boolean mayMeet(String value, KeyHashes keys) {

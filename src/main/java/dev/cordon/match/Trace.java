@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a lookup of one fact did, for a person who asks why. {@link DenylistIndex#lookup} decides; this tells.
+ * What a lookup of one fact did, for a person who asks why. {@link DenylistIndex#lookup} decides; this explains.
  *
  * @param identifiers how many identifiers of the fact's signal the loaded lists have
  * @param met every identifier and exemption that the fact meets, the most specific first

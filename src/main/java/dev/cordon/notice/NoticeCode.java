@@ -105,7 +105,7 @@ public enum NoticeCode {
             NAME_LIST_INCOMPLETE,
             NAME_LIST_UNKNOWN_SOURCE);
 
-    /** Whether it is about how findings are judged and not about what is judged: modules that tell it tell the same. */
+    /** Whether it is about how findings are judged and not about what is judged: modules that report it report the same. */
     public boolean isAboutJudging() {
         return ABOUT_JUDGING.contains(this);
     }

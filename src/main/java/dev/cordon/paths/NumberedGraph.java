@@ -90,7 +90,7 @@ final class NumberedGraph {
         return places;
     }
 
-    /** How many ways lead to the nodes from the root, of those that go back nowhere; at most a billion is told. */
+    /** How many ways lead to the nodes from the root, of those that go back nowhere; at most a billion is counted. */
     long ways(int[] to) {
         return Arrays.stream(to).mapToLong(node -> ways[node]).reduce(0, NumberedGraph::sum);
     }

@@ -56,7 +56,7 @@ public final class ShortestPaths<N> {
     }
 
     /**
-     * How many ways there are; at most a billion is told. In a graph with cycles it is exact where all ways are shown, and a
+     * How many ways there are; at most a billion is counted. In a graph with cycles it is exact where all ways are shown, and a
      * rough number otherwise.
      */
     public long count() {

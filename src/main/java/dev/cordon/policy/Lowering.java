@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Tells which settings make the gate milder than the lists and the profile would: nobody lowers a level unseen. */
+/** Says which settings make the gate milder than the lists and the profile would: nobody lowers a level unseen. */
 public final class Lowering {
 
     private Lowering() {}

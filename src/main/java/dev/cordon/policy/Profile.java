@@ -52,7 +52,7 @@ public enum Profile {
     COVERED("what acts are known to reach") {
         @Override
         public Optional<Level> level(Authority authority, Coverage coverage) {
-            boolean milder = authority.level().compareTo(Level.WARN) < 0 || isOnlyTold(authority);
+            boolean milder = authority.level().compareTo(Level.WARN) < 0 || forbidsNoUse(authority);
             return milder ? Optional.empty() : Optional.of(coverage == Coverage.IN ? Level.DENY : Level.WARN);
         }
     },
@@ -64,7 +64,7 @@ public enum Profile {
             if (isUnsaid(authority) || (here && is(authority, ActKind.WARNING))) {
                 return Optional.empty();
             }
-            boolean theirs = here && !isOnlyTold(authority);
+            boolean theirs = here && !forbidsNoUse(authority);
             if (theirs && binds(authority, Bound.EVERYONE, Bound.US_PERSONS, Bound.FEDERAL_CONTRACTORS)) {
                 return Optional.of(Level.DENY);
             }
@@ -80,7 +80,7 @@ public enum Profile {
             if (isUnsaid(authority) || (is(authority, ActKind.WARNING) && (members || isIn(authority, UNION)))) {
                 return Optional.empty();
             }
-            if (!isOnlyTold(authority) && binds(authority, Bound.EVERYONE, Bound.EU_PERSONS)) {
+            if (!forbidsNoUse(authority) && binds(authority, Bound.EVERYONE, Bound.EU_PERSONS)) {
                 if (isIn(authority, UNION)) {
                     return Optional.of(Level.DENY);
                 }
@@ -132,7 +132,7 @@ public enum Profile {
     }
 
     /** What forbids no use: a warning, or a licence for exports. */
-    private static boolean isOnlyTold(Authority authority) {
+    private static boolean forbidsNoUse(Authority authority) {
         return is(authority, ActKind.WARNING) || is(authority, ActKind.EXPORT);
     }
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells what about a build's settings a reader of its result must know, whatever was found. */
+/** Says what about a build's settings a reader of its result must know, whatever was found. */
 public final class SettingNotices {
 
     private SettingNotices() {}

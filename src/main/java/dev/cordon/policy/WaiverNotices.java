@@ -40,15 +40,15 @@ public final class WaiverNotices {
      * @param verdicts those of every module of the build: what one module does not need, another may
      */
     public static List<Notice> unused(Waivers waivers, Collection<Verdict> verdicts) {
-        Set<Waiver> told = new HashSet<>();
+        Set<Waiver> named = new HashSet<>();
         for (Verdict verdict : verdicts) {
-            told.addAll(verdict.waivers());
+            named.addAll(verdict.waivers());
             if (counts(verdict)) {
-                verdict.near().forEach(n -> told.add(n.waiver()));
+                verdict.near().forEach(n -> named.add(n.waiver()));
             }
         }
         return waivers.all().stream()
-                .filter(w -> !told.contains(w) && !w.file().shared())
+                .filter(w -> !named.contains(w) && !w.file().shared())
                 .map(w -> w.baseline()
                         .map(b -> notice(
                                 NoticeCode.BASELINE_SOLVED,

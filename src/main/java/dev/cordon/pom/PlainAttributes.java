@@ -5,7 +5,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * The attributes of a {@link PlainXml}: none that is told, only such as belong to the model's namespace or have no
+ * The attributes of a {@link PlainXml}: none that is reported, only such as belong to the model's namespace or have no
  * prefix. A prefix other than the usual one would have to be declared, so there is none.
  */
 final class PlainAttributes {

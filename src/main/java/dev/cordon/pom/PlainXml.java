@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * Steps through XML as nearly all POMs are written: elements with names in ASCII, text, comments, CDATA sections, and
- * the attributes that belong to the model's namespace. Of such a document it tells what the JDK's parser tells, at a
+ * the attributes that belong to the model's namespace. Of such a document it reports what the JDK's parser reports, at a
  * small part of its cost, most of which is that it must first be compiled. Anything else it refuses, however well formed:
  * that is for the JDK's parser to read.
  */

@@ -44,7 +44,7 @@ public final class PomPositions {
      * The place of the first character of the element that declares an artifact.
      *
      * @param pom the file
-     * @param shown how the file is told
+     * @param shown how the file is named
      * @param groupId the artifact's, properties filled in
      * @param artifactId the artifact's, properties filled in
      * @param line the line that Maven remembers, from 1

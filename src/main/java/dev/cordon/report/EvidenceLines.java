@@ -35,7 +35,7 @@ public final class EvidenceLines {
     }
 
     /**
-     * The same where there is little room: evidence that is only indicative is told in full, since it is to be weighed;
+     * The same where there is little room: evidence that is only indicative is printed in full, since it is to be weighed;
      * of conclusive evidence the strongest is, and the rest is named.
      */
     public static List<String> brief(Finding finding) {

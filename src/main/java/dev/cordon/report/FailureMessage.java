@@ -52,7 +52,7 @@ public final class FailureMessage {
         return PrintableText.of(what + ReportSentence.of(report) + way + " See above and " + file);
     }
 
-    /** What is said last, of faults that were told one by one. */
+    /** What is said last, of faults that were printed one by one. */
     public static String couldNotJudge(List<Fault> faults) {
         String count = faults.size() == 1 ? "" : " (and " + (faults.size() - 1) + " more, above)";
         return "Cordon could not judge: " + PrintableText.of(faults.get(0).toString()) + count;

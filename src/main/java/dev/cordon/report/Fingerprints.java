@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells verdicts apart across runs: by vendor, package and the module or file it was seen in. Lines move and versions
- * rise without making another verdict of it; of several with the same package, each is told by its turn.
+ * Distinguishes verdicts across runs: by vendor, package and the module or file it was seen in. Lines move and versions
+ * rise without making another verdict of it; of several with the same package, each is known by its turn.
  */
 public final class Fingerprints {
 
@@ -44,7 +44,7 @@ public final class Fingerprints {
                         .orElse(component.name());
     }
 
-    /** A module is named {@code groupId:artifactId:version}; anything else is told by its file, or by itself. */
+    /** A module is named {@code groupId:artifactId:version}; anything else is known by its file, or by itself. */
     private static String versionless(Source source) {
         return source.kind() == Source.Kind.MAVEN_MODULE
                 ? source.name().replaceFirst(":[^:]*$", "")

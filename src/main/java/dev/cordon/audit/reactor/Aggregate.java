@@ -42,7 +42,7 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others, boolean 
     /**
      * Brings the reports into an order that does not depend on the run.
      *
-     * @throws IllegalArgumentException if no module has a report: there is nothing to tell then, and no policy
+     * @throws IllegalArgumentException if no module has a report: there is nothing to report then, and no policy
      */
     public Aggregate {
         judged = judged.stream().sorted(BY_NAME).toList();
@@ -112,10 +112,10 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others, boolean 
 
     /** What could not be judged in the modules, and the modules that were not looked at. */
     private List<NotJudged> notJudged() {
-        Stream<NotJudged> within = tellers(judged, r -> r.survey().notJudged()).entrySet().stream()
-                .map(told -> new NotJudged(
-                        named(told.getKey().fault(), told.getValue()),
-                        told.getKey().accepted()));
+        Stream<NotJudged> within = reporters(judged, r -> r.survey().notJudged()).entrySet().stream()
+                .map(reported -> new NotJudged(
+                        named(reported.getKey().fault(), reported.getValue()),
+                        reported.getKey().accepted()));
         Stream<NotJudged> unseen = modules().allMatch(m -> m.standing() == Standing.SKIPPED)
                 ? Stream.of()
                 : modules().flatMap(m -> m.unseen().stream()).map(NotJudged::of);
@@ -137,7 +137,7 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others, boolean 
                 .toList();
     }
 
-    /** What lies in a module, told with the module: {@code com.acme:app:1.0, target/bom.json}. */
+    /** What lies in a module, named with the module: {@code com.acme:app:1.0, target/bom.json}. */
     private static Source of(Report report, Source source) {
         return source.equals(report.source())
                 ? source
@@ -161,11 +161,11 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others, boolean 
         List<Reconciliation> reconciliations = judged.stream()
                 .flatMap(report -> report.survey().reconciliations().stream().map(r -> of(report, r)))
                 .toList();
-        Stream<Unexamined> notExamined = tellers(looked(), r -> r.survey().notExamined()).entrySet().stream()
-                .map(told -> new Unexamined(
-                        told.getKey().kind(),
-                        told.getKey().name(),
-                        told.getKey().why() + among(looked(), told.getValue())));
+        Stream<Unexamined> notExamined = reporters(looked(), r -> r.survey().notExamined()).entrySet().stream()
+                .map(reported -> new Unexamined(
+                        reported.getKey().kind(),
+                        reported.getKey().name(),
+                        reported.getKey().why() + among(looked(), reported.getValue())));
         return new Survey(
                 examined,
                 inventory.unidentified(),
@@ -188,19 +188,19 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others, boolean 
     }
 
     private List<Notice> notices() {
-        return tellers(looked(), Report::notices).entrySet().stream()
-                .map(told -> new Notice(
-                        told.getKey().code(),
-                        told.getKey().message() + among(looked(), told.getValue()),
-                        told.getKey().where()))
+        return reporters(looked(), Report::notices).entrySet().stream()
+                .map(reported -> new Notice(
+                        reported.getKey().code(),
+                        reported.getKey().message() + among(looked(), reported.getValue()),
+                        reported.getKey().where()))
                 .toList();
     }
 
-    /** What the modules tell, each thing once, with the names of those that tell it. */
-    private static <T> Map<T, List<String>> tellers(List<Report> of, Function<Report, Collection<T>> told) {
+    /** What the modules report, each thing once, with the names of those that report it. */
+    private static <T> Map<T, List<String>> reporters(List<Report> of, Function<Report, Collection<T>> reported) {
         Map<T, List<String>> tellers = new LinkedHashMap<>();
         for (Report report : of) {
-            for (T thing : told.apply(report)) {
+            for (T thing : reported.apply(report)) {
                 tellers.computeIfAbsent(thing, t -> new ArrayList<>())
                         .add(report.source().name());
             }

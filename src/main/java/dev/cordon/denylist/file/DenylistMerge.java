@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 /**
  * Joins a later list to earlier ones. An authority of the same id is replaced. A vendor of the same id gains the later
  * list's entities, listings, identifiers and exceptions; where both have the same one, the later counts. Whatever a
- * later list replaces, exempts or makes weaker is told, since it can take something out of the gate.
+ * later list replaces, exempts or makes weaker is reported, since it can take something out of the gate.
  */
 public final class DenylistMerge {
 
@@ -50,7 +50,7 @@ public final class DenylistMerge {
                         ? ""
                         : ": level " + before.level().id() + " becomes "
                                 + authority.level().id();
-                tell("replaces the authority " + authority.id() + change);
+                report("replaces the authority " + authority.id() + change);
             }
         }
         Map<String, Vendor> vendors = byId(earlier.vendors(), Vendor::id);
@@ -74,14 +74,14 @@ public final class DenylistMerge {
             Identifier replaced = identifiers.get(key);
             identifiers.put(key, replaced == null ? identifier : join(replaced, identifier));
             if (replaced != null && replaced.strength() != identifier.strength()) {
-                tell("makes the identifier " + key + " of " + before.id() + " "
+                report("makes the identifier " + key + " of " + before.id() + " "
                         + identifier.strength().id());
             }
             weakened.by(identifier)
-                    .forEach(how -> tell("weakens " + before.id() + " by the identifier " + key + ": " + how));
+                    .forEach(how -> report("weakens " + before.id() + " by the identifier " + key + ": " + how));
         }
         for (Exemption exemption : after.exemptions()) {
-            tell("exempts " + key(exemption.signal().id(), exemption.pattern()) + " from " + before.id() + ": "
+            report("exempts " + key(exemption.signal().id(), exemption.pattern()) + " from " + before.id() + ": "
                     + exemption.reason());
         }
         return new Vendor(
@@ -142,7 +142,7 @@ public final class DenylistMerge {
                     : same.stream().filter(l -> l.key().equals(listing.key())).findFirst();
             if (replaced.isPresent()) {
                 listings.set(listings.indexOf(replaced.get()), listing);
-                tell("replaces the listing of " + before.id() + " under " + key(listing));
+                report("replaces the listing of " + before.id() + " under " + key(listing));
             } else {
                 listings.add(listing);
             }
@@ -150,7 +150,7 @@ public final class DenylistMerge {
         return listings;
     }
 
-    private void tell(String what) {
+    private void report(String what) {
         String message = "The denylist " + later + " " + what + ".";
         notices.add(new Notice(NoticeCode.DENYLIST_OVERRIDDEN, message, Optional.of(Location.of(later))));
     }

@@ -33,9 +33,9 @@ import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 
 /**
- * What the modules of one build have told so far, and the file that says it for all of them together. The file is written
+ * What the modules of one build have reported so far, and the file that says it for all of them together. The file is written
  * anew after each module and once more when the session ends, so that it is right whichever module comes last, and whether
- * or not the build gets to its end. Any thread may tell of a module.
+ * or not the build gets to its end. Any thread may report a module.
  */
 public final class ReactorReport {
 

@@ -23,7 +23,7 @@ final class Declarations {
 
     /**
      * @param types what the types of dependencies mean in this build
-     * @param top the directory against which files are told
+     * @param top the directory against which files are named
      * @param localRepository what lies in it is no file of the build, also where CI keeps it below that directory
      */
     Declarations(MavenProject project, ArtifactTypeRegistry types, Path top, Path localRepository) {
@@ -79,7 +79,7 @@ final class Declarations {
                 .filter(path -> path.startsWith(top) && !path.startsWith(localRepository));
     }
 
-    /** Maven 3 tells the path of a POM, Maven 4 its URI. */
+    /** Maven 3 gives the path of a POM, Maven 4 its URI. */
     private static Path path(String location) {
         return location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
     }

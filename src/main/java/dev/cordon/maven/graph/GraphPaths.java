@@ -47,7 +47,7 @@ final class GraphPaths {
         return new PathSearch<>(GraphStep.first(root), step -> step.children(exclusions), GraphStep::winner);
     }
 
-    /** How many ways there are; at most a billion is told. */
+    /** How many ways there are; at most a billion is counted. */
     long count() {
         return ways.count();
     }

@@ -43,7 +43,7 @@ public final class LocalFiles {
     private final Path basedir;
     private final Path top;
 
-    /** @param top the directory against which files are told */
+    /** @param top the directory against which files are named */
     public LocalFiles(MavenProject project, Path top) {
         this.project = project;
         this.top = top;

@@ -39,7 +39,7 @@ import org.eclipse.aether.artifact.ArtifactTypeRegistry;
 /**
  * Takes stock of a module of the build and judges it: its dependencies, what archives hold, its SBOMs.
  *
- * @param top the directory against which files are told
+ * @param top the directory against which files are named
  * @param sboms SBOMs beside those that are found by themselves
  * @param requireSbom whether a module without an SBOM cannot be judged
  * @param strictSbom whether an SBOM must obey the schema of its format
@@ -59,7 +59,7 @@ public record ModuleCheck(
     /**
      * The report of a module.
      *
-     * @param notices what the settings have to say, to be told with the rest
+     * @param notices what the settings have to say, to be reported with the rest
      */
     public Report judge(MavenProject project, Audit audit, List<Notice> notices) {
         return look(project, audit, notices).report();
@@ -136,10 +136,12 @@ public record ModuleCheck(
         ArchivePaths paths = ArchivePaths.of(inventory.source().name(), graph, archives);
         archives.sboms().forEach(sbom -> hearing.take(sbom, paths.to(sbom)));
         NotPackaged unpackaged = NotPackaged.of(files, local, inventory.source());
-        List<Notice> told =
+        List<Notice> reported =
                 Stream.concat(notices.stream(), unpackaged.notice().stream()).toList();
         Report report = hearing.report(
-                paths, told, NotExamined.byCheck(unpackaged, archives, files, beside(project, local.made(), archives)));
+                paths,
+                reported,
+                NotExamined.byCheck(unpackaged, archives, files, beside(project, local.made(), archives)));
         return new Looked(report.without(graph.fault().stream().toList()), paths);
     }
 

@@ -166,7 +166,7 @@ final class ModuleHearing {
     }
 
     /** Ends the hearing. */
-    Report report(PathSource paths, List<Notice> told, List<Unexamined> notExamined) {
+    Report report(PathSource paths, List<Notice> notices, List<Unexamined> notExamined) {
         List<Component> used = Stream.concat(archives.dependencies().stream(), archives.nested().stream())
                 .map(this::withFacts)
                 .toList();
@@ -179,7 +179,7 @@ final class ModuleHearing {
                 .as(Identity.module(archives.artifacts())));
         heard.addAll(sboms);
         heard.add(Heard.nothing(unjudged.all()));
-        return audit.report(source, heard, reconciliations, told, notExamined);
+        return audit.report(source, heard, reconciliations, notices, notExamined);
     }
 
     /** What says just what a dependency says is no news, unless it says what is looked for and is no copy all the same. */

@@ -38,7 +38,7 @@ public final class ModuleInventory {
 
     /**
      * @param artifacts what Maven has resolved for the module
-     * @param top the directory against which files are told
+     * @param top the directory against which files are named
      * @param types what the types of dependencies mean in this build
      * @param notices what looking at the module's dependencies had to say
      */

@@ -32,7 +32,7 @@ final class ProjectSboms {
     private final MavenProject project;
     private final Path top;
 
-    /** @param top the directory against which reports tell files */
+    /** @param top the directory against which reports name files */
     ProjectSboms(MavenProject project, Path top) {
         this.project = project;
         this.top = top;

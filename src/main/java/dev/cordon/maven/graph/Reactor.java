@@ -18,7 +18,7 @@ import org.apache.maven.project.MavenProject;
  * The modules of a build, whether or not they were selected to be built.
  *
  * @param root the topmost of them, or the only one
- * @param top the directory against which files are told
+ * @param top the directory against which files are named
  * @param modules every module, as one that the goal has not come to
  * @param isAll whether nothing of the build lies outside: a single module has to lie at the top and to have no modules of its own
  */

@@ -25,7 +25,7 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * Tells where the POM of a module makes the gate milder than a POM that it inherits from: what a parent asks for can be undone
+ * Says where the POM of a module makes the gate milder than a POM that it inherits from: what a parent asks for can be undone
  * below it by an element, a property, or {@code combine.self="override"}, and nothing else says so.
  */
 public final class OverruledParent {

@@ -11,7 +11,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
- * Tells where the command line or the settings of Maven make the gate milder than the POM has it, without anything else that
+ * Says where the command line or the settings of Maven make the gate milder than the POM has it, without anything else that
  * says so: a list of the POM that is left out, a profile or a bound that is given up.
  */
 public final class OverruledPom {

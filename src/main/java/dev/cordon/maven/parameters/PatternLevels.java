@@ -59,7 +59,7 @@ public final class PatternLevels {
         return byLevel;
     }
 
-    /** Tells of every pattern that the command line sets below what the POM says. */
+    /** Reports every pattern that the command line sets below what the POM says. */
     public List<Notice> notices() {
         List<Notice> notices = new ArrayList<>();
         of(Origin.COMMAND_LINE)

@@ -12,7 +12,7 @@ import org.apache.maven.project.MavenProject;
 
 /**
  * What the active profiles of {@code settings.xml} put into a project. Maven adds their properties to those of the POM, where
- * they win, and nobody can tell them apart afterwards; no reviewer of the POM sees them.
+ * they win, and nobody can distinguish them afterwards; no reviewer of the POM sees them.
  *
  * @param properties the properties of those profiles
  * @param poms the POMs of the module, whose elements may refer to them

@@ -15,8 +15,8 @@ import org.apache.maven.plugin.logging.Log;
 /** Forwards lines to Maven's log, coloured as Maven colours its own and broken where a person watches on a terminal. */
 public final class ConsoleLog {
 
-    /** What modules that are built at the same time have to tell stays together. */
-    private static final Lock TELLING = new ReentrantLock();
+    /** What modules that are built at the same time have to print stays together. */
+    private static final Lock PRINTING = new ReentrantLock();
 
     private final Log log;
     private final MavenStyle style;
@@ -30,22 +30,22 @@ public final class ConsoleLog {
         this.style = style;
     }
 
-    /** Tells all the lines, with none of another module between them. */
+    /** Prints all the lines, with none of another module between them. */
     public void tell(List<ConsoleLine> lines) {
         tell(() -> lines);
     }
 
-    /** The same with lines that refer to what was told before: nothing is told between asking for them and telling them. */
+    /** The same with lines that refer to what was printed before: nothing is printed between asking for them and printing them. */
     public void tell(Supplier<List<ConsoleLine>> lines) {
-        TELLING.lock();
+        PRINTING.lock();
         try {
-            lines.get().forEach(this::tellOne);
+            lines.get().forEach(this::printOne);
         } finally {
-            TELLING.unlock();
+            PRINTING.unlock();
         }
     }
 
-    private void tellOne(ConsoleLine line) {
+    private void printOne(ConsoleLine line) {
         if (line.isInsistent() && !log.isWarnEnabled()) {
             // Errors are all that a quiet Maven lets through, and Maven 4 holds back what goes to standard error as
             // well.

@@ -48,7 +48,7 @@ record MavenStyle(boolean watched, OptionalInt width, BinaryOperator<String> sty
      * @param home the class that its messages are made with
      * @param always whether the user wants colours even in a file
      * @param attached whether the process is attached to a terminal
-     * @param columns the width that the shell tells, or null; it counts where Maven knows none
+     * @param columns the width that the shell gives, or null; it counts where Maven knows none
      */
     static MavenStyle of(Class<?> home, boolean always, boolean attached, String columns) {
         try {
@@ -98,8 +98,8 @@ record MavenStyle(boolean watched, OptionalInt width, BinaryOperator<String> sty
         } catch (NoSuchMethodException e) {
             // As where it says that it does not know.
         }
-        boolean told = columns != null && COLUMNS.matcher(columns).matches();
-        return told ? OptionalInt.of(Integer.parseInt(columns)) : OptionalInt.empty();
+        boolean known = columns != null && COLUMNS.matcher(columns).matches();
+        return known ? OptionalInt.of(Integer.parseInt(columns)) : OptionalInt.empty();
     }
 
     private static String styled(Method maker, String style, String text) {

@@ -107,20 +107,20 @@ public final class ConsoleBlock {
     /**
      * Texts behind one label, each once and a bounded number of them.
      *
-     * @param counted of what a text that came more than once tells the number; none is told where that is empty
-     * @param most how many are told
+     * @param counted what is counted of a text that came more than once; no number is printed where that is empty
+     * @param most how many are printed
      */
     void folded(String label, Role role, List<String> texts, String counted, int most) {
         Map<String, Long> times =
                 texts.stream().collect(Collectors.groupingBy(t -> t, LinkedHashMap::new, Collectors.counting()));
-        List<String> told = new ArrayList<>();
+        List<String> printed = new ArrayList<>();
         times.entrySet().stream().limit(most).forEach(text -> {
             boolean often = !counted.isEmpty() && text.getValue() > 1;
-            told.add(text.getKey() + (often ? ": " + text.getValue() + counted : ""));
+            printed.add(text.getKey() + (often ? ": " + text.getValue() + counted : ""));
         });
         if (times.size() > most) {
-            told.add("and " + (times.size() - most) + " more, which the report lists");
+            printed.add("and " + (times.size() - most) + " more, which the report lists");
         }
-        labelled(label, role, told);
+        labelled(label, role, printed);
     }
 }

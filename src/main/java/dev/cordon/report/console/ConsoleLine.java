@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param severity how the log should mark it
  * @param indent the column under which it goes on where a terminal is too narrow for it
  * @param parts its text in pieces
- * @param isInsistent whether it is printed however quiet the log is told to be
+ * @param isInsistent whether it is printed however quiet the log is set to be
  */
 public record ConsoleLine(Severity severity, int indent, List<ConsolePart> parts, boolean isInsistent) {
 
@@ -38,7 +38,7 @@ public record ConsoleLine(Severity severity, int indent, List<ConsolePart> parts
         this(severity, indent, parts, false);
     }
 
-    /** The same line, printed also where the log is told to be quiet. */
+    /** The same line, printed also where the log is set to be quiet. */
     ConsoleLine insisting() {
         return new ConsoleLine(severity, indent, parts, true);
     }

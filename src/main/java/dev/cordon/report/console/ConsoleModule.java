@@ -3,7 +3,7 @@ package dev.cordon.report.console;
 import java.util.Optional;
 
 /**
- * The module that has something to tell, as far as its lines must say so: where modules are built at the same time, other
+ * The module that has something to print, as far as its lines must say so: where modules are built at the same time, other
  * plugins' lines come between, and one line says nothing about whose the next one is.
  *
  * @param name what the lines call it; empty where modules are built one after another, under headings of their own

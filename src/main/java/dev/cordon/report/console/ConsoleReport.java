@@ -31,20 +31,20 @@ public final class ConsoleReport {
 
     private ConsoleReport() {}
 
-    /** The lines of a report; a single one where there is nothing to tell. */
+    /** The lines of a report; a single one where there is nothing to report. */
     public static List<ConsoleLine> lines(Report report) {
         return lines(report, List.of(), new ToldBefore(), ConsoleModule.UNNAMED);
     }
 
     /**
-     * The lines of the report of one of several modules. What another has told of a vendor is not told in full again, and
-     * what it has told of how findings are judged not at all.
+     * The lines of the report of one of several modules. What another has printed of a vendor is not printed in full again, and
+     * what it has printed of how findings are judged not at all.
      *
-     * @param ofAll what is to be told of all modules together beside
-     * @param told what was told before; added to
+     * @param ofAll what is to be printed of all modules together beside
+     * @param said what was printed before; added to
      * @param module whose lines they are
      */
-    public static List<ConsoleLine> lines(Report report, List<Notice> ofAll, ToldBefore told, ConsoleModule module) {
+    public static List<ConsoleLine> lines(Report report, List<Notice> ofAll, ToldBefore said, ConsoleModule module) {
         List<ConsoleLine> lines = new ArrayList<>();
         Map<ReportedVerdict, List<ReportedVerdict>> leaders = Followers.group(report.verdicts().stream()
                 .filter(v -> v.verdict().level() != Level.ALLOW)
@@ -56,11 +56,11 @@ public final class ConsoleReport {
         for (List<ReportedVerdict> alike : together.values()) {
             List<ReportedVerdict> followers =
                     alike.stream().flatMap(v -> leaders.get(v).stream()).toList();
-            lines.addAll(ConsoleVerdict.lines(alike, followers, report.source().name(), told, module));
+            lines.addAll(ConsoleVerdict.lines(alike, followers, report.source().name(), said, module));
         }
         lines.addAll(WaivedLines.of(report.verdicts(), module));
         List<Notice> notices =
-                report.with(ofAll).notices().stream().filter(told::tell).toList();
+                report.with(ofAll).notices().stream().filter(said::isNew).toList();
         lines.addAll(
                 notices(notices, n -> ofAll.contains(n) || n.code().isAboutJudging() ? ConsoleModule.UNNAMED : module));
         report.survey().notJudged().forEach(n -> lines.add(notJudged(n, module)));
@@ -69,15 +69,15 @@ public final class ConsoleReport {
     }
 
     /**
-     * The lines of a report that takes the place of one whose lines were told before.
+     * The lines of a report that takes the place of one whose lines were printed before.
      *
      * @param heading what it is for
      * @param news the report with only what the one before did not say
      */
     public static List<ConsoleLine> again(
-            String heading, Report report, Report news, ToldBefore told, ConsoleModule module) {
+            String heading, Report report, Report news, ToldBefore said, ConsoleModule module) {
         List<ConsoleLine> lines = new ArrayList<>(List.of(ConsoleLine.of(severity(report), module.says(heading))));
-        lines.addAll(lines(news, List.of(), told, module));
+        lines.addAll(lines(news, List.of(), said, module));
         lines.set(lines.size() - 1, ConsoleLine.of(severity(report), module.says(ReportSentence.of(report))));
         return lines;
     }
@@ -100,7 +100,7 @@ public final class ConsoleReport {
         List<Notice> aboutJudging = reactor.notices().stream()
                 .filter(n -> n.code().isAboutJudging())
                 .toList();
-        // The first module that had them to tell has insisted already.
+        // The first module that had them to report has insisted already.
         notices(aboutJudging, n -> ConsoleModule.UNNAMED).stream()
                 .map(line -> new ConsoleLine(line.severity(), line.indent(), line.parts()))
                 .forEach(lines::add);
@@ -116,7 +116,7 @@ public final class ConsoleReport {
         return lines;
     }
 
-    /** Verdicts with an equal key differ in their components only, and are told together. */
+    /** Verdicts with an equal key differ in their components only, and are printed together. */
     private static List<Object> alike(ReportedVerdict reported) {
         return List.of(
                 reported.verdict().finding().vendor().id(),

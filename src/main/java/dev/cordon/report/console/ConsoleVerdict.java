@@ -21,7 +21,7 @@ import dev.cordon.text.Names;
 import java.util.List;
 import java.util.Optional;
 
-/** The verdicts on one vendor that are told together on the console, with those that go away with them. */
+/** The verdicts on one vendor that are printed together on the console, with those that go away with them. */
 final class ConsoleVerdict {
 
     private static final int MOST_PATHS = 5;
@@ -51,11 +51,11 @@ final class ConsoleVerdict {
             List<ReportedVerdict> alike,
             List<ReportedVerdict> followers,
             String module,
-            ToldBefore told,
+            ToldBefore said,
             ConsoleModule owner) {
         ConsoleVerdict console = new ConsoleVerdict(alike, owner);
         List<String> acts = ActLines.of(console.first.verdict());
-        Optional<String> before = told.tell(console.first.verdict(), acts, module);
+        Optional<String> before = said.before(console.first.verdict(), acts, module);
         if (before.filter(m -> !m.equals(module)).isPresent()
                 && console.first.verdict().level() != Level.DENY
                 && alike.stream()
@@ -85,7 +85,7 @@ final class ConsoleVerdict {
         return console.block.lines().get(0);
     }
 
-    /** One line for what another module has told in full. */
+    /** One line for what another module has printed in full. */
     private void again(String module) {
         headline(", as reported for " + module + (alike.size() == 1 ? "" : ": " + names(alike)));
     }

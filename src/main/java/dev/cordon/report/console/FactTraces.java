@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells of each signal what is known of a component, and what of the lists that met. */
+/** Prints for each signal what is known of a component, and what of the lists that met. */
 final class FactTraces {
 
     private static final int MOST_VALUES = 3;
@@ -33,7 +33,7 @@ final class FactTraces {
     }
 
     /**
-     * What one signal has to tell.
+     * What there is to print of one signal.
      *
      * @param known the values, where they were seen, and how many identifiers they were held against
      * @param met what they met and what became of it

@@ -15,7 +15,7 @@ public final class Terminal {
     }
 
     /** Whether the process is attached to a terminal rather than to a file or a pipe. */
-    @SuppressWarnings("SystemConsoleNull") // asked below, where the JDK can tell
+    @SuppressWarnings("SystemConsoleNull") // asked below, where the JDK knows it
     public static boolean isAttached() {
         Console console = System.console();
         if (console == null) {

@@ -18,17 +18,17 @@ public final class ToldBefore {
     private final Set<Notice> notices = ConcurrentHashMap.newKeySet();
 
     /**
-     * Notes that a module is about to tell of a vendor at a level under these acts.
+     * Notes that a module is about to print a vendor at a level under these acts.
      *
-     * @return the module that has told it before, perhaps the same; empty where none has
+     * @return the module that has printed it before, perhaps the same; empty where none has
      */
-    Optional<String> tell(Verdict verdict, List<String> acts, String module) {
+    Optional<String> before(Verdict verdict, List<String> acts, String module) {
         List<Object> key = List.of(verdict.finding().vendor().id(), verdict.level(), acts);
         return Optional.ofNullable(modules.putIfAbsent(key, module));
     }
 
-    /** Whether a notice is to be told: one about how findings are judged has nothing more to say where another module told it. */
-    boolean tell(Notice notice) {
+    /** Whether a notice is to be printed: one about how findings are judged has nothing more to say where another module printed it. */
+    boolean isNew(Notice notice) {
         return !notice.code().isAboutJudging() || notices.add(notice);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What waivers let pass, on the console: short, yet never unseen. What one waiver, or one baseline, lets pass is told
+ * What waivers let pass, on the console: short, yet never unseen. What one waiver, or one baseline, lets pass is printed
  * together.
  */
 public final class WaivedLines {

@@ -56,7 +56,7 @@ public final class AtomicFile {
         try {
             Files.deleteIfExists(part);
         } catch (IOException e) {
-            // Nobody takes it for a report, and what is wrong is told already.
+            // Nobody takes it for a report, and what is wrong is reported already.
         }
     }
 

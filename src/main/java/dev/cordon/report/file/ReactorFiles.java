@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * Where the report of all modules is written: to each directory that the output of a module leads to, in every format
- * that a module with that directory asks for. So no file of a format is left behind with what only some modules told.
+ * that a module with that directory asks for. So no file of a format is left behind with what only some modules reported.
  */
 public final class ReactorFiles {
 

@@ -66,7 +66,7 @@ final class HtmlComponents {
         survey.unidentified().stream().map(this::key).forEach(unidentified::add);
     }
 
-    /** Whether they were seen in more than the report's subject, so that each is told with what it was seen in. */
+    /** Whether they were seen in more than the report's subject, so that each is listed with what it was seen in. */
     boolean ofSeveralSources() {
         return !survey.seen().isEmpty()
                 || survey.examined().stream()

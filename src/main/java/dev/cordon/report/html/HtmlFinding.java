@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the HTML report tells in one piece: the verdicts at one level on the same component, in however many modules or
- * documents it was seen. Where these differ in anything, that is told with their names.
+ * What the HTML report says in one piece: the verdicts at one level on the same component, in however many modules or
+ * documents it was seen. Where these differ in anything, that is said with their names.
  *
  * @param anchor names it in links; the same in every report
  * @param acts the acts that list the vendor
@@ -138,8 +138,8 @@ public record HtmlFinding(
         return HtmlShare.each(seen(), v -> v.verdict().near());
     }
 
-    /** The waivers to be told of in detail: those that applied, and those that would if they had not ended. */
-    List<Waiver> waiversToTell() {
+    /** The waivers to be shown in detail: those that applied, and those that would if they had not ended. */
+    List<Waiver> waiversToShow() {
         return Stream.concat(
                         waivers().stream().map(HtmlShare::value),
                         near().stream()

@@ -95,7 +95,7 @@ final class HtmlGroups {
         List<ReportedVerdict> members = groups.get(key);
         String vendor = members.get(0).verdict().finding().vendor().id();
         String anchor = "finding-" + Sha256.of(vendor + "\n" + key.identity()).substring(0, 12);
-        // The same component at another level, in another module: rare, and told apart by its number.
+        // The same component at another level, in another module: rare, and distinguished by its number.
         for (int n = 2; !anchors.add(anchor); n++) {
             anchor = anchor.substring(0, "finding-".length() + 12) + "-" + n;
         }

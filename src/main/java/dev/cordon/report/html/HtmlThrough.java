@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param seen the module
  * @param only whether it comes in no other way, so that it goes away with those
  * @param by the modules that the module depends on and that bring the component, each with the place of its declaration
- * @param ways the names on each way after the module's; a way that goes on from another module as is told of that one ends
+ * @param ways the names on each way after the module's; a way that goes on from another module as shown for that one ends
  *     with its name
  * @param more how many ways are not shown
  * @param managed where dependency management sets the component's version
@@ -24,7 +24,7 @@ record HtmlThrough(
     }
 
     /** What is said, whatever it is said of. */
-    List<Object> told() {
+    List<Object> said() {
         return List.of(seen.label(), only, by, ways, more, managed);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tells ways through modules in short: each as far as the last of them, where all goes on as is told of that one. */
+/** Shortens ways through modules: each goes as far as the last of them, where all goes on as shown for that one. */
 final class HtmlThroughs {
 
     /** What follows a module on a path. */

@@ -47,13 +47,13 @@ record HtmlWaivers(LocalDate from, LocalDate to, List<Bar> bars) {
     static HtmlWaivers of(List<HtmlFinding> findings, LocalDate today) {
         Map<Waiver, List<HtmlFinding>> uses = new LinkedHashMap<>();
         findings.stream()
-                .flatMap(f -> f.waiversToTell().stream())
+                .flatMap(f -> f.waiversToShow().stream())
                 .distinct()
                 .sorted(Comparator.comparing(Waiver::expires).thenComparing(Waiver::id))
                 .forEach(w -> uses.put(
                         w,
                         findings.stream()
-                                .filter(f -> f.waiversToTell().contains(w))
+                                .filter(f -> f.waiversToShow().contains(w))
                                 .toList()));
         long longest = uses.keySet().stream().mapToLong(w -> days(w, today)).reduce(SHORTEST_SCALE, Math::max);
         List<Bar> bars = uses.entrySet().stream()

@@ -14,7 +14,7 @@ import java.util.Map;
 /**
  * How a component gets into one or more modules from outside the build, in the same way into each of them.
  *
- * @param members the modules, or documents; never none. What explains each tells no way through another of the modules
+ * @param members the modules, or documents; never none. What explains each names no way through another of the modules
  */
 record HtmlWay(List<HtmlSeen> members) {
 
@@ -50,7 +50,7 @@ record HtmlWay(List<HtmlSeen> members) {
         return members.get(0).reported();
     }
 
-    /** Whether it is told of several. */
+    /** Whether it holds for several. */
     boolean isShared() {
         return members.size() > 1;
     }

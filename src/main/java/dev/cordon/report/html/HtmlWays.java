@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * How the component of a finding gets into the modules in which it was found. A module may depend on another one in which
- * it was found too: such a way is told in short, since it is mended where the component comes into the build.
+ * it was found too: such a way is shown in short, since it is mended where the component comes into the build.
  *
  * @param own the ways from outside the build
  * @param through the ways through other modules
@@ -37,8 +37,8 @@ record HtmlWays(List<HtmlWay> own, List<HtmlThrough> through) {
     /** Whether the ways through other modules are just those of another component: of one that comes with it. */
     boolean isThroughLike(HtmlWays other) {
         return through.stream()
-                .map(HtmlThrough::told)
+                .map(HtmlThrough::said)
                 .toList()
-                .equals(other.through().stream().map(HtmlThrough::told).toList());
+                .equals(other.through().stream().map(HtmlThrough::said).toList());
     }
 }

@@ -143,7 +143,7 @@ public final class JsonReport implements ReportFormat {
     private static Optional<String> sha256(Component component) {
         return component.facts().stream()
                 .filter(f -> f.signal() == Signal.FILE_HASH && f.value().startsWith(SHA256))
-                // An aar may also have the digest of the classes.jar in it, whose place is told by more words.
+                // An aar may also have the digest of the classes.jar in it, whose place has more words.
                 .min(Comparator.comparing(f -> f.where().length()))
                 .map(f -> f.value().substring(SHA256.length()));
     }

@@ -79,14 +79,14 @@ record JunitSuite(Report report, XMLStreamWriter xml) {
         } else if (skipped) {
             result("skipped", sentence, List.of());
         }
-        List<String> told = new ArrayList<>(List.of(sentence));
+        List<String> said = new ArrayList<>(List.of(sentence));
         report.notices()
-                .forEach(n -> told.add(NoticeText.of(n) + " [" + n.code().id() + "]"));
-        report.survey().notExamined().forEach(what -> told.add("Not examined: " + what.phrase()));
-        told.add("Limits of the method: " + Unexamined.LIMITS);
+                .forEach(n -> said.add(NoticeText.of(n) + " [" + n.code().id() + "]"));
+        report.survey().notExamined().forEach(what -> said.add("Not examined: " + what.phrase()));
+        said.add("Limits of the method: " + Unexamined.LIMITS);
         line(2);
         xml.writeStartElement("system-out");
-        lines(told);
+        lines(said);
         xml.writeEndElement();
         end();
     }

@@ -56,9 +56,9 @@ public final class MarkdownReport implements ReportFormat {
         text.add("## Cordon: " + outcome(report) + "\n\n");
         text.add(MarkdownText.code(report.source().name()) + ": " + MarkdownText.prose(ReportSentence.of(report))
                 + "\n");
-        List<ReportedVerdict> told =
-                report.verdicts().stream().filter(MarkdownReport::isTold).toList();
-        Collection<List<ReportedVerdict>> alike = alike(told);
+        List<ReportedVerdict> listed =
+                report.verdicts().stream().filter(MarkdownReport::isListed).toList();
+        Collection<List<ReportedVerdict>> alike = alike(listed);
         table(alike, report.source().kind() == Source.Kind.REACTOR, text);
         text.addAll(
                 alike.stream().map(same -> finding(same.get(0))).toList(),
@@ -100,13 +100,13 @@ public final class MarkdownReport implements ReportFormat {
     }
 
     /** What is allowed and needed no waiver is in the other reports. */
-    private static boolean isTold(ReportedVerdict reported) {
+    private static boolean isListed(ReportedVerdict reported) {
         return reported.verdict().level() != Level.ALLOW || reported.verdict().waived();
     }
 
     /** What several modules have is one finding to a reader. */
-    private static Collection<List<ReportedVerdict>> alike(List<ReportedVerdict> told) {
-        return told.stream()
+    private static Collection<List<ReportedVerdict>> alike(List<ReportedVerdict> listed) {
+        return listed.stream()
                 .collect(Collectors.groupingBy(MarkdownReport::key, LinkedHashMap::new, Collectors.toList()))
                 .values();
     }

@@ -21,7 +21,7 @@ import java.util.List;
  *
  * @param report what it is part of
  * @param rules the ids of all rules, in their order
- * @param fingerprint tells it apart from every other, across runs
+ * @param fingerprint distinguishes it from every other, across runs
  */
 record SarifResult(Report report, ReportedVerdict reported, List<String> rules, String fingerprint) {
 
@@ -64,7 +64,8 @@ record SarifResult(Report report, ReportedVerdict reported, List<String> rules, 
             location(place, "The version is managed here.", fields);
         });
         fields.object("partialFingerprints", () -> {
-            // GitHub tells alerts of one rule and file apart by this one only, and would compute it of the line, which
+            // GitHub distinguishes alerts of one rule and file by this one only, and would compute it of the line,
+            // which
             // several components that come in by one declaration have in common.
             fields.text("primaryLocationLineHash", fingerprint.substring(0, 16) + ":1");
             fields.text("cordonVerdict/v1", fingerprint);
