@@ -27,7 +27,7 @@ record JsonInventory(JsonGenerator json, JsonFields fields, JsonLayout layout) {
      */
     void write(Report report, JsonLines lines) throws IOException {
         String subject = report.source().name();
-        JsonSeen seen = new JsonSeen(report.survey());
+        JsonSourceSets seen = new JsonSourceSets(report.survey());
         json.writeArrayFieldStart("components");
         for (Recorded recorded : report.survey().recorded()) {
             Component component = recorded.component();

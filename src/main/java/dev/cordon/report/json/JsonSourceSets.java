@@ -15,13 +15,13 @@ import java.util.OptionalInt;
  * Which sources of a reactor have which component, for the JSON report. The modules of a build share most of their
  * components, so each set of sources is written once and a component refers to it: a number instead of forty names.
  */
-final class JsonSeen {
+final class JsonSourceSets {
 
     private final Map<String, List<Seen>> seen;
     private final Map<Source, Integer> examined = new HashMap<>();
     private final Map<List<Integer>, Integer> sets = new LinkedHashMap<>();
 
-    JsonSeen(Survey survey) {
+    JsonSourceSets(Survey survey) {
         this.seen = survey.seen();
         survey.examined().forEach(e -> examined.putIfAbsent(e.source(), examined.size()));
     }

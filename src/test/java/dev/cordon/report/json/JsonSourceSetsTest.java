@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who has only the JSON report of a build can tell which modules have a component. */
-class JsonSeenTest {
+class JsonSourceSetsTest {
 
     private static final Component SHARED = Components.maven("org.example", "shared", "1", Scope.COMPILE);
     private static final Component TESTED = Components.maven("org.example", "shared", "1", Scope.TEST);
