@@ -65,12 +65,12 @@ public record HtmlFinding(
     }
 
     /** Where it was seen, each verdict by itself. */
-    List<HtmlSeen> seen() {
-        List<HtmlSeen> seen = new ArrayList<>();
+    List<HtmlVerdict> seen() {
+        List<HtmlVerdict> seen = new ArrayList<>();
         for (ReportedVerdict reported : verdicts) {
             String id = anchor + "-in-" + (seen.size() + 1);
             boolean named = !sources.isSubject(reported.source());
-            seen.add(new HtmlSeen(id, sources.label(reported.source()), named, reported));
+            seen.add(new HtmlVerdict(id, sources.label(reported.source()), named, reported));
         }
         return seen;
     }

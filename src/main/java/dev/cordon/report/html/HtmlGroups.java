@@ -55,8 +55,8 @@ final class HtmlGroups {
      */
     private Optional<Key> leader(
             List<ReportedVerdict> members, Map<ReportedVerdict, Key> leaders, Map<ReportedVerdict, Key> keys) {
-        List<HtmlSeen> seen =
-                members.stream().map(m -> new HtmlSeen("", "", false, m)).toList();
+        List<HtmlVerdict> seen =
+                members.stream().map(m -> new HtmlVerdict("", "", false, m)).toList();
         Set<Optional<Key>> found = HtmlSplit.all(seen, sources).stream()
                 .filter(split -> !split.isThroughOnly())
                 .map(split -> Optional.ofNullable(leaders.get(split.seen().reported()))

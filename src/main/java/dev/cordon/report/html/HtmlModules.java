@@ -31,13 +31,13 @@ record HtmlModules(List<HtmlFinding> findings, HtmlSources sources) {
      * @param seen the verdict of that module, to which a link leads
      * @param finding the finding it is a part of
      */
-    record Found(HtmlSeen seen, HtmlFinding finding) {}
+    record Found(HtmlVerdict seen, HtmlFinding finding) {}
 
     /** What was found in each module of the build, by the number of the module. */
     Map<Integer, List<Found>> found() {
         Map<Integer, List<Found>> found = new HashMap<>();
         for (HtmlFinding finding : findings) {
-            for (HtmlSeen seen : finding.seen()) {
+            for (HtmlVerdict seen : finding.seen()) {
                 int module = sources.number(seen.reported().source());
                 found.computeIfAbsent(module, m -> new ArrayList<>()).add(new Found(seen, finding));
             }

@@ -21,14 +21,14 @@ record HtmlShare<T>(T value, List<String> among) {
     }
 
     /** The different values of what each has one of. */
-    static <T> List<HtmlShare<T>> of(List<HtmlSeen> seen, Function<ReportedVerdict, T> value) {
+    static <T> List<HtmlShare<T>> of(List<HtmlVerdict> seen, Function<ReportedVerdict, T> value) {
         return each(seen, reported -> List.of(value.apply(reported)));
     }
 
     /** The different values of what each has any number of. */
-    static <T> List<HtmlShare<T>> each(List<HtmlSeen> seen, Function<ReportedVerdict, List<T>> values) {
+    static <T> List<HtmlShare<T>> each(List<HtmlVerdict> seen, Function<ReportedVerdict, List<T>> values) {
         Map<T, List<String>> among = new LinkedHashMap<>();
-        for (HtmlSeen one : seen) {
+        for (HtmlVerdict one : seen) {
             for (T value : new LinkedHashSet<>(values.apply(one.reported()))) {
                 among.computeIfAbsent(value, v -> new ArrayList<>()).add(one.label());
             }

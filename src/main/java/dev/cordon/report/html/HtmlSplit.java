@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
  * @param own the paths from outside
  * @param through the paths through others
  */
-record HtmlSplit(HtmlSeen seen, Set<String> modules, List<DependencyPath> own, List<DependencyPath> through) {
+record HtmlSplit(HtmlVerdict seen, Set<String> modules, List<DependencyPath> own, List<DependencyPath> through) {
 
     /** Splits the ways to one component in each of the modules, or documents, in which it was found. */
-    static List<HtmlSplit> all(List<HtmlSeen> seen, HtmlSources sources) {
+    static List<HtmlSplit> all(List<HtmlVerdict> seen, HtmlSources sources) {
         Set<String> modules = seen.stream()
                 .map(s -> s.reported().source().name())
                 .filter(sources.modules()::containsKey)
@@ -30,7 +30,7 @@ record HtmlSplit(HtmlSeen seen, Set<String> modules, List<DependencyPath> own, L
         return seen.stream().map(s -> of(s, modules)).toList();
     }
 
-    private static HtmlSplit of(HtmlSeen seen, Set<String> modules) {
+    private static HtmlSplit of(HtmlVerdict seen, Set<String> modules) {
         List<DependencyPath> own = new ArrayList<>();
         List<DependencyPath> through = new ArrayList<>();
         String module = seen.reported().source().name();
@@ -95,7 +95,7 @@ record HtmlSplit(HtmlSeen seen, Set<String> modules, List<DependencyPath> own, L
     }
 
     /** The same without what comes through others. */
-    HtmlSeen withoutOthers() {
+    HtmlVerdict withoutOthers() {
         ReportedVerdict all = seen.reported();
         Explanation explanation = all.explanation();
         Explanation less = new Explanation(
@@ -104,7 +104,7 @@ record HtmlSplit(HtmlSeen seen, Set<String> modules, List<DependencyPath> own, L
                 ownDeclarations(),
                 explanation.managed(),
                 explanation.advice());
-        return new HtmlSeen(
+        return new HtmlVerdict(
                 seen.id(), seen.label(), seen.named(), new ReportedVerdict(all.verdict(), all.source(), less));
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param managed where dependency management sets the component's version
  */
 record HtmlThrough(
-        HtmlSeen seen, boolean only, List<String> by, List<List<String>> ways, long more, Optional<Location> managed) {
+        HtmlVerdict seen, boolean only, List<String> by, List<List<String>> ways, long more, Optional<Location> managed) {
 
     HtmlThrough {
         by = List.copyOf(by);

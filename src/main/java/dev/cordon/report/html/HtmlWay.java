@@ -16,7 +16,7 @@ import java.util.Map;
  *
  * @param members the modules, or documents; never none. What explains each names no way through another of the modules
  */
-record HtmlWay(List<HtmlSeen> members) {
+record HtmlWay(List<HtmlVerdict> members) {
 
     /** Where the ways of several modules begin. */
     static final String EACH = "each of these";
@@ -26,15 +26,15 @@ record HtmlWay(List<HtmlSeen> members) {
     }
 
     /** The ways of some modules, those put together that do not differ but in the module's name and place of declaration. */
-    static List<HtmlWay> together(List<HtmlSeen> seen) {
-        Map<List<Object>, List<HtmlSeen>> alike = new LinkedHashMap<>();
-        for (HtmlSeen one : seen) {
+    static List<HtmlWay> together(List<HtmlVerdict> seen) {
+        Map<List<Object>, List<HtmlVerdict>> alike = new LinkedHashMap<>();
+        for (HtmlVerdict one : seen) {
             alike.computeIfAbsent(key(one), k -> new ArrayList<>()).add(one);
         }
         return alike.values().stream().map(HtmlWay::new).toList();
     }
 
-    private static List<Object> key(HtmlSeen seen) {
+    private static List<Object> key(HtmlVerdict seen) {
         Explanation explanation = seen.reported().explanation();
         return List.of(
                 seen.named() ? "" : seen.id(),
@@ -86,7 +86,7 @@ record HtmlWay(List<HtmlSeen> members) {
     /** What is declared to where that is, in the order of the modules. */
     Map<String, List<String>> declared() {
         Map<String, List<String>> places = new LinkedHashMap<>();
-        for (HtmlSeen member : members) {
+        for (HtmlVerdict member : members) {
             for (Declaration declaration : member.reported().explanation().declarations()) {
                 if (declaration.where().isPresent()) {
                     List<String> known = places.computeIfAbsent(declaration.dependency(), d -> new ArrayList<>());

@@ -16,7 +16,7 @@ record HtmlWays(List<HtmlWay> own, List<HtmlThrough> through) {
         through = List.copyOf(through);
     }
 
-    static HtmlWays of(List<HtmlSeen> seen, HtmlSources sources) {
+    static HtmlWays of(List<HtmlVerdict> seen, HtmlSources sources) {
         List<HtmlSplit> splits = HtmlSplit.all(seen, sources);
         // Where all come through each other nothing would be left to mend.
         if (splits.stream().allMatch(HtmlSplit::isThroughOnly)) {

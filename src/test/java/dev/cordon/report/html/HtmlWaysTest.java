@@ -40,7 +40,7 @@ class HtmlWaysTest {
         assertThat(ways.through()).isEmpty();
         assertThat(ways.own()).hasSize(1);
         HtmlWay way = ways.own().get(0);
-        assertThat(way.members()).extracting(HtmlSeen::label).containsExactly("a", "b");
+        assertThat(way.members()).extracting(HtmlVerdict::label).containsExactly("a", "b");
         assertThat(way.paths())
                 .extracting(DependencyPath::steps)
                 .containsExactly(List.of("each of these", GATEWAY, LIB.name()));
@@ -67,7 +67,7 @@ class HtmlWaysTest {
                 module("c", Builds.by("c", Builds.module("b"), Builds.module("a"), GATEWAY)));
 
         assertThat(ways.own()).hasSize(1);
-        assertThat(ways.own().get(0).members()).extracting(HtmlSeen::label).containsExactly("a");
+        assertThat(ways.own().get(0).members()).extracting(HtmlVerdict::label).containsExactly("a");
         assertThat(ways.through()).extracting(t -> t.seen().label()).containsExactly("b", "c");
         assertThat(ways.through()).allMatch(HtmlThrough::only);
         assertThat(ways.through().get(0).by()).containsExactly("a (b/pom.xml:7)");
@@ -165,7 +165,7 @@ class HtmlWaysTest {
     private static Map<String, Set<List<String>>> told(HtmlWays ways) {
         Map<String, Set<List<String>>> told = new HashMap<>();
         for (HtmlWay way : ways.own()) {
-            for (HtmlSeen member : way.members()) {
+            for (HtmlVerdict member : way.members()) {
                 String module = member.reported().source().name();
                 Set<List<String>> all = told.computeIfAbsent(module, m -> new HashSet<>());
                 way.paths().forEach(path -> all.add(replaced(path.steps(), module)));
