@@ -69,7 +69,7 @@ class HtmlWaysTest {
         assertThat(ways.own()).hasSize(1);
         assertThat(ways.own().get(0).members()).extracting(HtmlVerdict::label).containsExactly("a");
         assertThat(ways.through()).extracting(t -> t.seen().label()).containsExactly("b", "c");
-        assertThat(ways.through()).allMatch(HtmlThrough::only);
+        assertThat(ways.through()).allMatch(HtmlWays.Through::only);
         assertThat(ways.through().get(0).by()).containsExactly("a (b/pom.xml:7)");
         assertThat(ways.through().get(1).ways()).containsExactly(List.of("b", "a"));
     }
@@ -173,7 +173,7 @@ class HtmlWaysTest {
         }
         Map<String, Set<List<String>>> own = new HashMap<>();
         told.forEach((module, paths) -> own.put(module, Set.copyOf(paths)));
-        for (HtmlThrough through : ways.through()) {
+        for (HtmlWays.Through through : ways.through()) {
             String module = through.seen().reported().source().name();
             Set<List<String>> all = told.computeIfAbsent(module, m -> new HashSet<>());
             through.ways().forEach(way -> all.addAll(longer(module, way, own)));
