@@ -68,8 +68,8 @@ public final class ModuleArchives {
             found.file(c.ref()).ifPresent(path -> opened.put(c.ref(), new LocalFile(path, c.name())));
             found.regularFile(c.ref()).ifPresent(path -> files.put(c.ref(), new LocalFile(path, c.name())));
         }
-        SeenDependencies seen = new SeenDependencies(store.as(Role.DEPENDENCY), poms);
-        for (SeenDependency dependency : seen.all(inventory.components(), opened, found::isModule)) {
+        OpenedDependencies seen = new OpenedDependencies(store.as(Role.DEPENDENCY), poms);
+        for (OpenedDependency dependency : seen.all(inventory.components(), opened, found::isModule)) {
             dependencies.add(dependency.component());
             notices.addAll(dependency.notices());
             faults.addAll(dependency.faults());

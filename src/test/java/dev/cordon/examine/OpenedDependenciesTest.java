@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What modules share is looked at once, and whatever differs is looked at again. */
-class SeenDependenciesTest {
+class OpenedDependenciesTest {
 
     @TempDir
     private Path folder;
@@ -87,7 +87,7 @@ class SeenDependenciesTest {
     void reportsEveryFileThatIsGoneAndLooksAtTheOthers() throws IOException {
         jar("a/A.class");
 
-        List<SeenDependency> seen =
+        List<OpenedDependency> seen =
                 seen(component("one", Scope.COMPILE), component("lib", Scope.COMPILE), component("two", Scope.COMPILE));
 
         assertThat(seen)
@@ -102,7 +102,7 @@ class SeenDependenciesTest {
     void keepsWhatItSawOfABrokenFile() throws IOException {
         Files.writeString(folder.resolve("lib.jar"), "no archive");
 
-        SeenDependency seen = seen(component("lib", Scope.COMPILE)).get(0);
+        OpenedDependency seen = seen(component("lib", Scope.COMPILE)).get(0);
 
         assertThat(seen.faults())
                 .singleElement()
@@ -121,14 +121,14 @@ class SeenDependenciesTest {
         return seen(component).get(0).component();
     }
 
-    private List<SeenDependency> seen(Component... components) {
+    private List<OpenedDependency> seen(Component... components) {
         Map<String, LocalFile> files = new HashMap<>();
         for (Component c : components) {
             String name = c.purl().orElseThrow().name();
             files.put(c.ref(), new LocalFile(folder.resolve(name + ".jar"), c.name()));
         }
         LocalPoms poms = new LocalPoms(session, pom -> true);
-        return new SeenDependencies(new ArchiveStore(SessionCache.of(session), ArchiveOptions.DEFAULT), poms)
+        return new OpenedDependencies(new ArchiveStore(SessionCache.of(session), ArchiveOptions.DEFAULT), poms)
                 .all(List.of(components), files, ref -> true); // a module has its POM in the build
     }
 
@@ -157,7 +157,7 @@ class SeenDependenciesTest {
         LocalPoms poms = new LocalPoms(session, pom -> hasPom);
         Component lib = component("lib", Scope.COMPILE);
         Map<String, LocalFile> files = Map.of(lib.ref(), new LocalFile(folder.resolve("lib.jar"), lib.name()));
-        return new SeenDependencies(new ArchiveStore(SessionCache.of(session), ArchiveOptions.DEFAULT), poms)
+        return new OpenedDependencies(new ArchiveStore(SessionCache.of(session), ArchiveOptions.DEFAULT), poms)
                 .all(List.of(lib), files, ref -> false).stream()
                         .flatMap(seen -> seen.component().facts().stream())
                         .filter(f -> f.signal() == Signal.ORGANIZATION)

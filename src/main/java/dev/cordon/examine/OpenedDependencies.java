@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  * @param store opens their files
  * @param poms reads their POMs
  */
-record SeenDependencies(ArchiveStore store, DependencyPoms poms) {
+record OpenedDependencies(ArchiveStore store, DependencyPoms poms) {
 
     /** What must be the same for a dependency to be seen the same. */
     private record Key(Component component, boolean module, boolean pom, Optional<ArchiveStore.Key> file) {
@@ -43,24 +43,24 @@ record SeenDependencies(ArchiveStore store, DependencyPoms poms) {
      * @param files the files of those that have one, by ref
      * @param isModule whether the dependency of that ref is a module of the build
      */
-    List<SeenDependency> all(List<Component> components, Map<String, LocalFile> files, Predicate<String> isModule) {
-        Map<Key, SeenDependency> known = store.memory().get(SeenDependencies.class, ConcurrentHashMap::new);
-        List<SeenDependency> seen = new ArrayList<>();
+    List<OpenedDependency> all(List<Component> components, Map<String, LocalFile> files, Predicate<String> isModule) {
+        Map<Key, OpenedDependency> known = store.memory().get(OpenedDependencies.class, ConcurrentHashMap::new);
+        List<OpenedDependency> seen = new ArrayList<>();
         List<Wanted> unknown = new ArrayList<>();
         for (Component component : components) {
             Wanted wanted = wanted(component, Optional.ofNullable(files.get(component.ref())), isModule);
-            SeenDependency before = wanted.key().map(known::get).orElse(null);
+            OpenedDependency before = wanted.key().map(known::get).orElse(null);
             seen.add(before);
             if (before == null) {
                 unknown.add(wanted);
             }
         }
         // Only what is new is worth waking other threads for.
-        List<SeenDependency> fresh = unknown.isEmpty() ? List.of() : AllCores.map(unknown, this::see);
+        List<OpenedDependency> fresh = unknown.isEmpty() ? List.of() : AllCores.map(unknown, this::see);
         for (int i = 0, next = 0; i < seen.size(); i++) {
             if (seen.get(i) == null) {
-                SeenDependency first = fresh.get(next);
-                SeenDependency other = unknown.get(next)
+                OpenedDependency first = fresh.get(next);
+                OpenedDependency other = unknown.get(next)
                         .key()
                         .filter(key -> first.isComplete())
                         .map(key -> known.putIfAbsent(key, first))
@@ -85,7 +85,7 @@ record SeenDependencies(ArchiveStore store, DependencyPoms poms) {
                 kept ? Optional.of(new Key(component, module, pom, same)) : Optional.empty());
     }
 
-    private SeenDependency see(Wanted wanted) {
+    private OpenedDependency see(Wanted wanted) {
         Component component = wanted.component();
         List<Fact> facts = new ArrayList<>();
         List<Notice> said = new ArrayList<>();
@@ -104,7 +104,7 @@ record SeenDependencies(ArchiveStore store, DependencyPoms poms) {
             facts.addAll(contents.own().facts());
             said.addAll(contents.notices());
         });
-        return new SeenDependency(
+        return new OpenedDependency(
                 component.with(facts), original, original.map(contents -> contents.in(component.ref())), said, faults);
     }
 }

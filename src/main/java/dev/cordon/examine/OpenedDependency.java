@@ -16,14 +16,14 @@ import java.util.Optional;
  * @param notices what looking at it had to say
  * @param faults what of it could not be read
  */
-record SeenDependency(
+record OpenedDependency(
         Component component,
         Optional<Contents> original,
         Optional<Contents> contents,
         List<Notice> notices,
         List<Fault> faults) {
 
-    SeenDependency {
+    OpenedDependency {
         notices = List.copyOf(notices);
         faults = List.copyOf(faults);
     }
