@@ -28,7 +28,7 @@ public record Survey(
         List<Unexamined> notExamined,
         List<NotJudged> notJudged,
         List<ModuleResult> modules,
-        Map<String, List<Seen>> seen) {
+        Map<String, List<SeenIn>> seen) {
 
     /**
      * A component and where it was seen.
@@ -54,9 +54,9 @@ public record Survey(
      * @param source the module, or what lies in it
      * @param scope the scope that it has there
      */
-    public record Seen(Source source, Optional<Scope> scope) {
+    public record SeenIn(Source source, Optional<Scope> scope) {
 
-        public Seen {
+        public SeenIn {
             Objects.requireNonNull(source, "source");
             Objects.requireNonNull(scope, "scope");
         }

@@ -3,7 +3,7 @@ package dev.cordon.audit.reactor;
 import dev.cordon.audit.Examined;
 import dev.cordon.audit.Identity;
 import dev.cordon.audit.Survey.Recorded;
-import dev.cordon.audit.Survey.Seen;
+import dev.cordon.audit.Survey.SeenIn;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.Source;
@@ -29,8 +29,8 @@ final class ReactorInventory {
     private final boolean recording;
     private final Map<Key, Component> components = new HashMap<>();
     private final Map<String, Component> unidentified = new HashMap<>();
-    private final Map<String, List<Seen>> seen = new HashMap<>();
-    private final Map<Seen, Seen> places = new HashMap<>();
+    private final Map<String, List<SeenIn>> seen = new HashMap<>();
+    private final Map<SeenIn, SeenIn> places = new HashMap<>();
     private long unrecorded;
     /** How many unidentified components the sources count and do not list. */
     private long unlisted;
@@ -55,7 +55,7 @@ final class ReactorInventory {
             Component named = component.withRef(component.refAmong(source));
             components.merge(new Key(named.ref(), named.most()), named, ReactorInventory::together);
             // A module has thousands of components in few scopes.
-            Seen here = places.computeIfAbsent(new Seen(source, component.scope()), same -> same);
+            SeenIn here = places.computeIfAbsent(new SeenIn(source, component.scope()), same -> same);
             seen.computeIfAbsent(named.ref(), ref -> new ArrayList<>()).add(here);
         }
     }
@@ -79,7 +79,7 @@ final class ReactorInventory {
     }
 
     /** Where each of the components was seen, by its ref; nothing where they are too many to be recorded. */
-    Map<String, List<Seen>> seen() {
+    Map<String, List<SeenIn>> seen() {
         return isRecorded() ? seen : Map.of();
     }
 

@@ -3,7 +3,7 @@ package dev.cordon.report.html;
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.audit.Survey;
 import dev.cordon.audit.Survey.Recorded;
-import dev.cordon.audit.Survey.Seen;
+import dev.cordon.audit.Survey.SeenIn;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Scope;
 import java.util.ArrayList;
@@ -87,7 +87,7 @@ final class HtmlComponents {
 
     private Row row(Recorded recorded) {
         Component component = recorded.component();
-        List<Seen> seen = survey.seen().getOrDefault(component.ref(), List.of());
+        List<SeenIn> seen = survey.seen().getOrDefault(component.ref(), List.of());
         String key = key(recorded);
         return new Row(
                 component.called(),
@@ -112,7 +112,7 @@ final class HtmlComponents {
     }
 
     private List<String> seenIn(Recorded recorded) {
-        List<Seen> seen = survey.seen().getOrDefault(recorded.component().ref(), List.of());
+        List<SeenIn> seen = survey.seen().getOrDefault(recorded.component().ref(), List.of());
         if (seen.isEmpty()) {
             return sources.isSubject(recorded.source()) ? List.of() : List.of(sources.label(recorded.source()));
         }
@@ -126,7 +126,7 @@ final class HtmlComponents {
     }
 
     /** Scope to what has it in that scope; one without a name where all have it in the same. */
-    private List<HtmlShare<String>> byScope(List<Seen> seen) {
+    private List<HtmlShare<String>> byScope(List<SeenIn> seen) {
         Map<Optional<Scope>, List<String>> labels = new LinkedHashMap<>();
         seen.forEach(
                 s -> labels.computeIfAbsent(s.scope(), k -> new ArrayList<>()).add(sources.label(s.source())));

@@ -1,7 +1,7 @@
 package dev.cordon.report.json;
 
 import dev.cordon.audit.Survey;
-import dev.cordon.audit.Survey.Seen;
+import dev.cordon.audit.Survey.SeenIn;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Source;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.OptionalInt;
  */
 final class JsonSourceSets {
 
-    private final Map<String, List<Seen>> seen;
+    private final Map<String, List<SeenIn>> seen;
     private final Map<Source, Integer> examined = new HashMap<>();
     private final Map<List<Integer>, Integer> sets = new LinkedHashMap<>();
 
@@ -28,7 +28,7 @@ final class JsonSourceSets {
 
     /** The number of the set of sources that have a component; empty where the report is not about a reactor. */
     OptionalInt set(Component component) {
-        List<Seen> places = seen.getOrDefault(component.ref(), List.of());
+        List<SeenIn> places = seen.getOrDefault(component.ref(), List.of());
         if (places.isEmpty()) {
             return OptionalInt.empty();
         }
