@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What hostile XML cannot do, on any JDK. */
-class UntrustedXmlTest {
+class SafeXmlTest {
 
     @Test
     void readsNoFileThatADocumentNames(@TempDir Path folder) throws Exception {
@@ -36,7 +36,7 @@ class UntrustedXmlTest {
     }
 
     private static String text(String document) throws XMLStreamException {
-        XMLStreamReader reader = UntrustedXml.open(new StringReader(document));
+        XMLStreamReader reader = SafeXml.open(new StringReader(document));
         StringBuilder text = new StringBuilder();
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamConstants.CHARACTERS) {
