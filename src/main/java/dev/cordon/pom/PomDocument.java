@@ -44,7 +44,7 @@ public final class PomDocument {
      * @throws BrokenException if it is no well-formed XML or no POM
      */
     public static PomDocument read(byte[] pom) throws BrokenException {
-        String xml = XmlText.decode(pom);
+        String xml = XmlDecoding.decode(pom);
         try {
             return read(new PlainXml(xml));
         } catch (XMLStreamException notPlain) {

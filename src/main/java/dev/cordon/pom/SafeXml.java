@@ -43,7 +43,7 @@ public final class SafeXml {
 
     /** Opens the document at its root element. */
     public static XMLStreamReader open(byte[] xml) throws XMLStreamException {
-        return open(XmlText.decode(xml));
+        return open(XmlDecoding.decode(xml));
     }
 
     private static XMLStreamReader open(String xml) throws XMLStreamException {

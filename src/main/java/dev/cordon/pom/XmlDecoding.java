@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
  * Turns the bytes of an XML file into text (XML 1.0, appendix F). A byte that is none of the encoding becomes a
  * replacement character, as Maven reads it: quite a few POMs say UTF-8 and are Latin-1 where a developer's name stands.
  */
-final class XmlText {
+final class XmlDecoding {
 
     private static final int DECLARATION = 200;
     private static final Pattern ENCODING =
             Pattern.compile("^<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
-    private XmlText() {}
+    private XmlDecoding() {}
 
     static String decode(byte[] xml) {
         if (startsWith(xml, 0xEF, 0xBB, 0xBF)) {
