@@ -46,15 +46,15 @@ final class PlainXml implements XmlSteps {
      * @throws XMLStreamException also where what follows is well formed, and not plain
      */
     @Override
-    public Step next() throws XMLStreamException {
+    public Event next() throws XMLStreamException {
         if (empty) {
             empty = false;
             depth--;
-            return Step.END;
+            return Event.END;
         }
         if (depth == 0) {
             toRoot();
-            Step root = start();
+            Event root = start();
             attributes.checkPrefix();
             return root;
         }
@@ -63,7 +63,7 @@ final class PlainXml implements XmlSteps {
         }
         if (cursor.sees("<!--")) {
             comment();
-            return Step.OTHER;
+            return Event.OTHER;
         }
         if (cursor.sees("<![CDATA[")) {
             return literal();
@@ -113,22 +113,22 @@ final class PlainXml implements XmlSteps {
         }
     }
 
-    private Step characters() throws XMLStreamException {
+    private Event characters() throws XMLStreamException {
         literal = false;
         textStart = cursor.at();
         textEnd = cursor.before("<");
         text.check(textStart, textEnd);
         cursor.moveTo(textEnd);
-        return Step.TEXT;
+        return Event.TEXT;
     }
 
-    private Step literal() throws XMLStreamException {
+    private Event literal() throws XMLStreamException {
         literal = true;
         textStart = cursor.at() + "<![CDATA[".length();
         cursor.moveTo(textStart);
         textEnd = cursor.before("]]>");
         cursor.moveTo(textEnd + 3);
-        return Step.TEXT;
+        return Event.TEXT;
     }
 
     private void comment() throws XMLStreamException {
@@ -140,7 +140,7 @@ final class PlainXml implements XmlSteps {
         cursor.moveTo(cursor.at() + 3);
     }
 
-    private Step end() throws XMLStreamException {
+    private Event end() throws XMLStreamException {
         int start = nameStarts[depth - 1];
         int length = nameEnds[depth - 1] - start;
         int name = cursor.at() + 2;
@@ -151,10 +151,10 @@ final class PlainXml implements XmlSteps {
         cursor.space();
         cursor.expect('>');
         depth--;
-        return Step.END;
+        return Event.END;
     }
 
-    private Step start() throws XMLStreamException {
+    private Event start() throws XMLStreamException {
         if (depth == nameStarts.length) {
             nameStarts = Arrays.copyOf(nameStarts, 2 * depth);
             nameEnds = Arrays.copyOf(nameEnds, 2 * depth);
@@ -169,7 +169,7 @@ final class PlainXml implements XmlSteps {
             cursor.expect('/');
         }
         cursor.expect('>');
-        return Step.START;
+        return Event.START;
     }
 
     static XMLStreamException notPlain() {

@@ -1,7 +1,7 @@
 package dev.cordon.pom;
 
 import dev.cordon.bytes.BrokenException;
-import dev.cordon.pom.XmlSteps.Step;
+import dev.cordon.pom.XmlSteps.Event;
 import dev.cordon.text.PrintableText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,8 +72,8 @@ public final class PomDocument {
     }
 
     private void readProject(XmlSteps xml) throws XMLStreamException {
-        for (Step step = xml.next(); step != Step.END; step = xml.next()) {
-            if (step == Step.START) {
+        for (Event event = xml.next(); event != Event.END; event = xml.next()) {
+            if (event == Event.START) {
                 String name = xml.name();
                 if (SECTIONS.contains(name)) {
                     readElement(xml, name);
@@ -87,12 +87,12 @@ public final class PomDocument {
     /** Reads to the end of the element, keeping its text and that of the elements in it by their paths. */
     private void readElement(XmlSteps xml, String path) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
-        for (Step step = xml.next(); step != Step.END; step = xml.next()) {
-            if (step == Step.START && path.length() < LONGEST_PATH) {
+        for (Event event = xml.next(); event != Event.END; event = xml.next()) {
+            if (event == Event.START && path.length() < LONGEST_PATH) {
                 readElement(xml, path + "/" + xml.name());
-            } else if (step == Step.START) {
+            } else if (event == Event.START) {
                 skip(xml);
-            } else if (step == Step.TEXT) {
+            } else if (event == Event.TEXT) {
                 text.append(xml.text());
             }
         }
@@ -107,8 +107,8 @@ public final class PomDocument {
     private static void skip(XmlSteps xml) throws XMLStreamException {
         int depth = 1;
         while (depth > 0) {
-            Step step = xml.next();
-            depth += step == Step.START ? 1 : step == Step.END ? -1 : 0;
+            Event event = xml.next();
+            depth += event == Event.START ? 1 : event == Event.END ? -1 : 0;
         }
     }
 

@@ -70,15 +70,15 @@ public final class SafeXml {
         }
 
         @Override
-        public Step next() throws XMLStreamException {
-            int event = begun ? reader.next() : XMLStreamConstants.START_ELEMENT;
+        public Event next() throws XMLStreamException {
+            int code = begun ? reader.next() : XMLStreamConstants.START_ELEMENT;
             begun = true;
-            return switch (event) {
-                case XMLStreamConstants.START_ELEMENT -> Step.START;
-                case XMLStreamConstants.END_ELEMENT -> Step.END;
+            return switch (code) {
+                case XMLStreamConstants.START_ELEMENT -> Event.START;
+                case XMLStreamConstants.END_ELEMENT -> Event.END;
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.ENTITY_REFERENCE ->
-                    Step.TEXT;
-                default -> Step.OTHER;
+                    Event.TEXT;
+                default -> Event.OTHER;
             };
         }
 

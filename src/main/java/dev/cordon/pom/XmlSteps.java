@@ -5,8 +5,8 @@ import javax.xml.stream.XMLStreamException;
 /** Steps through an XML document, from its root element on. */
 interface XmlSteps {
 
-    /** What a step comes to. */
-    enum Step {
+    /** What is met on the way. */
+    enum Event {
         START,
         /** Text, or a part of it. */
         TEXT,
@@ -20,7 +20,7 @@ interface XmlSteps {
      *
      * @throws XMLStreamException if what follows is not well formed
      */
-    Step next() throws XMLStreamException;
+    Event next() throws XMLStreamException;
 
     /** The local name of the element that has just started. */
     String name();
