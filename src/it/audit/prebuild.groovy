@@ -46,4 +46,17 @@ new File(basedir, 'many/newer.json').text = plain.replaceFirst(/"specVersion"\s*
 new File(basedir, 'vex.json').text = '{"bomFormat": "CycloneDX", "specVersion": "1.4", "vulnerabilities": [{"id": "CVE-2022-3996"}]}'
 new File(basedir, 'blank').mkdirs()
 new File(basedir, 'blank/read.me').text = 'Nothing is here.'
+// What tools sign and write beside SBOMs: a good one in an envelope, one cut short, provenance, and the own JSON of a scanner.
+def statement = '{"_type": "https://in-toto.io/Statement/v0.1", "predicateType": "https://cyclonedx.org/bom", "predicate": ' + listing + '}'
+def envelope = { String payload -> '{"payloadType": "application/vnd.in-toto+json", "payload": "' + payload.bytes.encodeBase64() + '", "signatures": [{"sig": "MEUC"}]}' }
+def provenance = envelope('{"_type": "https://in-toto.io/Statement/v1", "predicateType": "https://slsa.dev/provenance/v1", "predicate": {"buildDefinition": {}}}')
+new File(basedir, 'signed').mkdirs()
+new File(basedir, 'signed/bill.intoto.jsonl').text = envelope(statement) + '\n' + envelope(statement.replace('scanner', 'helper')) + '\n'
+new File(basedir, 'signed/build.intoto.jsonl').text = provenance
+new File(basedir, 'unsure').mkdirs()
+new File(basedir, 'unsure/clean.json').text = plain
+new File(basedir, 'unsure/cut.att').text = envelope(statement).substring(0, 200)
+new File(basedir, 'unsure/empty.att').text = envelope(statement.replaceFirst(/"predicate": .*/, '"predicate": {}}'))
+new File(basedir, 'unsure/syft.json').text = '{"artifacts": [{"id": "a", "name": "kav", "foundBy": "java-archive-cataloger"}], "artifactRelationships": []}'
+new File(basedir, 'signed.zip').bytes = zip(['sboms/bill.intoto.jsonl': envelope(statement), 'sboms/build.intoto.jsonl': provenance])
 return true

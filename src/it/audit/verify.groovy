@@ -80,3 +80,17 @@ assert suppressed.verdicts*.vendor*.id == ['huawei']
 def mistaken = build.report('.', 'mistaken')
 assert mistaken.outcome == 'incomplete' && mistaken.notJudged*.code == ['parameter-value'] && mistaken.examined == []
 assert mistaken.policy.keySet() == ['parameters'] as Set && mistaken.denylist.files == []
+
+// An SBOM in an envelope is judged as if it were given itself, and that nobody verified the signature is recorded; what was signed besides is passed over.
+def signed = build.report('.', 'signed-report')
+assert verdicts(signed) == [['deny', 'scanner:1', 'signed/bill.intoto.jsonl'], ['deny', 'helper:1', 'signed/bill.intoto.jsonl']] as Set
+assert signed.examined.find { it.name == 'signed/bill.intoto.jsonl' }.format == 'JSON lines of DSSE envelope of CycloneDX JSON 1.6'
+assert signed.notices*.code.sort() == ['files-passed-over', 'signature-not-verified']
+assert signed.notices.find { it.code == 'files-passed-over' }.message.contains('signed/build.intoto.jsonl')
+assert verdicts(build.report('.', 'signed-zip')) == [['deny', 'scanner:1', 'signed.zip!/sboms/bill.intoto.jsonl']] as Set
+
+// What may be an SBOM and cannot be read is never passed over.
+def unsure = build.report('.', 'unsure-report')
+assert unsure.outcome == 'incomplete' && unsure.verdicts == []
+assert unsure.notJudged.collect { [it.where.replaceFirst(/:.*/, ''), it.code] } == [['/payload of unsure/empty.att', 'sbom-unreadable'],
+        ['unsure/cut.att', 'sbom-unreadable'], ['unsure/syft.json', 'sbom-to-convert']]

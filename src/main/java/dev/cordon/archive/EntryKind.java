@@ -58,9 +58,16 @@ enum EntryKind {
             ".spdx.yml",
             ".spdx.xml",
             ".spdx.rdf",
-            ".spdx.rdf.xml");
-    private static final Pattern SBOM_NAME = Pattern.compile("s?bom\\.(json|xml)");
-    private static final Pattern SBOM_FORMAT = Pattern.compile(".+\\.(json|xml|spdx|rdf|yaml|yml)");
+            ".spdx.rdf.xml",
+            ".cdx.jsonl",
+            ".spdx.jsonl",
+            ".intoto.jsonl",
+            ".intoto.json",
+            ".sigstore.json",
+            ".sigstore",
+            ".att");
+    private static final Pattern SBOM_NAME = Pattern.compile("s?bom\\.(jsonl?|xml)");
+    private static final Pattern SBOM_FORMAT = Pattern.compile(".+\\.(jsonl?|xml|spdx|rdf|yaml|yml|att|sigstore)");
     private static final Pattern VERSIONED_LIBRARY = Pattern.compile(".+\\.so(?:\\.\\d+)+");
 
     private final int mostBytes;

@@ -56,6 +56,8 @@ public enum FaultCode {
     SBOM_UNREADABLE,
     /** A document is of no SBOM format that Cordon reads. */
     SBOM_NOT_RECOGNISED,
+    /** A document is the own JSON of a tool that can write an SBOM as well. */
+    SBOM_TO_CONVERT,
     /** An SBOM is of a known format in a version that Cordon does not know. */
     SBOM_UNKNOWN_VERSION,
     /** A record that is judged again says itself that not everything was judged. */

@@ -76,6 +76,8 @@ public enum NoticeCode {
     SBOM_IDENTITY_UNREADABLE,
     /** Two components of one SBOM have the same reference; both are judged. */
     SBOM_DUPLICATE_REF,
+    /** An SBOM lies in a signed envelope, and whether the signature is good was not asked. */
+    SIGNATURE_NOT_VERIFIED,
     /** An earlier report was judged again; what it does not hold stays unknown. */
     EARLIER_REPORT,
     /** An SBOM lists files besides packages; only the packages are judged. */

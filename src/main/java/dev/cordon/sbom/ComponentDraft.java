@@ -145,7 +145,7 @@ final class ComponentDraft {
         }
         String wanted = !ref.isEmpty() ? ref : purl.map(Purl::canonical).orElseGet(at::pointer);
         String unique = ledger.unique(wanted, at);
-        ledger.add(new Component(unique, label(at), purl, Optional.empty(), facts.all()));
+        ledger.add(new Component(ledger.inFile(unique), label(at), purl, Optional.empty(), facts.all()));
         parts.forEach(part -> ledger.edge(unique, part));
         return unique;
     }

@@ -67,7 +67,7 @@ final class EarlierComponent extends Shape {
         body.count(seenIn, signals);
         // Two sources of one report may use one reference each for a thing of their own.
         String unique = ledger.free(ref, " in " + (seenIn.isEmpty() ? body.subject() : seenIn));
-        ledger.add(new Component(unique, name, known, scope, facts, most, originalScope));
+        ledger.add(new Component(ledger.inFile(unique), name, known, scope, facts, most, originalScope));
     }
 
     /** A number that a report can hold. */

@@ -2,8 +2,10 @@ package dev.cordon.sbom;
 
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The first bytes of a document and what they tell, for formats to recognise it by.
@@ -14,7 +16,9 @@ import java.util.Optional;
  * @param namespace the namespace of the XML root element, else empty
  * @param members the first members of the document: scalars with their value, others with an empty one
  * @param problem why nothing can be told, where the start is malformed already
- * @param holder the member that holds the document, where it lies in a {@link Wrapper}, else empty
+ * @param holders the members that lead to the document, where it lies in a {@link Wrapper}, else none
+ * @param isText whether it lies there as a text, in an {@link Envelope}
+ * @param outer what the objects around it say, as {@code members}
  */
 record Head(
         Syntax syntax,
@@ -23,7 +27,9 @@ record Head(
         String namespace,
         Map<String, String> members,
         Optional<FaultException> problem,
-        String holder) {
+        List<String> holders,
+        boolean isText,
+        Map<String, String> outer) {
 
     /** How many bytes of a document are looked at before it is read. */
     static final int LENGTH = 1 << 16;
@@ -44,6 +50,8 @@ record Head(
 
     Head {
         members = Map.copyOf(members);
+        holders = List.copyOf(holders);
+        outer = Map.copyOf(outer);
     }
 
     /** The head of a document with nothing around it. */
@@ -54,7 +62,7 @@ record Head(
             String namespace,
             Map<String, String> members,
             Optional<FaultException> problem) {
-        this(syntax, encoding, root, namespace, members, problem, "");
+        this(syntax, encoding, root, namespace, members, problem, List.of(), false, Map.of());
     }
 
     static Head of(byte[] bytes, String name) {
@@ -101,7 +109,7 @@ record Head(
         return switch (syntax) {
             case EMPTY -> "there is nothing but white space in its first " + LENGTH + " bytes";
             case JSON ->
-                "it is a JSON object " + (holder.isEmpty() ? "" : "in '" + holder + "' ")
+                "it is a JSON object " + (holders.isEmpty() ? "" : "in '" + String.join("/", holders) + "' ")
                         + "that begins with the members "
                         + members.keySet().stream().sorted().toList();
             case XML -> "it is XML whose root is " + root + (namespace.isEmpty() ? "" : " of " + namespace);
@@ -110,6 +118,14 @@ record Head(
                         + members.keySet().stream().sorted().limit(10).toList();
             case OTHER -> "it is neither JSON, XML, YAML nor tag-value text";
         };
+    }
+
+    /** What a statement says that it states, or an envelope that it holds. */
+    Optional<String> type() {
+        return Stream.of("predicateType", "payloadType", "mediaType")
+                .flatMap(member -> Stream.of(outer, members).map(said -> said.getOrDefault(member, "")))
+                .filter(said -> !said.isEmpty())
+                .findFirst();
     }
 
     /** Whether the value of a member is the given one. */

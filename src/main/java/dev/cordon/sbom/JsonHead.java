@@ -4,9 +4,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +19,16 @@ import java.util.Set;
 final class JsonHead {
 
     private static final String CONTEXT = "@context";
+    private static final String PAYLOAD = "payload";
 
     /** Members whose values settle family and version; after them nothing more need be looked at. */
     private static final Set<String> SETTLING = Set.of("specVersion", "spdxVersion", CONTEXT, EarlierReport.MARK);
 
     private final Map<String, String> members = new LinkedHashMap<>();
-    private String holder = "";
+    private final Map<String, String> outer = new HashMap<>();
+    private final List<String> holders = new ArrayList<>(2);
+    private boolean isText;
+    private boolean payload;
 
     private JsonHead() {}
 
@@ -36,7 +44,18 @@ final class JsonHead {
             // JSON-LD may do without a context: then names are written in full
             Spdx3Terms.in(text).ifPresent(address -> head.members.putIfAbsent(CONTEXT, address));
         }
-        return new Head(Head.Syntax.JSON, encoding, "", "", head.members, problem, head.holder);
+        head.settleEnvelope(problem.isPresent());
+        return new Head(
+                Head.Syntax.JSON,
+                encoding,
+                "",
+                "",
+                head.members,
+                OtherJson.refusal(head.members.keySet(), text, new Location(name, 1, 1))
+                        .or(() -> problem),
+                head.holders,
+                head.isText,
+                head.outer);
     }
 
     private Optional<FaultException> collect(JsonParser parser, String name) throws IOException {
@@ -72,10 +91,19 @@ final class JsonHead {
     private boolean isSettledBy(JsonParser parser) throws IOException {
         String member = parser.currentName();
         JsonToken value = parser.nextToken();
-        if (value == JsonToken.START_OBJECT && holder.isEmpty() && Wrapper.mayHold(member, members.keySet())) {
-            holder = member;
-            members.clear();
+        List<String> way = way(member);
+        if (value == JsonToken.START_OBJECT && Wrapper.mayHold(way, members.keySet())) {
+            enter(member);
             return parser.nextToken() == JsonToken.FIELD_NAME && isSettledBy(parser);
+        }
+        if (value == JsonToken.VALUE_STRING && Wrapper.mayHoldText(way, members.keySet())) {
+            if (way.size() > 1 || !member.equals(PAYLOAD)) {
+                enter(member);
+                isText = true;
+                return true;
+            }
+            payload = true; // of an envelope, if it says of what type it is
+            members.put(member, "");
         }
         if (member.equals(CONTEXT) && value != null && value.isStructStart()) {
             members.put(member, "");
@@ -84,5 +112,30 @@ final class JsonHead {
         }
         members.put(member, value != null && value.isScalarValue() ? parser.getText() : "");
         return SETTLING.contains(member) && (!member.equals("specVersion") || members.containsKey("bomFormat"));
+    }
+
+    private List<String> way(String member) {
+        List<String> way = new ArrayList<>(holders);
+        way.add(member);
+        return way;
+    }
+
+    private void enter(String member) {
+        holders.add(member);
+        outer.putAll(members);
+        members.clear();
+    }
+
+    /**
+     * A payload is that of an envelope where it is said of what type it is.
+     *
+     * @param goesOn whether the document goes on behind the head, where that may be said
+     */
+    private void settleEnvelope(boolean goesOn) {
+        boolean typed = members.getOrDefault("payloadType", "").indexOf('/') > 0;
+        if (payload && (typed || (goesOn && members.size() == 1))) {
+            enter(PAYLOAD);
+            isText = true;
+        }
     }
 }

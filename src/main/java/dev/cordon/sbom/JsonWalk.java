@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
@@ -27,6 +28,7 @@ final class JsonWalk {
                     .maxStringLength(LONGEST_TEXT)
                     .build())
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .build();
 
     private JsonWalk() {}
@@ -51,6 +53,7 @@ final class JsonWalk {
         try (JsonParser parser = FACTORY.createParser(bytes)) {
             try {
                 walk(parser, input.name(), Wrapper.around(input.head(), root), repeats);
+                input.endJson(parser, repeats.isPresent() ? repeats.get().left() : new byte[0]);
             } catch (JsonProcessingException e) {
                 throw malformed(input.name(), parser, e);
             } catch (UncheckedIOException e) {
@@ -98,10 +101,6 @@ final class JsonWalk {
                 default -> walk.scalar();
             }
         }
-        if (parser.nextToken() != null) {
-            throw SbomFaults.unreadable(
-                    location(name, parser.currentTokenLocation()), "something follows the end of the document");
-        }
     }
 
     private static String text(JsonParser parser) {
@@ -113,9 +112,12 @@ final class JsonWalk {
     }
 
     static FaultException malformed(String name, JsonParser parser, JsonProcessingException e) {
-        String what = breaksOff(e) ? "it breaks off" : "it is malformed JSON: " + reason(e);
         JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        return SbomFaults.unreadable(location(name, at), what, e);
+        return malformed(location(name, at), e);
+    }
+
+    static FaultException malformed(Location where, JsonProcessingException e) {
+        return SbomFaults.unreadable(where, breaksOff(e) ? "it breaks off" : "it is malformed JSON: " + reason(e), e);
     }
 
     /** Jackson's first words; the rest speaks of its own settings and locations. */
@@ -129,7 +131,7 @@ final class JsonWalk {
                         .strip();
     }
 
-    private static Location location(String name, JsonLocation at) {
+    static Location location(String name, JsonLocation at) {
         return at == null ? Location.of(name) : Head.at(name, at.getLineNr(), at.getColumnNr());
     }
 

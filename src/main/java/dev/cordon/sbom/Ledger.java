@@ -11,21 +11,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is written down while one document is read. */
+/** What is written down while one document is read, or one of several in one file. */
 final class Ledger {
 
     private static final int MOST_TOOLS = 100;
 
     private final String name;
+    /** Begins the refs of its components; empty but for the documents behind the first one of a file. */
+    private final String prefix;
+
     private final ComponentSink sink;
-    private final Dependencies dependencies = new Dependencies();
-    private final List<String> tools = new ArrayList<>();
-    private final Set<String> roots = new LinkedHashSet<>();
+    private final Dependencies dependencies;
+    private final List<String> tools;
     private final DocumentNotices notices;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> faults;
+    private final About about;
+    private final Set<String> roots = new LinkedHashSet<>();
     private boolean vulnerabilities;
     private String version = "";
-    private final About about = new About();
     private int components;
     private String latest = "";
     private boolean onlyCounted;
@@ -33,8 +36,33 @@ final class Ledger {
 
     Ledger(String name, ComponentSink sink) {
         this.name = name;
+        this.prefix = "";
         this.sink = sink;
+        this.dependencies = new Dependencies();
+        this.tools = new ArrayList<>();
         this.notices = new DocumentNotices(name);
+        this.faults = new ArrayList<>();
+        this.about = new About();
+    }
+
+    private Ledger(String name, String prefix, Ledger first) {
+        this.name = name;
+        this.prefix = prefix;
+        this.sink = first.sink;
+        this.dependencies = first.dependencies;
+        this.tools = first.tools;
+        this.notices = first.notices;
+        this.faults = first.faults;
+        this.about = first.about;
+    }
+
+    /**
+     * That of another document in the same file.
+     *
+     * @param prefix begins its refs: two documents of one file may call different things by one name
+     */
+    Ledger another(String document, String prefix) {
+        return new Ledger(document, prefix, this);
     }
 
     /** The name of the document. */
@@ -74,10 +102,15 @@ final class Ledger {
         }
     }
 
+    /** A ref as it is among those of all documents in the file. */
+    String inFile(String ref) {
+        return prefix.isEmpty() ? ref : prefix + ref;
+    }
+
     /** Hands a component on, under a ref that was made for it. */
     void add(Component component) {
         components++;
-        latest = component.ref();
+        latest = component.ref().substring(prefix.length());
         onlyCounted = sink.each().test(component);
         onlyCounts |= onlyCounted;
     }
@@ -103,8 +136,8 @@ final class Ledger {
     }
 
     /** Hands on one more component that is only counted. False, and nothing done, where its ref is taken. */
-    boolean another(String ref) {
-        if (!dependencies.take(ref)) {
+    boolean countAnother(String ref) {
+        if (!isFree(ref)) {
             return false;
         }
         components++;
@@ -114,7 +147,7 @@ final class Ledger {
 
     /** Takes the wanted ref, or one made from the place where another component has it already. */
     String unique(String wanted, Cursor at) {
-        if (dependencies.take(wanted)) {
+        if (isFree(wanted)) {
             return wanted;
         }
         notice(
@@ -126,14 +159,19 @@ final class Ledger {
 
     /** Takes the wanted ref, or that with an addition where another component has it already. */
     String free(String wanted, String addition) {
-        if (dependencies.take(wanted)) {
+        if (isFree(wanted)) {
             return wanted;
         }
         String ref = wanted + addition;
-        for (int n = 2; !dependencies.take(ref); n++) {
+        for (int n = 2; !isFree(ref); n++) {
             ref = wanted + addition + " (" + n + ")";
         }
         return ref;
+    }
+
+    /** Whether no component had the ref; now one has. */
+    private boolean isFree(String ref) {
+        return dependencies.take(inFile(ref));
     }
 
     /** How many components were handed on. */
@@ -143,7 +181,7 @@ final class Ledger {
 
     /** That the first depends on or contains the second. */
     void edge(String from, String to) {
-        dependencies.edge(from, to);
+        dependencies.edge(inFile(from), inFile(to));
     }
 
     void notice(NoticeCode code, String message, Place at) {
@@ -170,25 +208,42 @@ final class Ledger {
         vulnerabilities = true;
     }
 
-    SbomDocument close(String format) {
-        if (components == 0) {
-            tell(new Notice(
-                    NoticeCode.NOTHING_IN_IT,
-                    vulnerabilities
-                            ? "this is a VEX document: it says which vulnerabilities concern software, and lists none"
-                            : "the document lists no component",
-                    Optional.of(Location.of(name))));
-        }
+    /** What the document has that it describes, where that is among its components. */
+    Optional<String> root() {
+        return roots.stream().map(this::inFile).filter(dependencies::isTaken).findFirst();
+    }
+
+    /** The version of its format. */
+    String version() {
+        return version;
+    }
+
+    /** Whether it says what vulnerabilities concern. */
+    boolean hasVulnerabilities() {
+        return vulnerabilities;
+    }
+
+    /**
+     * The ref of a whole file, which leads to what each document in it describes.
+     *
+     * @param documents the ledgers of all of them
+     */
+    Optional<String> rootOf(String file, List<Ledger> documents) {
+        String all = free(file, " itself");
+        documents.forEach(d -> d.root().ifPresent(root -> dependencies.edge(all, root)));
+        return Optional.of(all);
+    }
+
+    /**
+     * What a file says apart from its components, once all of it is read.
+     *
+     * @param file its name
+     * @param format that of the document in it, or of all
+     * @param root what it describes
+     * @param all how many components it has
+     */
+    SbomDocument close(String file, String format, String ofVersion, Optional<String> root, int all) {
         return new SbomDocument(
-                name,
-                format,
-                version,
-                about.known(),
-                roots.stream().filter(dependencies::isTaken).findFirst(),
-                components,
-                dependencies,
-                tools,
-                notices.all(),
-                faults);
+                file, format, ofVersion, about.known(), root, all, dependencies, tools, notices.all(), faults);
     }
 }

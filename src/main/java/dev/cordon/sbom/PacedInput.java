@@ -15,7 +15,7 @@ final class PacedInput extends InputStream {
     /** The number of a byte that is not held. */
     static final int GONE = -1;
 
-    private static final int SIZE = 1 << 16;
+    static final int SIZE = 1 << 16;
     /** So much of what was handed out stays: a component, and behind it what a parser may hold without having read it. */
     private static final int KEPT = 2 * KnownComponents.LONGEST;
 
@@ -106,6 +106,16 @@ final class PacedInput extends InputStream {
         }
         handedOut += given;
         return given == 0 && length > 0 ? -1 : given;
+    }
+
+    /** What was read and not handed out; nothing is handed out any more. */
+    byte[] left() throws IOException {
+        if (broken.isPresent()) {
+            throw broken.get();
+        }
+        byte[] left = Arrays.copyOfRange(held, next, end);
+        next = end;
+        return left;
     }
 
     private int piece(int most) {

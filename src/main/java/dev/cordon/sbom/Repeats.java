@@ -2,6 +2,7 @@ package dev.cordon.sbom;
 
 import com.fasterxml.jackson.core.JsonParser;
 import dev.cordon.sbom.KnownComponents.Known;
+import java.io.IOException;
 
 /**
  * Leaves out of one document the components that are known from those before it, and makes the others known. What is left
@@ -46,7 +47,7 @@ final class Repeats {
             int from = input.number(here - 1);
             Known found = from == PacedInput.GONE ? null : known.find(family, input.held(), from, to);
             looked++;
-            if (found != null && ledger.another(found.ref())) {
+            if (found != null && ledger.countAnother(found.ref())) {
                 input.leaveOut(found);
                 leftOut++;
                 return true;
@@ -72,6 +73,11 @@ final class Repeats {
                 known.add(family, input.held(), from, to, ledger.latest());
             }
         }
+    }
+
+    /** What was read behind what a parser has got; it gets nothing more. */
+    byte[] left() throws IOException {
+        return input.left();
     }
 
     /** No more components follow. */

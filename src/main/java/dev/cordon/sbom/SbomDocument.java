@@ -47,6 +47,6 @@ public record SbomDocument(
 
     /** The format with the version: {@code CycloneDX JSON 1.6}. */
     public String versionedFormat() {
-        return format + " " + version;
+        return version.isEmpty() ? format : format + " " + version;
     }
 }

@@ -26,6 +26,21 @@ final class SbomFaults {
         return exception;
     }
 
+    /** @param way to the document, beside which the member stands */
+    static FaultException beside(Location where, List<String> way, String member) {
+        return unreadable(
+                where, "beside the document in '" + String.join("/", way) + "' it has the member '" + member + "'");
+    }
+
+    /** The own JSON of a tool that can write an SBOM as well. */
+    static FaultException toConvert(Location where, String tool, String command) {
+        return new FaultException(new Fault(
+                FaultCode.SBOM_TO_CONVERT,
+                "this is the own JSON of " + tool + ", which is no SBOM and of which nothing was judged",
+                where,
+                command));
+    }
+
     static FaultException tooLong(Spot at, int most) {
         return unreadable(at.location(), "the text of " + at.pointer() + " is longer than " + most + " characters");
     }

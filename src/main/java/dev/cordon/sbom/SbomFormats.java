@@ -3,6 +3,7 @@ package dev.cordon.sbom;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -25,9 +26,10 @@ final class SbomFormats {
     /**
      * The format that claims the document.
      *
+     * @param type of what type the document is said to be, where a statement or an envelope says so
      * @throws FaultException if it is of an unknown version, malformed, or no SBOM at all
      */
-    static SbomFormat of(Head head, String name) {
+    static SbomFormat of(Head head, String name, Optional<String> type) {
         Optional<Claim.UnknownVersion> unknown = Optional.empty();
         for (SbomFormat format : ALL) {
             Claim claim = format.claim(head);
@@ -45,7 +47,17 @@ final class SbomFormats {
         head.problem().ifPresent(problem -> {
             throw problem;
         });
-        throw SbomFaults.notRecognised(new Location(name, 1, 1), head.seen());
+        String seen = head.seen()
+                + type.map(t -> ", and said to be of the type '" + t + "'").orElse("");
+        // What is said to be an SBOM is none that may be passed over
+        throw type.filter(SbomFormats::isOfSboms).isPresent()
+                ? SbomFaults.unreadable(new Location(name, 1, 1), "this is no SBOM that Cordon knows: " + seen)
+                : SbomFaults.notRecognised(new Location(name, 1, 1), seen);
+    }
+
+    private static boolean isOfSboms(String type) {
+        String folded = type.toLowerCase(Locale.ROOT);
+        return folded.contains("cyclonedx") || folded.contains("spdx");
     }
 
     static String names() {

@@ -23,6 +23,9 @@ public final class SbomMarks {
             "SPDXRef-",
             "spdx.org/rdf",
             "\"purl\"",
+            "\"payloadType\"",
+            "\"predicateType\"",
+            "\"dsseEnvelope\"",
             EarlierReport.MARK);
 
     private static final int LONGEST =

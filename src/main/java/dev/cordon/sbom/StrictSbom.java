@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.transform.stax.StAXSource;
 import javax.xml.validation.Validator;
@@ -79,7 +80,8 @@ public final class StrictSbom {
     private static void json(SbomInput input, Version version, List<Fault> faults) throws IOException {
         byte[] bytes = input.bytes().readAllBytes();
         ObjectMapper mapper = new ObjectMapper(JsonWalk.FACTORY);
-        String start = input.head().holder().isEmpty() ? "" : "/" + input.head().holder();
+        String start =
+                input.head().holders().stream().map(member -> "/" + member).collect(Collectors.joining());
         JsonNode document = mapper.readTree(bytes).at(start);
         Map<String, String> violations = new LinkedHashMap<>();
         for (var error : new JsonParser().getJsonSchema(version, mapper).validate(document)) {
