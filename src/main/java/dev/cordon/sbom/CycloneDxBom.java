@@ -1,6 +1,8 @@
 package dev.cordon.sbom;
 
 import dev.cordon.notice.Location;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The root of a CycloneDX document. */
 final class CycloneDxBom extends Shape {
@@ -22,7 +24,7 @@ final class CycloneDxBom extends Shape {
         return switch (member) {
             case "metadata" -> new CycloneDxMetadata(ledger);
             case "components", "services" -> new CycloneDxComponent(ledger);
-            case "dependencies" -> new CycloneDxDependency(ledger);
+            case "dependencies" -> new Dependency(ledger);
             case "formulation" -> new Formula(ledger);
             case "vulnerabilities" -> {
                 ledger.vulnerabilities();
@@ -42,7 +44,7 @@ final class CycloneDxBom extends Shape {
     void value(String member, Cursor at) {
         switch (member) {
             case "bomFormat" -> {
-                if (!at.text().equals(CycloneDxVersions.FAMILY)) {
+                if (!at.text().equals(CycloneDx.FAMILY)) {
                     throw SbomFaults.notRecognised(at.location(), "its bomFormat is '" + at.text() + "'");
                 }
             }
@@ -55,15 +57,15 @@ final class CycloneDxBom extends Shape {
     }
 
     private void version(String found, Cursor at) {
-        if (!CycloneDxVersions.KNOWN.contains(found)) {
-            throw SbomFaults.unknownVersion(at.location(), CycloneDxVersions.FAMILY, found, CycloneDxVersions.names());
+        if (!CycloneDx.KNOWN.contains(found)) {
+            throw SbomFaults.unknownVersion(at.location(), CycloneDx.FAMILY, found, CycloneDx.names());
         }
         ledger.version(found, at);
     }
 
     @Override
     void end(Cursor at) {
-        ledger.requireVersion(CycloneDxVersions.FAMILY, CycloneDxVersions.names());
+        ledger.requireVersion(CycloneDx.FAMILY, CycloneDx.names());
     }
 
     /** A link to another document; what kind of link it is may be said after its address. */
@@ -108,6 +110,49 @@ final class CycloneDxBom extends Shape {
         @Override
         Shape object(String member, Cursor at) {
             return member.equals("components") || member.equals("services") ? new CycloneDxComponent(ledger) : SKIPPED;
+        }
+    }
+
+    /** What one ref depends on: a list of refs in JSON, nested elements in XML. */
+    private static final class Dependency extends Shape {
+
+        private final Ledger ledger;
+        private final List<String> on = new ArrayList<>(4);
+        private String ref = "";
+
+        Dependency(Ledger ledger) {
+            this.ledger = ledger;
+        }
+
+        @Override
+        Shape object(String member, Cursor at) {
+            return member.equals("dependency") ? new Target() : SKIPPED;
+        }
+
+        @Override
+        void value(String member, Cursor at) {
+            switch (member) {
+                case "ref" -> ref = at.text();
+                case "dependsOn" -> on.add(at.text());
+                default -> {
+                    // what a component provides is an interface, no component
+                }
+            }
+        }
+
+        @Override
+        void end(Cursor at) {
+            on.forEach(target -> ledger.edge(ref, target));
+        }
+
+        private final class Target extends Shape {
+
+            @Override
+            void value(String member, Cursor at) {
+                if (member.equals("ref")) {
+                    on.add(at.text());
+                }
+            }
         }
     }
 }

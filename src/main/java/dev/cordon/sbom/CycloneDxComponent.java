@@ -50,9 +50,9 @@ final class CycloneDxComponent extends Shape {
             // Some tools write a party where the specification has its name, and the other way round: below
             case "supplier", "manufacturer", "provider", "publisher" -> CycloneDxParty.organization(draft.facts());
             case "authors", "author" -> CycloneDxParty.person(draft.facts());
-            case "hashes" -> new CycloneDxHash(draft.facts());
+            case "hashes" -> new Hash(draft.facts());
             case "externalReferences" -> new Reference();
-            case "evidence" -> new CycloneDxEvidence(draft);
+            case "evidence" -> new Evidence(draft);
             case "swid" -> new Swid();
             default -> SKIPPED;
         };
@@ -102,7 +102,7 @@ final class CycloneDxComponent extends Shape {
 
         @Override
         Shape object(String member, Cursor at) {
-            return member.equals("hashes") ? new CycloneDxHash(draft.facts()) : SKIPPED;
+            return member.equals("hashes") ? new Hash(draft.facts()) : SKIPPED;
         }
 
         @Override
@@ -134,6 +134,83 @@ final class CycloneDxComponent extends Shape {
         void value(String member, Cursor at) {
             if (member.equals("url")) {
                 draft.facts().address(at.text(), at);
+            }
+        }
+    }
+
+    /** A digest and its algorithm, in either order. */
+    private static final class Hash extends Shape {
+
+        private final SeenFacts facts;
+        private String algorithm = "";
+        private String digits = "";
+
+        Hash(SeenFacts facts) {
+            this.facts = facts;
+        }
+
+        @Override
+        void value(String member, Cursor at) {
+            switch (member) {
+                case "alg" -> algorithm = at.text();
+                case "content" -> digits = at.text();
+                default -> {
+                    // a digest has nothing else
+                }
+            }
+        }
+
+        @Override
+        void end(Cursor at) {
+            facts.digest(algorithm, digits, at);
+        }
+    }
+
+    /** CycloneDX's own evidence: what analysis concluded about a component's identity. How it did so says nothing more. */
+    private static final class Evidence extends Shape {
+
+        private final ComponentDraft draft;
+
+        Evidence(ComponentDraft draft) {
+            this.draft = draft;
+        }
+
+        @Override
+        Shape object(String member, Cursor at) {
+            return member.equals("identity") ? new Identity() : SKIPPED;
+        }
+
+        private final class Identity extends Shape {
+
+            private String field = "";
+            private String value = "";
+
+            @Override
+            void value(String member, Cursor at) {
+                switch (member) {
+                    case "field" -> field = at.text();
+                    case "concludedValue" -> value = at.text();
+                    default -> {
+                        // confidence does not change what was concluded
+                    }
+                }
+            }
+
+            @Override
+            void end(Cursor at) {
+                if (value.isEmpty()) {
+                    return;
+                }
+                Place place = at.member("concludedValue");
+                switch (field) {
+                    case "purl" -> draft.purl(value, place);
+                    case "cpe" -> draft.facts().cpe(value, place);
+                    case "group" -> draft.group(value, place);
+                    case "name" -> draft.coordinates(value, place);
+                    default -> {
+                        // the other fields are of no signal
+                    }
+                }
             }
         }
     }

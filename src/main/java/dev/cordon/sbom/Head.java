@@ -2,9 +2,12 @@ package dev.cordon.sbom;
 
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +36,8 @@ record Head(
 
     /** How many bytes of a document are looked at before it is read. */
     static final int LENGTH = 1 << 16;
+
+    private static final Pattern LINE = Pattern.compile("([\"']?)([A-Za-z@][\\w-]*)\\1\\s*:(?:\\s+(.*))?");
 
     /** The kinds of text that SBOMs are written in. */
     enum Syntax {
@@ -80,14 +85,14 @@ record Head(
             case '{' -> JsonHead.of(encoding, text, name);
             case '<' -> XmlHead.of(encoding, text, name);
             case '[' -> expanded(encoding, text, name);
-            default -> LinesHead.of(encoding, text);
+            default -> ofLines(encoding, text);
         };
     }
 
     /** An array is no SBOM, but JSON-LD in expanded form may be one. */
     private static Head expanded(Encoding encoding, String text, String name) {
         return Spdx3Terms.in(text).isEmpty()
-                ? LinesHead.of(encoding, text)
+                ? ofLines(encoding, text)
                 : new Head(
                         Syntax.OTHER,
                         encoding,
@@ -102,6 +107,28 @@ record Head(
 
     static Head plain(Syntax syntax, Encoding encoding) {
         return new Head(syntax, encoding, "", "", Map.of(), Optional.empty());
+    }
+
+    /** The names at the beginnings of lines, which YAML and SPDX tag-value share. */
+    private static Head ofLines(Encoding encoding, String text) {
+        Map<String, String> members = new LinkedHashMap<>();
+        for (String line : text.lines().toList()) {
+            Matcher member = LINE.matcher(line);
+            if (member.lookingAt()) {
+                String value = member.group(3) == null ? "" : member.group(3).strip();
+                members.putIfAbsent(member.group(2), unquoted(value));
+            }
+        }
+        return members.isEmpty()
+                ? plain(Syntax.OTHER, encoding)
+                : new Head(Syntax.LINES, encoding, "", "", members, Optional.empty());
+    }
+
+    private static String unquoted(String value) {
+        boolean quoted = value.length() > 1 && (value.charAt(0) == '"' || value.charAt(0) == '\'');
+        return quoted && value.charAt(value.length() - 1) == value.charAt(0)
+                ? value.substring(1, value.length() - 1)
+                : value;
     }
 
     /** What was seen instead of an SBOM, for the person who takes it for one. */

@@ -101,7 +101,7 @@ final class RdfWalk {
         }
         String type = rdf("type");
         if (!type.isEmpty()) {
-            node.type(SpdxIds.fragment(type));
+            node.type(fragment(type));
         }
     }
 
@@ -123,7 +123,7 @@ final class RdfWalk {
         String resource = rdf("resource");
         String nodeId = rdf("nodeID");
         if (property.equals("type") && RDF.equals(reader.getNamespaceURI())) {
-            owner.type(SpdxIds.fragment(resource));
+            owner.type(fragment(resource));
         } else if (describes()) {
             Graph.Node node = resource.isEmpty() ? subject() : graph.node(resource, here());
             attributes(node);
@@ -149,6 +149,12 @@ final class RdfWalk {
             wanted |= !RDF.equals(reader.getAttributeNamespace(i)) && graph.wants(reader.getAttributeLocalName(i));
         }
         return wanted;
+    }
+
+    /** What follows the last {@code #} of an id, or else the last {@code /}: {@code SPDXRef-Package}. */
+    static String fragment(String id) {
+        int hash = id.lastIndexOf('#');
+        return id.substring((hash >= 0 ? hash : id.lastIndexOf('/')) + 1);
     }
 
     private void end() {

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 final class SbomFormats {
 
     static final List<SbomFormat> ALL = List.of(
-            new CycloneDxJson(),
-            new CycloneDxXml(),
-            new Spdx2Json(),
-            new Spdx2Yaml(),
-            new Spdx2Xml(),
-            new Spdx2TagValue(),
-            new Spdx2Rdf(),
+            new CycloneDx.Json(),
+            new CycloneDx.Xml(),
+            new Spdx2.Json(),
+            new Spdx2.Yaml(),
+            new Spdx2.Xml(),
+            new Spdx2.TagValue(),
+            new Spdx2.Rdf(),
             new Spdx3Json(),
             new EarlierReport());
 
@@ -30,18 +30,18 @@ final class SbomFormats {
      * @throws FaultException if it is of an unknown version, malformed, or no SBOM at all
      */
     static SbomFormat of(Head head, String name, Optional<String> type) {
-        Optional<Claim.UnknownVersion> unknown = Optional.empty();
+        Optional<SbomFormat.Claim.UnknownVersion> unknown = Optional.empty();
         for (SbomFormat format : ALL) {
-            Claim claim = format.claim(head);
-            if (claim instanceof Claim.Mine) {
+            SbomFormat.Claim claim = format.claim(head);
+            if (claim instanceof SbomFormat.Claim.Mine) {
                 return format;
             }
-            if (claim instanceof Claim.UnknownVersion u && unknown.isEmpty()) {
+            if (claim instanceof SbomFormat.Claim.UnknownVersion u && unknown.isEmpty()) {
                 unknown = Optional.of(u);
             }
         }
         if (unknown.isPresent()) {
-            Claim.UnknownVersion u = unknown.get();
+            SbomFormat.Claim.UnknownVersion u = unknown.get();
             throw SbomFaults.unknownVersion(new Location(name, 1, 1), u.family(), u.version(), u.known());
         }
         head.problem().ifPresent(problem -> {

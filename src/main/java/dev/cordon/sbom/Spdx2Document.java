@@ -35,7 +35,7 @@ final class Spdx2Document extends Shape {
     @Override
     void value(String member, Cursor at) {
         switch (member) {
-            case "spdxVersion" -> Spdx2Versions.accept(at.text(), ledger, at);
+            case "spdxVersion" -> Spdx2.accept(at.text(), ledger, at);
             case "documentNamespace" -> ledger.about().serial(at.text());
             case "documentDescribes" -> ledger.root(at.text());
             default -> {
@@ -46,7 +46,7 @@ final class Spdx2Document extends Shape {
 
     @Override
     void end(Cursor at) {
-        ledger.requireVersion(Spdx2Versions.FAMILY, Spdx2Versions.KNOWN);
+        ledger.requireVersion(Spdx2.FAMILY, Spdx2.KNOWN);
         noticeFiles(files, ledger, at);
     }
 

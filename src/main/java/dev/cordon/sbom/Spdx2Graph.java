@@ -61,17 +61,17 @@ final class Spdx2Graph {
             node.all("externalDocumentRef")
                     .forEach(r -> graph.find(r)
                             .ifPresent(d -> SpdxRelationships.document(
-                                    SpdxIds.fragment(d.first("externalDocumentId")), d.first("spdxDocument"), ledger)));
+                                    RdfWalk.fragment(d.first("externalDocumentId")), d.first("spdxDocument"), ledger)));
             node.all("relationship").forEach(r -> graph.find(r).ifPresent(target -> relationship(node, target)));
         }
-        ledger.requireVersion(Spdx2Versions.FAMILY, Spdx2Versions.KNOWN);
+        ledger.requireVersion(Spdx2.FAMILY, Spdx2.KNOWN);
         Spdx2Document.noticeFiles(files, ledger, start);
     }
 
     private void document(Graph.Node node) {
-        node.all("specVersion").forEach(v -> Spdx2Versions.accept(v, ledger, node.spot()));
-        node.all("spdxVersion").forEach(v -> Spdx2Versions.accept(v, ledger, node.spot()));
-        node.all("describesPackage").forEach(p -> ledger.root(SpdxIds.fragment(p)));
+        node.all("specVersion").forEach(v -> Spdx2.accept(v, ledger, node.spot()));
+        node.all("spdxVersion").forEach(v -> Spdx2.accept(v, ledger, node.spot()));
+        node.all("describesPackage").forEach(p -> ledger.root(RdfWalk.fragment(p)));
         int end = node.id().lastIndexOf('#');
         if (end > 0) {
             ledger.about().serial(node.id().substring(0, end));
@@ -79,12 +79,12 @@ final class Spdx2Graph {
     }
 
     private void relationship(Graph.Node from, Graph.Node relationship) {
-        String type = SpdxIds.fragment(relationship.first("relationshipType"));
+        String type = RdfWalk.fragment(relationship.first("relationshipType"));
         for (String to : relationship.all("relatedSpdxElement")) {
             SpdxRelationships.note(
-                    SpdxIds.fragment(from.id()),
+                    RdfWalk.fragment(from.id()),
                     type.startsWith(RELATIONSHIP_TYPE) ? type.substring(RELATIONSHIP_TYPE.length()) : type,
-                    SpdxIds.fragment(to),
+                    RdfWalk.fragment(to),
                     ledger);
         }
     }
@@ -93,14 +93,14 @@ final class Spdx2Graph {
         Spdx2Package read = new Spdx2Package(ledger);
         Spot spot = node.spot();
         if (node.isNamed()) {
-            read.value("SPDXID", SpdxIds.fragment(node.id()), spot);
+            read.value("SPDXID", RdfWalk.fragment(node.id()), spot);
         }
         for (Graph.Value value : node.values()) {
             Place place = spot.member(value.property());
             switch (value.property()) {
                 case "checksum" ->
                     graph.find(value.text()).ifPresent(c -> {
-                        String algorithm = SpdxIds.fragment(c.first("algorithm"));
+                        String algorithm = RdfWalk.fragment(c.first("algorithm"));
                         read.checksum(
                                 algorithm.startsWith(ALGORITHM) ? algorithm.substring(ALGORITHM.length()) : algorithm,
                                 c.first("checksumValue"),
@@ -120,6 +120,6 @@ final class Spdx2Graph {
 
     /** RDF writes NOASSERTION and NONE as terms of its vocabulary. */
     private static String withoutNamespace(String text) {
-        return text.startsWith("http://spdx.org/rdf/terms#") ? SpdxIds.fragment(text) : text;
+        return text.startsWith("http://spdx.org/rdf/terms#") ? RdfWalk.fragment(text) : text;
     }
 }

@@ -1,5 +1,8 @@
 package dev.cordon.sbom;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cordon.notice.Fault;
@@ -10,16 +13,17 @@ import dev.cordon.text.PrintableText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.transform.stax.StAXSource;
 import javax.xml.validation.Validator;
 import org.cyclonedx.Version;
-import org.cyclonedx.parsers.JsonParser;
 import org.cyclonedx.parsers.XmlParser;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -46,8 +50,8 @@ public final class StrictSbom {
      */
     public static void validate(SbomDocument read, byte[] document) {
         Location start = new Location(read.name(), 1, 1);
-        boolean json = read.format().equals(new CycloneDxJson().id());
-        boolean xml = read.format().equals(new CycloneDxXml().id());
+        boolean json = read.format().equals(new CycloneDx.Json().id());
+        boolean xml = read.format().equals(new CycloneDx.Xml().id());
         Optional<Version> version = java.util.Arrays.stream(Version.values())
                 .filter(v -> v.getVersionString().equals(read.version()))
                 .filter(v -> xml || v.compareTo(Version.VERSION_11) > 0)
@@ -84,12 +88,12 @@ public final class StrictSbom {
                 input.head().holders().stream().map(member -> "/" + member).collect(Collectors.joining());
         JsonNode document = mapper.readTree(bytes).at(start);
         Map<String, String> violations = new LinkedHashMap<>();
-        for (var error : new JsonParser().getJsonSchema(version, mapper).validate(document)) {
+        for (var error : new org.cyclonedx.parsers.JsonParser().getJsonSchema(version, mapper).validate(document)) {
             if (violations.size() < MOST_FAULTS) {
-                violations.putIfAbsent(start + JsonPositions.pointer(error.getInstanceLocation()), error.getMessage());
+                violations.putIfAbsent(start + Positions.pointer(error.getInstanceLocation()), error.getMessage());
             }
         }
-        Map<String, Location> positions = JsonPositions.of(bytes, input.name(), violations.keySet());
+        Map<String, Location> positions = Positions.of(bytes, input.name(), violations.keySet());
         violations.forEach((pointer, message) -> faults.add(
                 fault(positions.get(pointer), (pointer.isEmpty() ? "the document" : pointer) + " " + message)));
     }
@@ -111,5 +115,44 @@ public final class StrictSbom {
             }
         });
         validator.validate(new StAXSource(SbomXml.open(input.characters())));
+    }
+
+    /** Finds the lines and columns that JSON pointers lead to. */
+    private static final class Positions {
+
+        private Positions() {}
+
+        /** A pointer from the path a schema validator gives, which is one already or begins with {@code $}. */
+        static String pointer(Object path) {
+            String text = String.valueOf(path);
+            if (!text.startsWith("$")) {
+                return text;
+            }
+            return text.substring(1).replaceAll("\\[(\\d+)]", "/$1").replace(".", "/");
+        }
+
+        /** The position of each pointer; the start of the document where it leads nowhere. */
+        static Map<String, Location> of(byte[] json, String name, Set<String> pointers) throws IOException {
+            Map<String, Location> positions = new HashMap<>();
+            pointers.forEach(pointer -> positions.put(pointer, new Location(name, 1, 1)));
+            try (JsonParser parser = JsonWalk.FACTORY.createParser(json)) {
+                for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                    boolean begins = token.isScalarValue() || token.isStructStart();
+                    String pointer = begins ? pointer(parser, token) : "";
+                    if (begins && pointers.contains(pointer)) {
+                        JsonLocation at = parser.currentTokenLocation();
+                        positions.put(pointer, Head.at(name, at.getLineNr(), at.getColumnNr()));
+                    }
+                }
+            }
+            return positions;
+        }
+
+        private static String pointer(JsonParser parser, JsonToken token) {
+            var context = parser.getParsingContext();
+            return (token.isStructStart() ? context.getParent() : context)
+                    .pathAsPointer()
+                    .toString();
+        }
     }
 }

@@ -35,7 +35,7 @@ final class TagValueDocument {
 
     void tag(String tag, Cursor at) {
         switch (tag) {
-            case "SPDXVersion" -> Spdx2Versions.accept(at.text(), ledger, at);
+            case "SPDXVersion" -> Spdx2.accept(at.text(), ledger, at);
             case "DocumentNamespace" -> ledger.about().serial(at.text());
             case "Creator" -> SpdxRelationships.creator(at.text(), ledger);
             case "Created" -> ledger.about().created(at.text());
@@ -95,7 +95,7 @@ final class TagValueDocument {
 
     void end(Cursor at) {
         close();
-        ledger.requireVersion(Spdx2Versions.FAMILY, Spdx2Versions.KNOWN);
+        ledger.requireVersion(Spdx2.FAMILY, Spdx2.KNOWN);
         Spdx2Document.noticeFiles(files, ledger, at);
     }
 }
