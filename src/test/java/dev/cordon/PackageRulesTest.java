@@ -179,7 +179,7 @@ class PackageRulesTest {
             try (Stream<Path> files = Files.list(folder)) {
                 assertThat(files.filter(Files::isRegularFile).count())
                         .as(name)
-                        .isBetween(1L, name.equals("sbom") ? 84L : 60L);
+                        .isBetween(1L, name.equals("sbom") ? 72L : 60L);
             }
         }
     }

@@ -14,8 +14,8 @@ final class ComponentDraft {
 
     private static final String PURL = "purl+";
 
-    private final Ledger ledger;
-    private final SeenFacts facts;
+    private final SbomBuilder builder;
+    private final ComponentFacts facts;
     private List<String> parts = List.of();
     private List<Named> named = List.of();
     private String ref = "";
@@ -30,13 +30,13 @@ final class ComponentDraft {
     /** Coordinates in a name: the version that completes them may come later. */
     private record Named(MavenCoordinates coordinates, Supplier<String> where) {}
 
-    ComponentDraft(Ledger ledger) {
-        this.ledger = ledger;
-        this.facts = new SeenFacts(ledger);
+    ComponentDraft(SbomBuilder builder) {
+        this.builder = builder;
+        this.facts = new ComponentFacts(builder);
     }
 
     /** What is seen of it beside what it is called. */
-    SeenFacts facts() {
+    ComponentFacts facts() {
         return facts;
     }
 
@@ -144,9 +144,9 @@ final class ComponentDraft {
             deducePurl(at);
         }
         String wanted = !ref.isEmpty() ? ref : purl.map(Purl::canonical).orElseGet(at::pointer);
-        String unique = ledger.unique(wanted, at);
-        ledger.add(new Component(ledger.inFile(unique), label(at), purl, Optional.empty(), facts.all()));
-        parts.forEach(part -> ledger.edge(unique, part));
+        String unique = builder.unique(wanted, at);
+        builder.add(new Component(builder.inFile(unique), label(at), purl, Optional.empty(), facts.all()));
+        parts.forEach(part -> builder.edge(unique, part));
         return unique;
     }
 

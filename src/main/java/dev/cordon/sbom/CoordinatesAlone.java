@@ -18,8 +18,8 @@ public final class CoordinatesAlone {
      */
     public static Component of(Purl purl, String where) {
         List<Component> components = new ArrayList<>(1);
-        ComponentDraft draft = new ComponentDraft(new Ledger(where, ComponentSink.of(components::add)));
-        Cursor at = new Spot("the value", where, Location.of(where));
+        ComponentDraft draft = new ComponentDraft(new SbomBuilder(where, ComponentSink.of(components::add)));
+        Cursor at = new Cursor.Kept("the value", where, Location.of(where));
         draft.purl(purl.canonical(), at);
         purl.namespace().ifPresent(group -> draft.group(group, at));
         draft.name(purl.name(), at);

@@ -29,4 +29,33 @@ interface Cursor extends Place {
             }
         };
     }
+
+    /**
+     * A place that stays when the walk has moved on.
+     *
+     * @param pointer the path to it
+     * @param name the document
+     * @param location line and column
+     */
+    record Kept(String pointer, String name, Location location) implements Cursor {
+
+        static Kept of(Cursor at) {
+            return new Kept(at.pointer(), at.location().source(), at.location());
+        }
+
+        @Override
+        public String text() {
+            return "";
+        }
+
+        @Override
+        public Supplier<String> where() {
+            return () -> pointer + " of " + name;
+        }
+
+        @Override
+        public Supplier<String> where(String member) {
+            return () -> pointer + "/" + member + " of " + name;
+        }
+    }
 }

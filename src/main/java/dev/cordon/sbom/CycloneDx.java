@@ -14,7 +14,9 @@ final class CycloneDx {
     private CycloneDx() {}
 
     static SbomFormat.Claim claim(String version) {
-        return KNOWN.contains(version) ? new SbomFormat.Claim.Mine(version) : new SbomFormat.Claim.UnknownVersion(FAMILY, version, names());
+        return KNOWN.contains(version)
+                ? new SbomFormat.Claim.Mine(version)
+                : new SbomFormat.Claim.UnknownVersion(FAMILY, version, names());
     }
 
     static String names() {
@@ -48,8 +50,8 @@ final class CycloneDx {
         }
 
         @Override
-        public void read(SbomInput input, Ledger ledger) throws IOException {
-            JsonWalk.walk(input, new CycloneDxBom(ledger, ""), ledger);
+        public void read(SbomInput input, SbomBuilder builder) throws IOException {
+            JsonWalk.walk(input, new CycloneDxBom(builder, ""), builder);
         }
     }
 
@@ -90,11 +92,11 @@ final class CycloneDx {
         }
 
         @Override
-        public void read(SbomInput input, Ledger ledger) throws IOException {
+        public void read(SbomInput input, SbomBuilder builder) throws IOException {
             XmlWalk.walk(
                     input,
                     DIALECT,
-                    new CycloneDxBom(ledger, input.head().namespace().substring(NAMESPACE.length())));
+                    new CycloneDxBom(builder, input.head().namespace().substring(NAMESPACE.length())));
         }
     }
 }

@@ -7,30 +7,30 @@ import java.util.List;
 /** The root of a CycloneDX document. */
 final class CycloneDxBom extends Shape {
 
-    private final Ledger ledger;
+    private final SbomBuilder builder;
 
     /**
      * @param version the version, where the serialisation tells it outside the document's members
      */
-    CycloneDxBom(Ledger ledger, String version) {
-        this.ledger = ledger;
+    CycloneDxBom(SbomBuilder builder, String version) {
+        this.builder = builder;
         if (!version.isEmpty()) {
-            ledger.version(version, new Spot("", ledger.name(), Location.of(ledger.name())));
+            builder.version(version, new Cursor.Kept("", builder.name(), Location.of(builder.name())));
         }
     }
 
     @Override
     Shape object(String member, Cursor at) {
         return switch (member) {
-            case "metadata" -> new CycloneDxMetadata(ledger);
-            case "components", "services" -> new CycloneDxComponent(ledger);
-            case "dependencies" -> new Dependency(ledger);
-            case "formulation" -> new Formula(ledger);
+            case "metadata" -> new CycloneDxMetadata(builder);
+            case "components", "services" -> new CycloneDxComponent(builder);
+            case "dependencies" -> new Dependency(builder);
+            case "formulation" -> new Formula(builder);
             case "vulnerabilities" -> {
-                ledger.vulnerabilities();
+                builder.vulnerabilities();
                 yield SKIPPED;
             }
-            case "externalReferences" -> new BomReference(ledger);
+            case "externalReferences" -> new BomReference(builder);
             default -> SKIPPED;
         };
     }
@@ -45,11 +45,11 @@ final class CycloneDxBom extends Shape {
         switch (member) {
             case "bomFormat" -> {
                 if (!at.text().equals(CycloneDx.FAMILY)) {
-                    throw SbomFaults.notRecognised(at.location(), "its bomFormat is '" + at.text() + "'");
+                    throw SbomFaults.unreadable(at.location(), "its bomFormat is '" + at.text() + "'");
                 }
             }
             case "specVersion" -> version(at.text(), at);
-            case "serialNumber" -> ledger.about().serial(at.text());
+            case "serialNumber" -> builder.about().serial(at.text());
             default -> {
                 // nothing else at the top is about components
             }
@@ -60,23 +60,23 @@ final class CycloneDxBom extends Shape {
         if (!CycloneDx.KNOWN.contains(found)) {
             throw SbomFaults.unknownVersion(at.location(), CycloneDx.FAMILY, found, CycloneDx.names());
         }
-        ledger.version(found, at);
+        builder.version(found, at);
     }
 
     @Override
     void end(Cursor at) {
-        ledger.requireVersion(CycloneDx.FAMILY, CycloneDx.names());
+        builder.requireVersion(CycloneDx.FAMILY, CycloneDx.names());
     }
 
     /** A link to another document; what kind of link it is may be said after its address. */
     static final class BomReference extends Shape {
 
-        private final Ledger ledger;
+        private final SbomBuilder builder;
         private String type = "";
         private String url = "";
 
-        BomReference(Ledger ledger) {
-            this.ledger = ledger;
+        BomReference(SbomBuilder builder) {
+            this.builder = builder;
         }
 
         @Override
@@ -93,7 +93,7 @@ final class CycloneDxBom extends Shape {
         @Override
         void end(Cursor at) {
             if (type.equals("bom")) {
-                ledger.about().refersTo(url);
+                builder.about().refersTo(url);
             }
         }
     }
@@ -101,27 +101,27 @@ final class CycloneDxBom extends Shape {
     /** How a product was made: the components and services that took part. */
     private static final class Formula extends Shape {
 
-        private final Ledger ledger;
+        private final SbomBuilder builder;
 
-        Formula(Ledger ledger) {
-            this.ledger = ledger;
+        Formula(SbomBuilder builder) {
+            this.builder = builder;
         }
 
         @Override
         Shape object(String member, Cursor at) {
-            return member.equals("components") || member.equals("services") ? new CycloneDxComponent(ledger) : SKIPPED;
+            return member.equals("components") || member.equals("services") ? new CycloneDxComponent(builder) : SKIPPED;
         }
     }
 
     /** What one ref depends on: a list of refs in JSON, nested elements in XML. */
     private static final class Dependency extends Shape {
 
-        private final Ledger ledger;
+        private final SbomBuilder builder;
         private final List<String> on = new ArrayList<>(4);
         private String ref = "";
 
-        Dependency(Ledger ledger) {
-            this.ledger = ledger;
+        Dependency(SbomBuilder builder) {
+            this.builder = builder;
         }
 
         @Override
@@ -142,7 +142,7 @@ final class CycloneDxBom extends Shape {
 
         @Override
         void end(Cursor at) {
-            on.forEach(target -> ledger.edge(ref, target));
+            on.forEach(target -> builder.edge(ref, target));
         }
 
         private final class Target extends Shape {

@@ -15,31 +15,31 @@ final class CycloneDxComponent extends Shape {
     private static final Set<String> ORIGINS =
             Set.of("vcs", "website", "distribution", "distribution-intake", "source-distribution", "issue-tracker");
 
-    private final Ledger ledger;
+    private final SbomBuilder builder;
     private final ComponentDraft draft;
     private final Consumer<Cursor> completed;
 
     /** A component that is handed on as soon as it has been read. */
-    CycloneDxComponent(Ledger ledger) {
-        this.ledger = ledger;
-        this.draft = new ComponentDraft(ledger);
+    CycloneDxComponent(SbomBuilder builder) {
+        this.builder = builder;
+        this.draft = new ComponentDraft(builder);
         this.completed = draft::finish;
     }
 
-    private CycloneDxComponent(Ledger ledger, ComponentDraft draft, Consumer<Cursor> completed) {
-        this.ledger = ledger;
+    private CycloneDxComponent(SbomBuilder builder, ComponentDraft draft, Consumer<Cursor> completed) {
+        this.builder = builder;
         this.draft = draft;
         this.completed = completed;
     }
 
     /** A component that somebody else completes and hands on. */
-    static CycloneDxComponent kept(Ledger ledger, ComponentDraft draft) {
-        return new CycloneDxComponent(ledger, draft, at -> {});
+    static CycloneDxComponent kept(SbomBuilder builder, ComponentDraft draft) {
+        return new CycloneDxComponent(builder, draft, at -> {});
     }
 
     private CycloneDxComponent part() {
-        ComponentDraft part = new ComponentDraft(ledger);
-        return new CycloneDxComponent(ledger, part, at -> draft.part(part.finish(at)));
+        ComponentDraft part = new ComponentDraft(builder);
+        return new CycloneDxComponent(builder, part, at -> draft.part(part.finish(at)));
     }
 
     @Override
@@ -97,7 +97,7 @@ final class CycloneDxComponent extends Shape {
 
         private final int before = draft.facts().seen();
         private final List<String> urls = new ArrayList<>(1);
-        private final CycloneDxBom.BomReference bom = new CycloneDxBom.BomReference(ledger);
+        private final CycloneDxBom.BomReference bom = new CycloneDxBom.BomReference(builder);
         private boolean origin;
 
         @Override
@@ -141,11 +141,11 @@ final class CycloneDxComponent extends Shape {
     /** A digest and its algorithm, in either order. */
     private static final class Hash extends Shape {
 
-        private final SeenFacts facts;
+        private final ComponentFacts facts;
         private String algorithm = "";
         private String digits = "";
 
-        Hash(SeenFacts facts) {
+        Hash(ComponentFacts facts) {
             this.facts = facts;
         }
 

@@ -8,16 +8,16 @@ import dev.cordon.text.PrintableText;
  */
 final class CycloneDxMetadata extends Shape {
 
-    private final Ledger ledger;
+    private final SbomBuilder builder;
     /** The component described, kept until everything about it has been read. */
     private final ComponentDraft described;
 
     private boolean something;
     private boolean taken;
 
-    CycloneDxMetadata(Ledger ledger) {
-        this.ledger = ledger;
-        this.described = new ComponentDraft(ledger);
+    CycloneDxMetadata(SbomBuilder builder) {
+        this.builder = builder;
+        this.described = new ComponentDraft(builder);
     }
 
     @Override
@@ -26,9 +26,9 @@ final class CycloneDxMetadata extends Shape {
             case "component" -> component();
             case "supplier", "manufacture" -> {
                 something = true;
-                yield CycloneDxParty.organization(described.facts(), ledger.about()::supplier);
+                yield CycloneDxParty.organization(described.facts(), builder.about()::supplier);
             }
-            case "tools" -> new Tools(ledger);
+            case "tools" -> new Tools(builder);
             default -> SKIPPED;
         };
     }
@@ -39,9 +39,9 @@ final class CycloneDxMetadata extends Shape {
             case "supplier", "manufacture" -> {
                 something = true;
                 described.facts().organization(at.text(), at);
-                ledger.about().supplier(at.text());
+                builder.about().supplier(at.text());
             }
-            case "timestamp" -> ledger.about().created(at.text());
+            case "timestamp" -> builder.about().created(at.text());
             default -> {
                 // nothing else tells documents apart
             }
@@ -50,35 +50,35 @@ final class CycloneDxMetadata extends Shape {
 
     private Shape component() {
         if (taken) {
-            return new CycloneDxComponent(ledger);
+            return new CycloneDxComponent(builder);
         }
         taken = true;
         something = true;
-        return CycloneDxComponent.kept(ledger, described);
+        return CycloneDxComponent.kept(builder, described);
     }
 
     @Override
     void end(Cursor at) {
         if (something) {
-            ledger.root(described.finish(at));
+            builder.root(described.finish(at));
         }
     }
 
     /** The tools that wrote the document: a list of tools, or (since 1.5) lists of components and services. */
     private static final class Tools extends Shape {
 
-        private final Ledger ledger;
+        private final SbomBuilder builder;
         private String name = "";
         private String version = "";
 
-        Tools(Ledger ledger) {
-            this.ledger = ledger;
+        Tools(SbomBuilder builder) {
+            this.builder = builder;
         }
 
         @Override
         Shape object(String member, Cursor at) {
             return switch (member) {
-                case "tool", "components", "services" -> new Tools(ledger);
+                case "tool", "components", "services" -> new Tools(builder);
                 default -> SKIPPED;
             };
         }
@@ -97,7 +97,7 @@ final class CycloneDxMetadata extends Shape {
         @Override
         void end(Cursor at) {
             if (!name.isEmpty()) {
-                ledger.tool(PrintableText.phrase(version.isEmpty() ? name : name + " " + version));
+                builder.tool(PrintableText.phrase(version.isEmpty() ? name : name + " " + version));
             }
         }
     }

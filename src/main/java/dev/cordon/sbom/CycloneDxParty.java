@@ -5,26 +5,26 @@ import java.util.function.Consumer;
 /** An organization with its addresses and contacts, or a person. The name of a person is no organization. */
 final class CycloneDxParty extends Shape {
 
-    private final SeenFacts facts;
+    private final ComponentFacts facts;
     private final boolean organization;
     private final Consumer<String> named;
 
-    private CycloneDxParty(SeenFacts facts, boolean organization, Consumer<String> named) {
+    private CycloneDxParty(ComponentFacts facts, boolean organization, Consumer<String> named) {
         this.facts = facts;
         this.organization = organization;
         this.named = named;
     }
 
-    static CycloneDxParty organization(SeenFacts facts) {
+    static CycloneDxParty organization(ComponentFacts facts) {
         return organization(facts, name -> {});
     }
 
     /** @param named takes its name */
-    static CycloneDxParty organization(SeenFacts facts, Consumer<String> named) {
+    static CycloneDxParty organization(ComponentFacts facts, Consumer<String> named) {
         return new CycloneDxParty(facts, true, named);
     }
 
-    static CycloneDxParty person(SeenFacts facts) {
+    static CycloneDxParty person(ComponentFacts facts) {
         return new CycloneDxParty(facts, false, name -> {});
     }
 

@@ -26,7 +26,7 @@ public final class Dependencies {
     Dependencies() {}
 
     /** Takes the ref for a component. False where another one has it. */
-    boolean take(String text) {
+    boolean reserve(String text) {
         filed = Optional.empty();
         return refs.add(text);
     }

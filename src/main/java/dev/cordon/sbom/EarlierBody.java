@@ -26,7 +26,7 @@ final class EarlierBody extends Shape {
     /** What a report of a whole build is about: its components are counted for it, and not for the modules that have them. */
     private static final String REACTOR = "reactor";
 
-    private final Ledger ledger;
+    private final SbomBuilder builder;
     private final List<Source> sources = new ArrayList<>();
     private final List<String> notExamined = new ArrayList<>();
     private final Map<String, Integer> found = new HashMap<>();
@@ -36,8 +36,8 @@ final class EarlierBody extends Shape {
     private final Source subject = new Source();
     private String outcome = "";
 
-    EarlierBody(Ledger ledger) {
-        this.ledger = ledger;
+    EarlierBody(SbomBuilder builder) {
+        this.builder = builder;
     }
 
     @Override
@@ -49,7 +49,7 @@ final class EarlierBody extends Shape {
                 sources.add(source);
                 yield source;
             }
-            case "components" -> new EarlierComponent(ledger, this);
+            case "components" -> new EarlierComponent(builder, this);
             case "notJudged" -> new Lacking();
             case "notExamined" -> new Unexamined();
             default -> SKIPPED;
@@ -125,12 +125,12 @@ final class EarlierBody extends Shape {
         for (Map.Entry<String, Integer> rest : found.entrySet()) {
             throw lost(at, rest.getKey(), 0, rest.getValue());
         }
-        if (components > 0 && ledger.components() == 0) {
+        if (components > 0 && builder.components() == 0) {
             throw SbomFaults.unreadable(
                     at.location(), "it was made of " + components + " components and recorded none of them");
         }
         if (lacking > 0) {
-            ledger.lacks(SbomFaults.incomplete(at.location(), lacking, notJudged));
+            builder.lacks(SbomFaults.incomplete(at.location(), lacking, notJudged));
         }
         return told(unrecorded);
     }

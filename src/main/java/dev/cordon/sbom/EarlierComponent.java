@@ -17,7 +17,7 @@ import java.util.function.Function;
 /** A component that an earlier report recorded. What it holds was judged once and is taken as it stands, or refused. */
 final class EarlierComponent extends Shape {
 
-    private final Ledger ledger;
+    private final SbomBuilder builder;
     private final EarlierBody body;
     private final List<Fact> facts = new ArrayList<>(4);
     private final Set<Signal> signals = EnumSet.noneOf(Signal.class);
@@ -29,8 +29,8 @@ final class EarlierComponent extends Shape {
     private Optional<Scope> originalScope = Optional.empty();
     private Strength most = Strength.CONCLUSIVE;
 
-    EarlierComponent(Ledger ledger, EarlierBody body) {
-        this.ledger = ledger;
+    EarlierComponent(SbomBuilder builder, EarlierBody body) {
+        this.builder = builder;
         this.body = body;
     }
 
@@ -66,8 +66,8 @@ final class EarlierComponent extends Shape {
         Optional<Purl> known = purl.isEmpty() && ref.startsWith("pkg:") ? canonical(ref) : purl;
         body.count(seenIn, signals);
         // Two sources of one report may use one reference each for a thing of their own.
-        String unique = ledger.free(ref, " in " + (seenIn.isEmpty() ? body.subject() : seenIn));
-        ledger.add(new Component(ledger.inFile(unique), name, known, scope, facts, most, originalScope));
+        String unique = builder.free(ref, " in " + (seenIn.isEmpty() ? body.subject() : seenIn));
+        builder.add(new Component(builder.inFile(unique), name, known, scope, facts, most, originalScope));
     }
 
     /** A number that a report can hold. */
@@ -133,8 +133,8 @@ final class EarlierComponent extends Shape {
         }
 
         private void add(String value, int count, Location at) {
-            if (value.isEmpty() || value.length() > SeenFacts.LONGEST) {
-                throw SbomFaults.unreadable(at, "a value is blank or longer than " + SeenFacts.LONGEST);
+            if (value.isEmpty() || value.length() > ComponentFacts.LONGEST) {
+                throw SbomFaults.unreadable(at, "a value is blank or longer than " + ComponentFacts.LONGEST);
             }
             if (signal.equals(Optional.of(Signal.PURL))) {
                 purl(value, at);

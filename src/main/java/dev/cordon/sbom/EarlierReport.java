@@ -13,9 +13,6 @@ import java.util.Set;
  */
 final class EarlierReport implements SbomFormat {
 
-    /** The member that only such a report begins with; its value is the version of the schema. */
-    static final String MARK = "cordonReport";
-
     static final String FAMILY = "a Cordon report";
     static final String KNOWN = "1.0, 2.0";
 
@@ -31,28 +28,28 @@ final class EarlierReport implements SbomFormat {
 
     @Override
     public Claim claim(Head head) {
-        if (head.syntax() != Head.Syntax.JSON || !head.has(MARK)) {
+        if (head.syntax() != Head.Syntax.JSON || !head.has(JsonHead.RECORD)) {
             return Claim.NOT_MINE;
         }
-        String version = head.value(MARK);
+        String version = head.value(JsonHead.RECORD);
         return VERSIONS.contains(version) ? new Claim.Mine(version) : new Claim.UnknownVersion(FAMILY, version, KNOWN);
     }
 
     @Override
-    public void read(SbomInput input, Ledger ledger) throws IOException {
-        JsonWalk.walk(input, new Root(ledger));
+    public void read(SbomInput input, SbomBuilder builder) throws IOException {
+        JsonWalk.walk(input, new Root(builder));
     }
 
     /** The document itself. */
     private static final class Root extends Shape {
 
-        private final Ledger ledger;
+        private final SbomBuilder builder;
         private final EarlierBody body;
         private String version = "";
 
-        Root(Ledger ledger) {
-            this.ledger = ledger;
-            this.body = new EarlierBody(ledger);
+        Root(SbomBuilder builder) {
+            this.builder = builder;
+            this.body = new EarlierBody(builder);
         }
 
         @Override
@@ -62,20 +59,20 @@ final class EarlierReport implements SbomFormat {
 
         @Override
         void value(String member, Cursor at) {
-            if (member.equals(MARK)) {
+            if (member.equals(JsonHead.RECORD)) {
                 if (!VERSIONS.contains(at.text())) {
                     throw SbomFaults.unknownVersion(at.location(), FAMILY, at.text(), KNOWN);
                 }
                 version = at.text();
-                ledger.version(version, at);
+                builder.version(version, at);
             }
         }
 
         @Override
         void end(Cursor at) {
-            ledger.requireVersion(FAMILY, KNOWN);
-            ledger.tell(new Notice(
-                    NoticeCode.EARLIER_REPORT, body.limits(version, at), Optional.of(Location.of(ledger.name()))));
+            builder.requireVersion(FAMILY, KNOWN);
+            builder.tell(new Notice(
+                    NoticeCode.EARLIER_REPORT, body.limits(version, at), Optional.of(Location.of(builder.name()))));
         }
     }
 }

@@ -90,7 +90,7 @@ final class Envelope {
                     input.takeBack(parser);
                     document(inner);
                     parser = behindTheText();
-                } else if (!Wrapper.mayStandBeside(here, member)) {
+                } else if (!OuterObject.mayStandBeside(here, member)) {
                     throw SbomFaults.beside(input.location(), here, member);
                 } else {
                     parser.skipChildren();

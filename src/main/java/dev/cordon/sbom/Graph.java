@@ -42,13 +42,13 @@ final class Graph {
     final class Node {
 
         private final String id;
-        private final Spot spot;
+        private final Cursor.Kept place;
         private final List<String> types = new ArrayList<>(1);
         private final List<Value> values = new ArrayList<>(4);
 
-        Node(String id, Spot spot) {
+        Node(String id, Cursor.Kept place) {
             this.id = id;
-            this.spot = spot;
+            this.place = place;
         }
 
         String id() {
@@ -60,8 +60,8 @@ final class Graph {
             return !id.startsWith(BLANK);
         }
 
-        Spot spot() {
-            return spot;
+        Cursor.Kept place() {
+            return place;
         }
 
         void type(String type) {
@@ -80,7 +80,7 @@ final class Graph {
 
         void add(String property, String text) {
             if (wants(property) && !text.isEmpty()) {
-                keep(spot.location());
+                keep(place.location());
                 values.add(new Value(property, text));
             }
         }
@@ -117,7 +117,7 @@ final class Graph {
     Node node(String id, Cursor at) {
         return nodes.computeIfAbsent(id, i -> {
             keep(at.location());
-            return new Node(i, Spot.of(at));
+            return new Node(i, Cursor.Kept.of(at));
         });
     }
 

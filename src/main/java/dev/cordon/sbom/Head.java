@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param namespace the namespace of the XML root element, else empty
  * @param members the first members of the document: scalars with their value, others with an empty one
  * @param problem why nothing can be told, where the start is malformed already
- * @param holders the members that lead to the document, where it lies in a {@link Wrapper}, else none
+ * @param holders the members that lead to the document, where it lies in a {@link OuterObject}, else none
  * @param isText whether it lies there as a text, in an {@link Envelope}
  * @param outer what the objects around it say, as {@code members}
  */

@@ -18,11 +18,14 @@ import java.util.Set;
 /** Reads the first members of a JSON object, or of the document that the object holds. */
 final class JsonHead {
 
+    /** The member that only a report of Cordon's own begins with; its value is the version of the schema. */
+    static final String RECORD = "cordonReport";
+
     private static final String CONTEXT = "@context";
     private static final String PAYLOAD = "payload";
 
     /** Members whose values settle family and version; after them nothing more need be looked at. */
-    private static final Set<String> SETTLING = Set.of("specVersion", "spdxVersion", CONTEXT, EarlierReport.MARK);
+    private static final Set<String> SETTLING = Set.of("specVersion", "spdxVersion", CONTEXT, RECORD);
 
     private final Map<String, String> members = new LinkedHashMap<>();
     private final Map<String, String> outer = new HashMap<>();
@@ -51,7 +54,7 @@ final class JsonHead {
                 "",
                 "",
                 head.members,
-                OtherJson.refusal(head.members.keySet(), text, new Location(name, 1, 1))
+                ToolJson.refusal(head.members.keySet(), text, new Location(name, 1, 1))
                         .or(() -> problem),
                 head.holders,
                 head.isText,
@@ -92,11 +95,11 @@ final class JsonHead {
         String member = parser.currentName();
         JsonToken value = parser.nextToken();
         List<String> way = way(member);
-        if (value == JsonToken.START_OBJECT && Wrapper.mayHold(way, members.keySet())) {
+        if (value == JsonToken.START_OBJECT && OuterObject.mayHold(way, members.keySet())) {
             enter(member);
             return parser.nextToken() == JsonToken.FIELD_NAME && isSettledBy(parser);
         }
-        if (value == JsonToken.VALUE_STRING && Wrapper.mayHoldText(way, members.keySet())) {
+        if (value == JsonToken.VALUE_STRING && OuterObject.mayHoldText(way, members.keySet())) {
             if (way.size() > 1 || !member.equals(PAYLOAD)) {
                 enter(member);
                 isText = true;

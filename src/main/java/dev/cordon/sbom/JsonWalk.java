@@ -38,13 +38,13 @@ final class JsonWalk {
     }
 
     /** Leads a shape through a document, past components that are known. Of other encodings a parser tells no bytes. */
-    static void walk(SbomInput input, Shape root, Ledger ledger) throws IOException {
-        if (ledger.known().isEmpty() || !input.head().encoding().charset().equals(StandardCharsets.UTF_8)) {
+    static void walk(SbomInput input, Shape root, SbomBuilder builder) throws IOException {
+        if (builder.known().isEmpty() || !input.head().encoding().charset().equals(StandardCharsets.UTF_8)) {
             walk(input, root);
             return;
         }
         PacedInput paced = new PacedInput(input.bytes());
-        Repeats repeats = new Repeats(root.getClass(), ledger.known().get(), ledger, paced);
+        Repeats repeats = new Repeats(root.getClass(), builder.known().get(), builder, paced);
         walk(input, root, paced, Optional.of(repeats));
     }
 
@@ -52,7 +52,7 @@ final class JsonWalk {
             throws IOException {
         try (JsonParser parser = FACTORY.createParser(bytes)) {
             try {
-                walk(parser, input.name(), Wrapper.around(input.head(), root), repeats);
+                walk(parser, input.name(), OuterObject.around(input.head(), root), repeats);
                 input.endJson(parser, repeats.isPresent() ? repeats.get().left() : new byte[0]);
             } catch (JsonProcessingException e) {
                 throw malformed(input.name(), parser, e);

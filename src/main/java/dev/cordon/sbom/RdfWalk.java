@@ -21,7 +21,7 @@ final class RdfWalk {
     private final Graph graph;
     private final XMLStreamReader reader;
     private final Deque<Frame> frames = new ArrayDeque<>();
-    private final XmlText text = new XmlText();
+    private final ElementText text = new ElementText();
 
     /**
      * An open element.
@@ -170,10 +170,10 @@ final class RdfWalk {
     }
 
     /** Where the text of a property is. */
-    private Spot place(Frame frame) {
+    private Cursor.Kept place(Frame frame) {
         Graph.Node node = frame.node().orElseThrow();
-        return new Spot(
-                node.spot().pointer() + "/" + frame.property(),
+        return new Cursor.Kept(
+                node.place().pointer() + "/" + frame.property(),
                 input.name(),
                 XmlFaults.location(input.name(), reader.getLocation()));
     }
@@ -183,8 +183,8 @@ final class RdfWalk {
         return value == null ? "" : value.strip();
     }
 
-    private Spot here() {
+    private Cursor.Kept here() {
         Location at = XmlFaults.location(input.name(), reader.getLocation());
-        return new Spot(reader.getLocalName() + " at line " + at.line(), input.name(), at);
+        return new Cursor.Kept(reader.getLocalName() + " at line " + at.line(), input.name(), at);
     }
 }

@@ -17,7 +17,7 @@ final class Repeats {
 
     private final Class<? extends Shape> family;
     private final KnownComponents known;
-    private final Ledger ledger;
+    private final SbomBuilder builder;
     private final PacedInput input;
     private int looked;
     private int leftOut;
@@ -32,22 +32,22 @@ final class Repeats {
      *
      * @param family the shape of documents of its family: the same bytes mean something else to another one
      */
-    Repeats(Class<? extends Shape> family, KnownComponents known, Ledger ledger, PacedInput input) {
+    Repeats(Class<? extends Shape> family, KnownComponents known, SbomBuilder builder, PacedInput input) {
         this.family = family;
         this.known = known;
-        this.ledger = ledger;
+        this.builder = builder;
         this.input = input;
     }
 
     /** Whether the component that has just begun is left out; the parser is to skip what there is instead. */
     boolean leaveOut(JsonParser parser) {
         long here = parser.currentLocation().getByteOffset();
-        if (input.isPaced() && ledger.onlyCounts() && here == input.handedOut()) {
+        if (input.isPaced() && builder.onlyCounts() && here == input.handedOut()) {
             int to = input.lookAhead();
             int from = input.number(here - 1);
             Known found = from == PacedInput.GONE ? null : known.find(family, input.held(), from, to);
             looked++;
-            if (found != null && ledger.countAnother(found.ref())) {
+            if (found != null && builder.countAnother(found.ref())) {
                 input.leaveOut(found);
                 leftOut++;
                 return true;
@@ -57,20 +57,20 @@ final class Repeats {
             }
         }
         begin = here - 1;
-        components = ledger.components();
-        notices = ledger.noticed();
+        components = builder.components();
+        notices = builder.noticed();
         return false;
     }
 
     /** The component that was not left out has ended: it is remembered where there was nothing about it to tell. */
     void remember(JsonParser parser) {
-        boolean alone = ledger.components() == components + 1 && ledger.noticed() == notices;
-        boolean named = !ledger.latest().startsWith("/"); // one without a name is called after its place
-        if (alone && named && ledger.onlyCountedLatest()) {
+        boolean alone = builder.components() == components + 1 && builder.noticed() == notices;
+        boolean named = !builder.latest().startsWith("/"); // one without a name is called after its place
+        if (alone && named && builder.onlyCountedLatest()) {
             int from = input.number(begin);
             int to = input.number(parser.currentLocation().getByteOffset() - 1) + 1;
             if (begin >= 0 && from != PacedInput.GONE) { // of characters a parser does not tell the bytes
-                known.add(family, input.held(), from, to, ledger.latest());
+                known.add(family, input.held(), from, to, builder.latest());
             }
         }
     }

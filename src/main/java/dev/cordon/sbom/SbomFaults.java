@@ -41,7 +41,7 @@ final class SbomFaults {
                 command));
     }
 
-    static FaultException tooLong(Spot at, int most) {
+    static FaultException tooLong(Cursor.Kept at, int most) {
         return unreadable(at.location(), "the text of " + at.pointer() + " is longer than " + most + " characters");
     }
 
@@ -54,12 +54,12 @@ final class SbomFaults {
                 "Create it in one of the versions " + known + ", or use a newer Cordon."));
     }
 
-    static FaultException notRecognised(Location where, String seen) {
+    static FaultException notRecognised(Location where, String seen, String formats) {
         return new FaultException(new Fault(
                 FaultCode.SBOM_NOT_RECOGNISED,
                 PrintableText.phrase("this is no SBOM that Cordon knows: " + seen),
                 where,
-                "Give it " + SbomFormats.names() + "; the name of the file does not matter."));
+                "Give it " + formats + "; the name of the file does not matter."));
     }
 
     /** A record says of itself that something was not judged, and nobody can judge that from it either. */

@@ -11,8 +11,8 @@ interface SbomFormat {
     /** Whether the document is of this format. */
     Claim claim(Head head);
 
-    /** Reads the document to its end into the ledger. */
-    void read(SbomInput input, Ledger ledger) throws IOException;
+    /** Reads the document to its end into the builder. */
+    void read(SbomInput input, SbomBuilder builder) throws IOException;
 
     /** What a format says about a document when it has seen the head of it. */
     sealed interface Claim {

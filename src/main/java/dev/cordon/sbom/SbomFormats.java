@@ -52,7 +52,7 @@ final class SbomFormats {
         // What is said to be an SBOM is none that may be passed over
         throw type.filter(SbomFormats::isOfSboms).isPresent()
                 ? SbomFaults.unreadable(new Location(name, 1, 1), "this is no SBOM that Cordon knows: " + seen)
-                : SbomFaults.notRecognised(new Location(name, 1, 1), seen);
+                : SbomFaults.notRecognised(new Location(name, 1, 1), seen, names());
     }
 
     private static boolean isOfSboms(String type) {
@@ -60,7 +60,7 @@ final class SbomFormats {
         return folded.contains("cyclonedx") || folded.contains("spdx");
     }
 
-    static String names() {
+    private static String names() {
         return ALL.stream().map(SbomFormat::id).collect(Collectors.joining(", "));
     }
 }

@@ -26,7 +26,7 @@ public final class SbomMarks {
             "\"payloadType\"",
             "\"predicateType\"",
             "\"dsseEnvelope\"",
-            EarlierReport.MARK);
+            JsonHead.RECORD);
 
     private static final int LONGEST =
             ALL.stream().mapToInt(String::length).max().orElseThrow();

@@ -27,7 +27,7 @@ public final class SbomReader {
 
     private final String name;
     private final ComponentSink sink;
-    private final List<Ledger> ledgers = new ArrayList<>(1);
+    private final List<SbomBuilder> builders = new ArrayList<>(1);
     private final List<String> formats = new ArrayList<>(1);
     private int signed;
     private Optional<GuardedInput> guard = Optional.empty();
@@ -107,24 +107,24 @@ public final class SbomReader {
 
     private void document(SbomInput input, String around, Optional<String> type) throws IOException {
         SbomFormat format = SbomFormats.of(input.head(), input.name(), type);
-        if (ledgers.size() == MOST_DOCUMENTS) {
+        if (builders.size() == MOST_DOCUMENTS) {
             throw SbomFaults.unreadable(Location.of(name), "it holds more than " + MOST_DOCUMENTS + " documents");
         }
-        Ledger ledger = ledgers.isEmpty()
-                ? new Ledger(input.name(), sink)
-                : ledgers.get(0).another(input.name(), input.name() + ": ");
-        ledgers.add(ledger);
-        format.read(input, ledger);
+        SbomBuilder builder = builders.isEmpty()
+                ? new SbomBuilder(input.name(), sink)
+                : builders.get(0).another(input.name(), input.name() + ": ");
+        builders.add(builder);
+        format.read(input, builder);
         formats.add(around + format.id());
     }
 
     private SbomDocument close() {
-        Ledger first = ledgers.get(0);
-        int components = ledgers.stream().mapToInt(Ledger::components).sum();
+        SbomBuilder first = builders.get(0);
+        int components = builders.stream().mapToInt(SbomBuilder::components).sum();
         if (components == 0) {
             first.tell(new Notice(
                     NoticeCode.NOTHING_IN_IT,
-                    ledgers.stream().anyMatch(Ledger::hasVulnerabilities)
+                    builders.stream().anyMatch(SbomBuilder::hasVulnerabilities)
                             ? "this is a VEX document: it says which vulnerabilities concern software, and lists none"
                             : "the document lists no component",
                     Optional.of(Location.of(name))));
@@ -138,14 +138,14 @@ public final class SbomReader {
                                     + " signed envelopes, whose signatures were not verified",
                     Optional.of(Location.of(name))));
         }
-        if (ledgers.size() == 1) {
+        if (builders.size() == 1) {
             return first.close(name, formats.get(0), first.version(), first.root(), components);
         }
         Set<String> versioned = new LinkedHashSet<>();
         for (int i = 0; i < formats.size(); i++) {
-            versioned.add(formats.get(i) + " " + ledgers.get(i).version());
+            versioned.add(formats.get(i) + " " + builders.get(i).version());
         }
         String kinds = "JSON lines of " + String.join(" and ", versioned);
-        return first.close(name, kinds, "", first.rootOf(name, ledgers), components);
+        return first.close(name, kinds, "", first.rootOf(name, builders), components);
     }
 }

@@ -23,11 +23,11 @@ final class Spdx2 {
     }
 
     /** Writes the version down, where it is one. */
-    static void accept(String found, Ledger ledger, Place at) {
+    static void accept(String found, SbomBuilder builder, Place at) {
         if (!ACCEPTED.matcher(found).matches()) {
             throw SbomFaults.unknownVersion(at.location(), FAMILY, shown(found), KNOWN);
         }
-        ledger.version(found.substring(PREFIX.length()), at);
+        builder.version(found.substring(PREFIX.length()), at);
     }
 
     private static String shown(String version) {
@@ -51,8 +51,8 @@ final class Spdx2 {
         }
 
         @Override
-        public void read(SbomInput input, Ledger ledger) throws IOException {
-            JsonWalk.walk(input, new Spdx2Document(ledger), ledger);
+        public void read(SbomInput input, SbomBuilder builder) throws IOException {
+            JsonWalk.walk(input, new Spdx2Document(builder), builder);
         }
     }
 
@@ -73,8 +73,8 @@ final class Spdx2 {
         }
 
         @Override
-        public void read(SbomInput input, Ledger ledger) throws IOException {
-            YamlWalk.walk(input, new Spdx2Document(ledger));
+        public void read(SbomInput input, SbomBuilder builder) throws IOException {
+            YamlWalk.walk(input, new Spdx2Document(builder));
         }
     }
 
@@ -82,7 +82,10 @@ final class Spdx2 {
     static final class Xml implements SbomFormat {
 
         private static final XmlDialect DIALECT = new XmlDialect(
-                Map.of(), Set.of("packages", "relationships", "checksums", "externalRefs"), Set.of(), namespace -> true);
+                Map.of(),
+                Set.of("packages", "relationships", "checksums", "externalRefs"),
+                Set.of(),
+                namespace -> true);
 
         @Override
         public String id() {
@@ -98,8 +101,8 @@ final class Spdx2 {
         }
 
         @Override
-        public void read(SbomInput input, Ledger ledger) throws IOException {
-            XmlWalk.walk(input, DIALECT, new Spdx2Document(ledger));
+        public void read(SbomInput input, SbomBuilder builder) throws IOException {
+            XmlWalk.walk(input, DIALECT, new Spdx2Document(builder));
         }
     }
 
@@ -113,13 +116,14 @@ final class Spdx2 {
 
         @Override
         public Claim claim(Head head) {
-            boolean mine = head.syntax() == Head.Syntax.LINES && (head.has("SPDXVersion") || head.has("DocumentNamespace"));
+            boolean mine =
+                    head.syntax() == Head.Syntax.LINES && (head.has("SPDXVersion") || head.has("DocumentNamespace"));
             return mine ? Spdx2.claim(head.value("SPDXVersion")) : Claim.NOT_MINE;
         }
 
         @Override
-        public void read(SbomInput input, Ledger ledger) throws IOException {
-            TagValueWalk.walk(input, new TagValueDocument(ledger));
+        public void read(SbomInput input, SbomBuilder builder) throws IOException {
+            TagValueWalk.walk(input, new TagValueDocument(builder));
         }
     }
 
@@ -141,10 +145,10 @@ final class Spdx2 {
         }
 
         @Override
-        public void read(SbomInput input, Ledger ledger) throws IOException {
+        public void read(SbomInput input, SbomBuilder builder) throws IOException {
             Graph graph = new Graph(input.name(), Spdx2Graph.WANTED);
             RdfWalk.walk(input, graph);
-            new Spdx2Graph(graph, ledger).read();
+            new Spdx2Graph(graph, builder).read();
         }
     }
 }

@@ -5,11 +5,11 @@ import dev.cordon.notice.NoticeCode;
 /** The root of an SPDX 2 document in JSON, YAML and XML, which share one tree. */
 final class Spdx2Document extends Shape {
 
-    private final Ledger ledger;
+    private final SbomBuilder builder;
     private int files;
 
-    Spdx2Document(Ledger ledger) {
-        this.ledger = ledger;
+    Spdx2Document(SbomBuilder builder) {
+        this.builder = builder;
     }
 
     @Override
@@ -35,9 +35,9 @@ final class Spdx2Document extends Shape {
     @Override
     void value(String member, Cursor at) {
         switch (member) {
-            case "spdxVersion" -> Spdx2.accept(at.text(), ledger, at);
-            case "documentNamespace" -> ledger.about().serial(at.text());
-            case "documentDescribes" -> ledger.root(at.text());
+            case "spdxVersion" -> Spdx2.accept(at.text(), builder, at);
+            case "documentNamespace" -> builder.about().serial(at.text());
+            case "documentDescribes" -> builder.root(at.text());
             default -> {
                 // nothing else at the top is about packages
             }
@@ -46,13 +46,13 @@ final class Spdx2Document extends Shape {
 
     @Override
     void end(Cursor at) {
-        ledger.requireVersion(Spdx2.FAMILY, Spdx2.KNOWN);
-        noticeFiles(files, ledger, at);
+        builder.requireVersion(Spdx2.FAMILY, Spdx2.KNOWN);
+        noticeFiles(files, builder, at);
     }
 
-    static void noticeFiles(int files, Ledger ledger, Place at) {
+    static void noticeFiles(int files, SbomBuilder builder, Place at) {
         if (files > 0) {
-            ledger.notice(
+            builder.notice(
                     NoticeCode.SBOM_FILES_NOT_EXAMINED,
                     files + (files == 1 ? " file" : " files") + " listed beside the packages were not judged",
                     at);
@@ -61,7 +61,7 @@ final class Spdx2Document extends Shape {
 
     private final class PackageShape extends Shape {
 
-        private final Spdx2Package read = new Spdx2Package(ledger);
+        private final Spdx2Package read = new Spdx2Package(builder);
 
         @Override
         Shape object(String member, Cursor at) {
@@ -159,7 +159,7 @@ final class Spdx2Document extends Shape {
 
         @Override
         void end(Cursor at) {
-            SpdxRelationships.note(from, type, to, ledger);
+            SpdxRelationships.note(from, type, to, builder);
         }
     }
 
@@ -168,8 +168,8 @@ final class Spdx2Document extends Shape {
         @Override
         void value(String member, Cursor at) {
             switch (member) {
-                case "creators" -> SpdxRelationships.creator(at.text(), ledger);
-                case "created" -> ledger.about().created(at.text());
+                case "creators" -> SpdxRelationships.creator(at.text(), builder);
+                case "created" -> builder.about().created(at.text());
                 default -> {
                     // comments are free text
                 }
@@ -196,7 +196,7 @@ final class Spdx2Document extends Shape {
 
         @Override
         void end(Cursor at) {
-            SpdxRelationships.document(id, document, ledger);
+            SpdxRelationships.document(id, document, builder);
         }
     }
 }

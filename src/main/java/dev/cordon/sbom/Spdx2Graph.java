@@ -38,16 +38,16 @@ final class Spdx2Graph {
     private static final String ALGORITHM = "checksumAlgorithm_";
 
     private final Graph graph;
-    private final Ledger ledger;
+    private final SbomBuilder builder;
     private int files;
 
-    Spdx2Graph(Graph graph, Ledger ledger) {
+    Spdx2Graph(Graph graph, SbomBuilder builder) {
         this.graph = graph;
-        this.ledger = ledger;
+        this.builder = builder;
     }
 
     void read() {
-        Spot start = new Spot("", graph.name(), Location.of(graph.name()));
+        Cursor.Kept start = new Cursor.Kept("", graph.name(), Location.of(graph.name()));
         for (Graph.Node node : graph.nodes()) {
             if (node.isA(DOCUMENT)) {
                 document(node);
@@ -56,25 +56,27 @@ final class Spdx2Graph {
             } else if (node.isA(FILE)) {
                 files++;
             }
-            node.all("creator").forEach(c -> SpdxRelationships.creator(c, ledger));
-            node.all("created").forEach(ledger.about()::created);
+            node.all("creator").forEach(c -> SpdxRelationships.creator(c, builder));
+            node.all("created").forEach(builder.about()::created);
             node.all("externalDocumentRef")
                     .forEach(r -> graph.find(r)
                             .ifPresent(d -> SpdxRelationships.document(
-                                    RdfWalk.fragment(d.first("externalDocumentId")), d.first("spdxDocument"), ledger)));
+                                    RdfWalk.fragment(d.first("externalDocumentId")),
+                                    d.first("spdxDocument"),
+                                    builder)));
             node.all("relationship").forEach(r -> graph.find(r).ifPresent(target -> relationship(node, target)));
         }
-        ledger.requireVersion(Spdx2.FAMILY, Spdx2.KNOWN);
-        Spdx2Document.noticeFiles(files, ledger, start);
+        builder.requireVersion(Spdx2.FAMILY, Spdx2.KNOWN);
+        Spdx2Document.noticeFiles(files, builder, start);
     }
 
     private void document(Graph.Node node) {
-        node.all("specVersion").forEach(v -> Spdx2.accept(v, ledger, node.spot()));
-        node.all("spdxVersion").forEach(v -> Spdx2.accept(v, ledger, node.spot()));
-        node.all("describesPackage").forEach(p -> ledger.root(RdfWalk.fragment(p)));
+        node.all("specVersion").forEach(v -> Spdx2.accept(v, builder, node.place()));
+        node.all("spdxVersion").forEach(v -> Spdx2.accept(v, builder, node.place()));
+        node.all("describesPackage").forEach(p -> builder.root(RdfWalk.fragment(p)));
         int end = node.id().lastIndexOf('#');
         if (end > 0) {
-            ledger.about().serial(node.id().substring(0, end));
+            builder.about().serial(node.id().substring(0, end));
         }
     }
 
@@ -85,13 +87,13 @@ final class Spdx2Graph {
                     RdfWalk.fragment(from.id()),
                     type.startsWith(RELATIONSHIP_TYPE) ? type.substring(RELATIONSHIP_TYPE.length()) : type,
                     RdfWalk.fragment(to),
-                    ledger);
+                    builder);
         }
     }
 
     private void read(Graph.Node node) {
-        Spdx2Package read = new Spdx2Package(ledger);
-        Spot spot = node.spot();
+        Spdx2Package read = new Spdx2Package(builder);
+        Cursor.Kept spot = node.place();
         if (node.isNamed()) {
             read.value("SPDXID", RdfWalk.fragment(node.id()), spot);
         }
@@ -104,14 +106,14 @@ final class Spdx2Graph {
                         read.checksum(
                                 algorithm.startsWith(ALGORITHM) ? algorithm.substring(ALGORITHM.length()) : algorithm,
                                 c.first("checksumValue"),
-                                c.spot());
+                                c.place());
                     });
                 case "externalRef" ->
                     graph.find(value.text())
                             .ifPresent(r -> read.externalRef(
                                     r.first("referenceType"),
                                     r.first("referenceLocator"),
-                                    r.spot().member("referenceLocator")));
+                                    r.place().member("referenceLocator")));
                 default -> read.value(value.property(), withoutNamespace(value.text()), place);
             }
         }

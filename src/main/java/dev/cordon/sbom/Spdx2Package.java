@@ -21,8 +21,8 @@ final class Spdx2Package {
 
     private final ComponentDraft draft;
 
-    Spdx2Package(Ledger ledger) {
-        this.draft = new ComponentDraft(ledger);
+    Spdx2Package(SbomBuilder builder) {
+        this.draft = new ComponentDraft(builder);
     }
 
     void value(String member, String text, Place at) {

@@ -22,14 +22,14 @@ final class Spdx3Context extends Shape {
     /** What a prefix ends with (JSON-LD 1.1, section 4.1.5). */
     private static final String ENDS = ":/?#[]@";
 
-    private final Ledger ledger;
+    private final SbomBuilder builder;
     /** By prefix, what it stands for. */
     private final Map<String, String> prefixes = new HashMap<>();
 
     private boolean settled;
 
-    Spdx3Context(Ledger ledger) {
-        this.ledger = ledger;
+    Spdx3Context(SbomBuilder builder) {
+        this.builder = builder;
         prefixes.put("spdx", "https://spdx.org/rdf/3.0.1/terms/");
     }
 
@@ -47,7 +47,7 @@ final class Spdx3Context extends Shape {
 
     /** A context that is an address. */
     void address(Cursor at) {
-        ledger.version(version(at.text()).orElseThrow(() -> foreign(at, "'" + at.text() + "'")), at);
+        builder.version(version(at.text()).orElseThrow(() -> foreign(at, "'" + at.text() + "'")), at);
     }
 
     /** From now on names are read: prefixes that came later would have been missed. */
@@ -68,13 +68,13 @@ final class Spdx3Context extends Shape {
         }
         String meaning = at.text();
         if (member.equals("spdx") && version(meaning).isPresent() && meaning.endsWith("/terms/")) {
-            ledger.version(version(meaning).get(), at);
+            builder.version(version(meaning).get(), at);
         } else if (member.startsWith("@") || member.equals("spdx") || Spdx3Terms.isTaken(member)) {
             throw foreign(at, "an object that defines '" + member + "'");
         } else if (meaning.isEmpty() || ENDS.indexOf(meaning.charAt(meaning.length() - 1)) < 0) {
             throw foreign(at, "an object that defines '" + member + "' as what is no prefix");
         } else {
-            version(meaning).ifPresent(version -> ledger.version(version, at));
+            version(meaning).ifPresent(version -> builder.version(version, at));
         }
         prefixes.put(member, meaning);
     }

@@ -28,15 +28,15 @@ final class Spdx3Document extends Shape {
             Set.of("externalIdentifierType", "externalRefType", "relationshipType", "algorithm");
 
     private final Graph graph;
-    private final Ledger ledger;
+    private final SbomBuilder builder;
     private final Spdx3Context context;
     /** A document of a single element has no {@code @graph}: its root is the element. */
     private final NodeShape single;
 
-    Spdx3Document(Graph graph, Ledger ledger) {
+    Spdx3Document(Graph graph, SbomBuilder builder) {
         this.graph = graph;
-        this.ledger = ledger;
-        this.context = new Spdx3Context(ledger);
+        this.builder = builder;
+        this.context = new Spdx3Context(builder);
         this.single = new NodeShape();
     }
 
@@ -65,7 +65,7 @@ final class Spdx3Document extends Shape {
 
     @Override
     void end(Cursor at) {
-        ledger.requireVersion(Spdx3Json.FAMILY, Spdx3Json.KNOWN);
+        builder.requireVersion(Spdx3Json.FAMILY, Spdx3Json.KNOWN);
         if (single.isElement()) {
             single.end(at);
         }

@@ -63,15 +63,15 @@ final class Spdx3Graph {
             Set.of("vcs", "altDownloadLocation", "altWebPage", "binaryArtifact", "sourceArtifact", "issueTracker");
 
     private final Graph graph;
-    private final Ledger ledger;
+    private final SbomBuilder builder;
     /** By package, who supplies it beside those that it names itself. */
     private final Map<String, List<String>> suppliers = new HashMap<>();
 
     private int files;
 
-    Spdx3Graph(Graph graph, Ledger ledger) {
+    Spdx3Graph(Graph graph, SbomBuilder builder) {
         this.graph = graph;
-        this.ledger = ledger;
+        this.builder = builder;
     }
 
     void read() {
@@ -84,7 +84,7 @@ final class Spdx3Graph {
             } else if (node.isA(FILE)) {
                 files++;
             } else if (node.isA(DOCUMENT)) {
-                ledger.about().serial(node.id());
+                builder.about().serial(node.id());
                 imports(node);
                 roots(node);
             } else if (node.isA(CREATION)) {
@@ -95,18 +95,18 @@ final class Spdx3Graph {
             }
             node.all("createdUsing")
                     .forEach(t ->
-                            graph.find(t).ifPresent(tool -> ledger.tool(PrintableText.phrase(tool.first("name")))));
+                            graph.find(t).ifPresent(tool -> builder.tool(PrintableText.phrase(tool.first("name")))));
         }
-        Spdx2Document.noticeFiles(files, ledger, new Spot("", graph.name(), Location.of(graph.name())));
+        Spdx2Document.noticeFiles(files, builder, new Cursor.Kept("", graph.name(), Location.of(graph.name())));
     }
 
     /** When and by whom the elements were made; documents have one for all of them. */
     private void creation(Graph.Node node) {
-        node.all("created").forEach(ledger.about()::created);
+        node.all("created").forEach(builder.about()::created);
         node.all("createdBy")
                 .forEach(by -> graph.find(by)
                         .filter(agent -> agent.isA(ORGANIZATION))
-                        .ifPresent(agent -> ledger.about().supplier(agent.first("name"))));
+                        .ifPresent(agent -> builder.about().supplier(agent.first("name"))));
     }
 
     /** In which documents elements of this one are described. */
@@ -115,7 +115,7 @@ final class Spdx3Graph {
             for (String imported : node.all(property)) {
                 graph.find(imported)
                         .ifPresent(map -> SpdxRelationships.document(
-                                map.first("externalSpdxId"), map.first("locationHint"), ledger));
+                                map.first("externalSpdxId"), map.first("locationHint"), builder));
             }
         }
     }
@@ -126,7 +126,7 @@ final class Spdx3Graph {
                 .findFirst()
                 .ifPresent(v -> {
                     throw SbomFaults.unreadable(
-                            node.spot().location(),
+                            node.place().location(),
                             "an element has '" + v.property() + "' of software, and "
                                     + (node.types().isEmpty() ? "no type" : "the types " + node.types() + ", none")
                                     + " of SPDX " + Spdx3Json.KNOWN);
@@ -151,7 +151,7 @@ final class Spdx3Graph {
         Deque<String> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
             String id = open.remove();
-            ledger.root(id);
+            builder.root(id);
             graph.find(id).stream()
                     .flatMap(node -> node.all("rootElement").stream())
                     .filter(seen::add)
@@ -162,18 +162,18 @@ final class Spdx3Graph {
     private void relationship(Graph.Node node) {
         for (String from : node.all("from")) {
             for (String to : node.all("to")) {
-                SpdxRelationships.note(from, node.first("relationshipType"), to, ledger);
+                SpdxRelationships.note(from, node.first("relationshipType"), to, builder);
             }
         }
     }
 
     private void read(Graph.Node node) {
-        ComponentDraft draft = new ComponentDraft(ledger);
+        ComponentDraft draft = new ComponentDraft(builder);
         if (node.isNamed()) {
             draft.ref(node.id());
         }
         for (Graph.Value value : node.values()) {
-            Place place = node.spot().member(value.property());
+            Place place = node.place().member(value.property());
             String text = value.text();
             switch (value.property()) {
                 case "name" -> draft.name(text, place);
@@ -185,10 +185,11 @@ final class Spdx3Graph {
                 case "externalRef" -> graph.find(text).ifPresent(reference -> reference(reference, draft));
                 case "verifiedUsing" ->
                     graph.find(text)
-                            .ifPresent(h -> draft.facts().digest(h.first("algorithm"), h.first("hashValue"), h.spot()));
+                            .ifPresent(
+                                    h -> draft.facts().digest(h.first("algorithm"), h.first("hashValue"), h.place()));
                 case UNKNOWN ->
                     throw SbomFaults.unreadable(
-                            node.spot().location(),
+                            node.place().location(),
                             "a package has the property '" + text + "', which is none of SPDX " + Spdx3Json.KNOWN
                                     + " that a package has: it may say who made it");
                 default -> {
@@ -199,27 +200,27 @@ final class Spdx3Graph {
         suppliers
                 .getOrDefault(node.id(), List.of())
                 .forEach(agent -> graph.find(agent).ifPresent(found -> agent(found, draft)));
-        draft.finish(node.spot());
+        draft.finish(node.place());
     }
 
     private void agent(Graph.Node agent, ComponentDraft draft) {
         if (agent.isA(ORGANIZATION)) {
-            draft.facts().organization(agent.first("name"), agent.spot().member("name"));
+            draft.facts().organization(agent.first("name"), agent.place().member("name"));
         } else if (agent.isA(PERSON)) {
-            draft.facts().person(agent.first("name"), agent.spot().member("name"));
+            draft.facts().person(agent.first("name"), agent.place().member("name"));
         }
         for (String id : agent.all("externalIdentifier")) {
             graph.find(id)
                     .filter(i -> i.first("externalIdentifierType").equals("email"))
                     .ifPresent(i -> draft.facts()
-                            .contact(i.first("identifier"), i.spot().member("identifier")));
+                            .contact(i.first("identifier"), i.place().member("identifier")));
         }
     }
 
     private void identifier(Graph.Node id, ComponentDraft draft) {
         String text = id.first("identifier");
         String type = id.first("externalIdentifierType").toLowerCase(Locale.ROOT);
-        Place place = id.spot().member("identifier");
+        Place place = id.place().member("identifier");
         if (LenientPurl.claims(text) || type.equals("packageurl")) {
             draft.purl(text, place);
         } else if (Cpe.claims(text) || type.equals("cpe22") || type.equals("cpe23")) {
@@ -229,7 +230,7 @@ final class Spdx3Graph {
 
     private void reference(Graph.Node reference, ComponentDraft draft) {
         String type = reference.first("externalRefType");
-        Place place = reference.spot().member("locator");
+        Place place = reference.place().member("locator");
         for (String locator : reference.all("locator")) {
             if (LenientPurl.claims(locator)) {
                 draft.purl(locator, place);

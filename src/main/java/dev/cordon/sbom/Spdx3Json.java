@@ -30,9 +30,9 @@ final class Spdx3Json implements SbomFormat {
     }
 
     @Override
-    public void read(SbomInput input, Ledger ledger) throws IOException {
+    public void read(SbomInput input, SbomBuilder builder) throws IOException {
         Graph graph = new Graph(input.name(), Spdx3Graph.WANTED);
-        JsonWalk.walk(input, new Spdx3Document(graph, ledger));
-        new Spdx3Graph(graph, ledger).read();
+        JsonWalk.walk(input, new Spdx3Document(graph, builder));
+        new Spdx3Graph(graph, builder).read();
     }
 }

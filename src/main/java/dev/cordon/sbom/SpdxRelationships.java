@@ -24,33 +24,33 @@ final class SpdxRelationships {
     private SpdxRelationships() {}
 
     /** Writes one relationship down, {@code DEPENDS_ON} of SPDX 2 or {@code dependsOn} of RDF and SPDX 3. */
-    static void note(String from, String type, String to, Ledger ledger) {
+    static void note(String from, String type, String to, SbomBuilder builder) {
         String name = type.replace("_", "").toUpperCase(Locale.ROOT);
         if (from.isEmpty() || to.isEmpty()) {
             return;
         }
         if (name.equals("DESCRIBES")) {
-            ledger.root(to);
+            builder.root(to);
         } else if (name.equals("DESCRIBEDBY")) {
-            ledger.root(from);
+            builder.root(from);
         } else if (FORWARD.contains(name)) {
-            ledger.edge(from, to);
+            builder.edge(from, to);
         } else if (name.endsWith("DEPENDENCYOF") || name.equals("CONTAINEDBY") || name.equals("PREREQUISITEFOR")) {
-            ledger.edge(to, from);
+            builder.edge(to, from);
         }
     }
 
     /** Who made the document. SPDX 2 has no other word for who supplies it than the first organization among them. */
-    static void creator(String text, Ledger ledger) {
+    static void creator(String text, SbomBuilder builder) {
         if (text.regionMatches(true, 0, TOOL, 0, TOOL.length())) {
-            ledger.tool(PrintableText.phrase(text.substring(TOOL.length())));
+            builder.tool(PrintableText.phrase(text.substring(TOOL.length())));
         } else {
-            Party.of(text).organization().ifPresent(ledger.about()::supplier);
+            Party.of(text).organization().ifPresent(builder.about()::supplier);
         }
     }
 
     /** Another document: {@code DocumentRef-tools (https://acme.example/tools)}. */
-    static void document(String id, String address, Ledger ledger) {
-        ledger.about().refersTo(id.isEmpty() || address.isEmpty() ? id + address : id + " (" + address + ")");
+    static void document(String id, String address, SbomBuilder builder) {
+        builder.about().refersTo(id.isEmpty() || address.isEmpty() ? id + address : id + " (" + address + ")");
     }
 }

@@ -88,7 +88,9 @@ public final class StrictSbom {
                 input.head().holders().stream().map(member -> "/" + member).collect(Collectors.joining());
         JsonNode document = mapper.readTree(bytes).at(start);
         Map<String, String> violations = new LinkedHashMap<>();
-        for (var error : new org.cyclonedx.parsers.JsonParser().getJsonSchema(version, mapper).validate(document)) {
+        for (var error : new org.cyclonedx.parsers.JsonParser()
+                .getJsonSchema(version, mapper)
+                .validate(document)) {
             if (violations.size() < MOST_FAULTS) {
                 violations.putIfAbsent(start + Positions.pointer(error.getInstanceLocation()), error.getMessage());
             }

@@ -22,31 +22,31 @@ final class TagValueDocument {
     private static final Set<String> OTHER_SECTIONS = Set.of("FileName", "SnippetSPDXID", "LicenseID");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    private final Ledger ledger;
+    private final SbomBuilder builder;
     private Optional<Open> open = Optional.empty();
     private int files;
 
     /** A package and the line it begins at. */
-    private record Open(Spdx2Package read, Spot start) {}
+    private record Open(Spdx2Package read, Cursor.Kept start) {}
 
-    TagValueDocument(Ledger ledger) {
-        this.ledger = ledger;
+    TagValueDocument(SbomBuilder builder) {
+        this.builder = builder;
     }
 
     void tag(String tag, Cursor at) {
         switch (tag) {
-            case "SPDXVersion" -> Spdx2.accept(at.text(), ledger, at);
-            case "DocumentNamespace" -> ledger.about().serial(at.text());
-            case "Creator" -> SpdxRelationships.creator(at.text(), ledger);
-            case "Created" -> ledger.about().created(at.text());
+            case "SPDXVersion" -> Spdx2.accept(at.text(), builder, at);
+            case "DocumentNamespace" -> builder.about().serial(at.text());
+            case "Creator" -> SpdxRelationships.creator(at.text(), builder);
+            case "Created" -> builder.about().created(at.text());
             case "ExternalDocumentRef" -> {
                 String[] parts = BLANKS.split(at.text(), 3);
-                SpdxRelationships.document(parts[0], parts.length > 1 ? parts[1] : "", ledger);
+                SpdxRelationships.document(parts[0], parts.length > 1 ? parts[1] : "", builder);
             }
             case "Relationship" -> relationship(BLANKS.split(at.text()));
             case "PackageName" -> {
                 close();
-                open = Optional.of(new Open(new Spdx2Package(ledger), Spot.of(at)));
+                open = Optional.of(new Open(new Spdx2Package(builder), Cursor.Kept.of(at)));
             }
             default -> {
                 if (OTHER_SECTIONS.contains(tag)) {
@@ -84,7 +84,7 @@ final class TagValueDocument {
 
     private void relationship(String[] parts) {
         if (parts.length >= 3) {
-            SpdxRelationships.note(parts[0], parts[1], parts[2], ledger);
+            SpdxRelationships.note(parts[0], parts[1], parts[2], builder);
         }
     }
 
@@ -95,7 +95,7 @@ final class TagValueDocument {
 
     void end(Cursor at) {
         close();
-        ledger.requireVersion(Spdx2.FAMILY, Spdx2.KNOWN);
-        Spdx2Document.noticeFiles(files, ledger, at);
+        builder.requireVersion(Spdx2.FAMILY, Spdx2.KNOWN);
+        Spdx2Document.noticeFiles(files, builder, at);
     }
 }

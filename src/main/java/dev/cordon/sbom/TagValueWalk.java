@@ -79,7 +79,7 @@ final class TagValueWalk implements Cursor {
             }
             if (close >= 0) {
                 if (all.length() > LONGEST_TEXT) {
-                    problem = Optional.of(SbomFaults.tooLong(Spot.of(this), LONGEST_TEXT));
+                    problem = Optional.of(SbomFaults.tooLong(Cursor.Kept.of(this), LONGEST_TEXT));
                 } else if (!text.substring(close + CLOSE.length()).isBlank()) {
                     problem = Optional.of(
                             SbomFaults.unreadable(location(), "something follows the " + CLOSE + " of " + pointer()));

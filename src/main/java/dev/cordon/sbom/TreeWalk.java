@@ -15,7 +15,7 @@ final class TreeWalk implements Cursor {
 
     private static final int NO_ARRAY = -2;
 
-    private final Step start;
+    private final Pointer start;
     private final Supplier<String> text;
     private final Supplier<Location> location;
     private Shape[] shapes = new Shape[16];
@@ -25,13 +25,13 @@ final class TreeWalk implements Cursor {
 
     private int depth;
     /** The steps to the place where somebody last asked for it: most facts share most of them with the one before. */
-    private Step[] steps = new Step[16];
+    private Pointer[] steps = new Pointer[16];
     /** How many of them still hold. */
-    private int told;
+    private int known;
 
     /** A walk that begins inside the root object. */
     TreeWalk(String name, Shape root, Supplier<String> text, Supplier<Location> location) {
-        this.start = Step.into(name);
+        this.start = Pointer.into(name);
         this.text = text;
         this.location = location;
         push(root, "", NO_ARRAY);
@@ -66,7 +66,7 @@ final class TreeWalk implements Cursor {
     /** A member of the current object follows. */
     void atMember(String member) {
         members[depth - 1] = member;
-        told = Math.min(told, depth - 1);
+        known = Math.min(known, depth - 1);
     }
 
     /** An object begins. False where nobody reads it: the parser is to skip it and not to report its end. */
@@ -104,7 +104,7 @@ final class TreeWalk implements Cursor {
 
     private void leave() {
         depth--;
-        told = Math.min(told, depth);
+        known = Math.min(known, depth);
     }
 
     /** A scalar that is not null. */
@@ -121,7 +121,7 @@ final class TreeWalk implements Cursor {
     private void nextElement() {
         if (elements[depth - 1] != NO_ARRAY) {
             elements[depth - 1]++;
-            told = Math.min(told, depth - 1);
+            known = Math.min(known, depth - 1);
         }
     }
 
@@ -136,12 +136,12 @@ final class TreeWalk implements Cursor {
     }
 
     @Override
-    public Step where() {
+    public Pointer where() {
         return here();
     }
 
     @Override
-    public Step where(String member) {
+    public Pointer where(String member) {
         return here().to(member);
     }
 
@@ -150,13 +150,13 @@ final class TreeWalk implements Cursor {
         return location.get();
     }
 
-    private Step here() {
-        Step step = told == 0 ? start : steps[told - 1];
-        for (int i = told; i < depth; i++) {
+    private Pointer here() {
+        Pointer step = known == 0 ? start : steps[known - 1];
+        for (int i = known; i < depth; i++) {
             step = elements[i] == NO_ARRAY ? step.to(members[i]) : step.to(elements[i]);
             steps[i] = step;
         }
-        told = depth;
+        known = depth;
         return step;
     }
 }

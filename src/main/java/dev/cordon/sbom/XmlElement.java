@@ -15,7 +15,7 @@ final class XmlElement {
     final String item;
 
     /** The way to it. */
-    final Step step;
+    final Pointer pointer;
 
     /** Whether text of it stands before an element in it, so that not all of its text is kept. */
     boolean parted;
@@ -27,11 +27,11 @@ final class XmlElement {
     /** How many there are of the names before it: most elements hold one name alone. */
     private Map<String, Integer> others = Map.of();
 
-    XmlElement(Shape shape, String list, String item, Step step) {
+    XmlElement(Shape shape, String list, String item, Pointer pointer) {
         this.shape = shape;
         this.list = list;
         this.item = item;
-        this.step = step;
+        this.pointer = pointer;
     }
 
     /** One more element of that name begins in it: how many there are now. */

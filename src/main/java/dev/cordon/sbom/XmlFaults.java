@@ -23,7 +23,7 @@ final class XmlFaults {
                 "it uses the entity '" + reader.getLocalName() + "', which is not declared");
     }
 
-    static FaultException parted(Spot at) {
+    static FaultException parted(Cursor.Kept at) {
         return SbomFaults.unreadable(at.location(), "the text of " + at.pointer() + " has elements in it");
     }
 

@@ -18,9 +18,9 @@ final class XmlWalk implements Cursor {
     private final SbomInput input;
     private final XmlDialect dialect;
     private final XMLStreamReader reader;
-    private final Step start;
+    private final Pointer start;
     private final Deque<XmlElement> frames = new ArrayDeque<>();
-    private final XmlText text = new XmlText();
+    private final ElementText text = new ElementText();
 
     /** The namespace of the latest element, which most others have too, and whether it is the dialect's. */
     private String namespace = "";
@@ -36,7 +36,7 @@ final class XmlWalk implements Cursor {
     private XmlWalk(SbomInput input, XmlDialect dialect) throws XMLStreamException, IOException {
         this.input = input;
         this.dialect = dialect;
-        this.start = Step.into(input.name());
+        this.start = Pointer.into(input.name());
         this.own = dialect.isOwn(namespace);
         this.reader = SbomXml.open(input.characters());
     }
@@ -88,7 +88,7 @@ final class XmlWalk implements Cursor {
             skipped = 1;
             inLeaf = false;
         } else if (!item && !dialect.itemOf(element).isEmpty()) {
-            push(top.shape, element, top.step.to(element));
+            push(top.shape, element, top.pointer.to(element));
         } else {
             startMember(top, element, item ? top.list : element);
         }
@@ -113,16 +113,16 @@ final class XmlWalk implements Cursor {
         } else {
             int n = top.count(element);
             boolean one = n == 1 && top.list.isEmpty() && !dialect.repeats(element);
-            push(shape, "", one ? top.step.to(element) : top.step.to(element, n));
+            push(shape, "", one ? top.pointer.to(element) : top.pointer.to(element, n));
             attributes(shape);
         }
     }
 
-    private void push(Shape shape, String list, Step step) {
+    private void push(Shape shape, String list, Pointer pointer) {
         if (frames.size() >= TreeWalk.DEEPEST) {
             throw SbomFaults.unreadable(location(), "it nests deeper than " + TreeWalk.DEEPEST + " levels");
         }
-        frames.push(new XmlElement(shape, list, list.isEmpty() ? "" : dialect.itemOf(list), step));
+        frames.push(new XmlElement(shape, list, list.isEmpty() ? "" : dialect.itemOf(list), pointer));
     }
 
     private void attributes(Shape shape) {
@@ -177,7 +177,7 @@ final class XmlWalk implements Cursor {
 
     @Override
     public String text() {
-        return text.whole(() -> Spot.of(this));
+        return text.whole(() -> Cursor.Kept.of(this));
     }
 
     @Override
@@ -186,9 +186,9 @@ final class XmlWalk implements Cursor {
     }
 
     @Override
-    public Step where() {
+    public Pointer where() {
         XmlElement top = frames.peek();
-        Step open = top == null ? start : top.step;
+        Pointer open = top == null ? start : top.pointer;
         if (!attribute.isEmpty()) {
             return open.to("@" + attribute);
         }
@@ -196,7 +196,7 @@ final class XmlWalk implements Cursor {
     }
 
     @Override
-    public Step where(String member) {
+    public Pointer where(String member) {
         return where().to(dialect.isAttribute(member) ? "@" + member : member);
     }
 

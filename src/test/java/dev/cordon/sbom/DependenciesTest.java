@@ -12,8 +12,8 @@ class DependenciesTest {
     @Test
     void aRefMayBeSpokenOfBeforeItsComponentComes() {
         dependencies.edge("a", "b");
-        assertThat(dependencies.take("b")).isTrue();
-        assertThat(dependencies.take("a")).isTrue();
+        assertThat(dependencies.reserve("b")).isTrue();
+        assertThat(dependencies.reserve("a")).isTrue();
 
         assertThat(dependencies.of("a")).containsExactly("b");
         assertThat(dependencies.of("b")).isEmpty();
@@ -21,8 +21,8 @@ class DependenciesTest {
 
     @Test
     void whatIsSaidAfterSomebodyAskedCountsToo() {
-        dependencies.take("a");
-        dependencies.take("b");
+        dependencies.reserve("a");
+        dependencies.reserve("b");
         assertThat(dependencies.of("a")).isEmpty();
 
         dependencies.edge("a", "b");
@@ -32,14 +32,14 @@ class DependenciesTest {
         assertThat(dependencies.of("a")).containsExactly("b");
         assertThat(dependencies.of("b")).containsExactly("a");
 
-        dependencies.take("c");
+        dependencies.reserve("c");
 
         assertThat(dependencies.of("c")).isEmpty();
     }
 
     @Test
     void aRefWithoutAComponentCountsForNothing() {
-        dependencies.take("a");
+        dependencies.reserve("a");
         dependencies.edge("a", "nobody");
         dependencies.edge("nobody", "a");
 
@@ -52,17 +52,17 @@ class DependenciesTest {
     void aRefIsTakenOnce() {
         dependencies.edge("a", "b");
         assertThat(dependencies.isTaken("a")).isFalse();
-        assertThat(dependencies.take("a")).isTrue();
-        assertThat(dependencies.take("a")).isFalse();
+        assertThat(dependencies.reserve("a")).isTrue();
+        assertThat(dependencies.reserve("a")).isFalse();
         assertThat(dependencies.isTaken("a")).isTrue();
     }
 
     @Test
     void losesNothingWhereMuchIsSaid() {
         int many = 300_000;
-        dependencies.take("root");
+        dependencies.reserve("root");
         IntStream.range(0, many).forEach(i -> dependencies.edge("root", "c" + i));
-        IntStream.range(0, many).forEach(i -> dependencies.take("c" + i));
+        IntStream.range(0, many).forEach(i -> dependencies.reserve("c" + i));
 
         assertThat(dependencies.of("root")).hasSize(many).startsWith("c0", "c1").endsWith("c" + (many - 1));
     }

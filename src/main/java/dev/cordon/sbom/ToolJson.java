@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What tools write about software in JSON of their own, and how an SBOM is made of it. */
-final class OtherJson {
+final class ToolJson {
 
-    private OtherJson() {}
+    private ToolJson() {}
 
     /**
      * What is to be said of a document of such a tool.

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** What is seen of one component, in the order of the document. */
-final class SeenFacts {
+final class ComponentFacts {
 
     /** Lookups take prefixes of values, so that an endless value would cost its square. */
     static final int LONGEST = 8192;
@@ -19,11 +19,11 @@ final class SeenFacts {
     /** How SPDX writes that a name is that of a person, and how it stands in a fact wherever it was seen. */
     private static final String PERSON = "Person: ";
 
-    private final Ledger ledger;
+    private final SbomBuilder builder;
     private final List<Fact> facts = new ArrayList<>(10);
 
-    SeenFacts(Ledger ledger) {
-        this.ledger = ledger;
+    ComponentFacts(SbomBuilder builder) {
+        this.builder = builder;
     }
 
     /** A fact without letters that nobody sees, but for names, which are compared as they are seen; blank ones say nothing. */
@@ -32,7 +32,7 @@ final class SeenFacts {
         if (!value.isBlank()) {
             if (value.length() > LONGEST) {
                 throw SbomFaults.unreadable(
-                        Location.of(ledger.name()),
+                        Location.of(builder.name()),
                         "the " + signal.id() + " at " + where.get() + " is longer than " + LONGEST + " characters");
             }
             facts.add(new Fact(signal, value, where));
@@ -97,7 +97,7 @@ final class SeenFacts {
 
     /** That a text does not say what it should. */
     void unreadable(String kind, String text, Place at) {
-        ledger.notice(
+        builder.notice(
                 NoticeCode.SBOM_IDENTITY_UNREADABLE, "'" + text + "' is no " + kind + " and identifies nothing", at);
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What is written down while one document is read, or one of several in one file. */
-final class Ledger {
+final class SbomBuilder {
 
     private static final int MOST_TOOLS = 100;
 
@@ -34,7 +34,7 @@ final class Ledger {
     private boolean onlyCounted;
     private boolean onlyCounts;
 
-    Ledger(String name, ComponentSink sink) {
+    SbomBuilder(String name, ComponentSink sink) {
         this.name = name;
         this.prefix = "";
         this.sink = sink;
@@ -45,7 +45,7 @@ final class Ledger {
         this.about = new About();
     }
 
-    private Ledger(String name, String prefix, Ledger first) {
+    private SbomBuilder(String name, String prefix, SbomBuilder first) {
         this.name = name;
         this.prefix = prefix;
         this.sink = first.sink;
@@ -61,8 +61,8 @@ final class Ledger {
      *
      * @param prefix begins its refs: two documents of one file may call different things by one name
      */
-    Ledger another(String document, String prefix) {
-        return new Ledger(document, prefix, this);
+    SbomBuilder another(String document, String prefix) {
+        return new SbomBuilder(document, prefix, this);
     }
 
     /** The name of the document. */
@@ -171,7 +171,7 @@ final class Ledger {
 
     /** Whether no component had the ref; now one has. */
     private boolean isFree(String ref) {
-        return dependencies.take(inFile(ref));
+        return dependencies.reserve(inFile(ref));
     }
 
     /** How many components were handed on. */
@@ -226,9 +226,9 @@ final class Ledger {
     /**
      * The ref of a whole file, which leads to what each document in it describes.
      *
-     * @param documents the ledgers of all of them
+     * @param documents the builders of all of them
      */
-    Optional<String> rootOf(String file, List<Ledger> documents) {
+    Optional<String> rootOf(String file, List<SbomBuilder> documents) {
         String all = free(file, " itself");
         documents.forEach(d -> d.root().ifPresent(root -> dependencies.edge(all, root)));
         return Optional.of(all);

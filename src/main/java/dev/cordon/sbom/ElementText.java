@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamReader;
  * The text of the open element, or of an attribute of it. What goes beyond the bound is not kept; who then asks for the
  * text is told that it is not whole, and never gets a part of it. Text that nobody asks for may be as it likes.
  */
-final class XmlText {
+final class ElementText {
 
     private static final int LONGEST = 1 << 20;
 
@@ -73,7 +73,7 @@ final class XmlText {
      * @param at where it is
      * @throws dev.cordon.notice.FaultException if it is too long to be kept, or if elements stand in it
      */
-    String whole(Supplier<Spot> at) {
+    String whole(Supplier<Cursor.Kept> at) {
         if (isTooLong()) {
             throw SbomFaults.tooLong(at.get(), LONGEST);
         }

@@ -10,7 +10,7 @@ import java.util.Set;
  * ({@code predicate}; in-toto Attestation Framework, Statement 1), which cosign 1 writes with the SBOM one object further
  * down ({@code Data}). Anything else beside the SBOM is refused: another reader might take that for the document.
  */
-final class Wrapper extends Shape {
+final class OuterObject extends Shape {
 
     private static final Set<String> OF_STATEMENTS = Set.of("_type", "subject", "predicateType");
     private static final Set<String> OF_ENVELOPES = Set.of("payloadType", "signatures");
@@ -35,7 +35,7 @@ final class Wrapper extends Shape {
     private final Shape document;
     private boolean opened;
 
-    private Wrapper(List<String> way, Shape document) {
+    private OuterObject(List<String> way, Shape document) {
         this.way = way;
         this.document = document;
     }
@@ -44,7 +44,7 @@ final class Wrapper extends Shape {
     static Shape around(Head head, Shape document) {
         Shape whole = document;
         for (int last = head.holders().size(); last > 0; last--) {
-            whole = new Wrapper(head.holders().subList(0, last), whole);
+            whole = new OuterObject(head.holders().subList(0, last), whole);
         }
         return whole;
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An SBOM in an object that says where it comes from, as GitHub and in-toto write it; and two documents in one. */
-class WrapperTest {
+class OuterObjectTest {
 
     private static final String SPDX = "{'spdxVersion':'SPDX-2.3','packages':[{'SPDXID':'SPDXRef-a','name':'a',"
             + "'supplier':'Organization: AO Kaspersky Lab'}]}";
@@ -90,7 +90,7 @@ class WrapperTest {
     }
 
     @Test
-    void saysWhatTheWrapperHolds() {
+    void saysWhatTheObjectHolds() {
         assertThat(Sboms.fault("{\"sbom\":{\"name\":\"left-pad\"}}", "x").what())
                 .contains("it is a JSON object in 'sbom' that begins with the members [name]");
     }
