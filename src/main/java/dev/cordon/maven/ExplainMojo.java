@@ -1,13 +1,10 @@
 package dev.cordon.maven;
 
-import dev.cordon.audit.Audit;
 import dev.cordon.audit.ComponentQuery;
 import dev.cordon.audit.Explained;
 import dev.cordon.audit.Provenance.ParameterInForce;
-import dev.cordon.match.DenylistIndex;
-import dev.cordon.maven.graph.ModuleCheck;
 import dev.cordon.maven.parameters.ParametersInForce;
-import dev.cordon.maven.session.ConsoleLog;
+import dev.cordon.maven.session.Host;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -15,12 +12,12 @@ import dev.cordon.notice.Location;
 import dev.cordon.policy.Policy;
 import dev.cordon.report.console.ExplainedLines;
 import java.util.List;
-import java.util.OptionalLong;
 import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 
 /**
@@ -33,7 +30,7 @@ import org.eclipse.aether.RepositorySystem;
         aggregator = true,
         requiresDependencyCollection = ResolutionScope.TEST,
         threadSafe = true)
-public final class ExplainMojo extends PolicyMojo {
+public final class ExplainMojo extends PolicyParameters {
 
     static final String PARAMETER = "cordon.component";
 
@@ -52,34 +49,35 @@ public final class ExplainMojo extends PolicyMojo {
     @Parameter(property = "cordon.directories")
     private List<String> directories;
 
+    private final RepositorySystem repositories;
+
     /** Injected by Maven. */
     @Inject
     public ExplainMojo(RepositorySystem repositories) {
-        super(repositories);
+        this.repositories = repositories;
     }
 
     @Override
-    void run() {
-        ComponentQuery query = query();
-        DenylistIndex index = index();
-        Policy policy = policy(index, project);
-        Audit audit = audit(index, project);
-        Asked.Answer answer = project.getFile() == null
-                ? new Asked.Answer(Asked.alone(query, audit), List.of())
-                : new Asked(query, module -> audit(index, module)).in(check(audit), session);
-        List<ParameterInForce> parameters = ParametersInForce.of(execution, session, project, top());
-        ConsoleLog console = new ConsoleLog(getLog(), session);
-        for (Explained explained : answer.found()) {
-            getLog().info("");
-            console.tell(ExplainedLines.of(explained, index, policy, parameters));
-        }
-        if (!answer.faults().isEmpty()) {
-            throw new FaultException(answer.faults());
-        }
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Host host = new Host(session, project, execution, repositories, getLog());
+        Attempt.of(host, () -> explain(host));
     }
 
-    private Audit audit(DenylistIndex index, MavenProject module) {
-        return new Audit(index, policy(index, module), false, OptionalLong.empty());
+    private void explain(Host host) {
+        ComponentQuery query = query();
+        PolicySettings asked = PolicySettings.of(this, host);
+        ModuleSettings beside = ModuleSettings.of(sboms, directories, host);
+        LoadedPolicy loaded = LoadedPolicy.of(ListSettings.of(this, host), asked, host);
+        Asked.Answer answer = project.getFile() == null
+                ? new Asked.Answer(Asked.alone(query, loaded.audit(project)), List.of())
+                : new Asked(query, loaded::audit).in(beside.check(asked, loaded.index(), host), session);
+        Policy policy = loaded.of(project);
+        List<ParameterInForce> parameters = ParametersInForce.all(host, asked.top());
+        for (Explained explained : answer.found()) {
+            getLog().info("");
+            host.console().tell(ExplainedLines.of(explained, loaded.index(), policy, parameters));
+        }
+        FaultException.throwIfAny(answer.faults());
     }
 
     private ComponentQuery query() {
@@ -97,17 +95,5 @@ public final class ExplainMojo extends PolicyMojo {
 
     private static FaultException fault(String what, String next) {
         return new FaultException(new Fault(FaultCode.PARAMETER_VALUE, what, Location.of(PARAMETER), next));
-    }
-
-    private ModuleCheck check(Audit audit) {
-        return new ModuleCheck(
-                repositories,
-                session,
-                top(),
-                list("cordon.sboms", sboms),
-                false,
-                strict(),
-                list("cordon.directories", directories),
-                options(audit));
     }
 }

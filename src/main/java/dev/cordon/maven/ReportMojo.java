@@ -2,18 +2,13 @@ package dev.cordon.maven;
 
 import dev.cordon.ReportFormats;
 import dev.cordon.audit.Report;
-import dev.cordon.notice.Fault;
-import dev.cordon.notice.Notice;
-import dev.cordon.report.FailureMessage;
-import dev.cordon.report.ReportFormat;
+import dev.cordon.maven.gate.ReactorReport;
+import dev.cordon.maven.gate.ReactorReport.Purpose;
+import dev.cordon.maven.session.Host;
 import dev.cordon.report.ReportSentence;
-import dev.cordon.report.file.ReportFiles;
 import dev.cordon.text.PrintableText;
 import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -30,9 +25,11 @@ import org.eclipse.aether.RepositorySystem;
  * {@code check} does and never fails the build for what it finds.
  */
 @Mojo(name = "report", requiresDependencyCollection = ResolutionScope.TEST, threadSafe = true)
-public final class ReportMojo extends CheckMojo implements MavenReport {
+public final class ReportMojo extends ModuleParameters implements MavenReport {
 
     private static final String FOLDER = "cordon";
+
+    private final RepositorySystem repositories;
 
     @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true, required = true)
     private File siteDirectory;
@@ -40,7 +37,35 @@ public final class ReportMojo extends CheckMojo implements MavenReport {
     /** Injected by Maven. */
     @Inject
     public ReportMojo(RepositorySystem repositories) {
-        super(repositories);
+        this.repositories = repositories;
+    }
+
+    private Host host() {
+        return new Host(session, project, execution, repositories, getLog());
+    }
+
+    private ModuleSubject module() {
+        return new ModuleSubject(this, host(), Purpose.SITE);
+    }
+
+    /** The page is always among the formats, since the site leads to it. */
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Host host = host();
+        Destination site =
+                new Destination(this, host, () -> siteDirectory.toPath().resolve(FOLDER), ReportFormats.of("html"));
+        new Run(host, () -> Settings.ofModule(this, host), site, module()).execute(written -> {
+            // A site shows findings and does not stop for them.
+            print(written.report(), host);
+            Run.stopForWhatWasNotJudged(written);
+        });
+    }
+
+    private static void print(Report report, Host host) {
+        host.log().info(PrintableText.of(host.lines().says(ReportSentence.of(report))));
+        report.survey()
+                .notJudged()
+                .forEach(n -> host.log().error(PrintableText.of(n.fault().toString())));
     }
 
     /** The page is one of its own, not the body of a page of the site, so nothing goes to the sink. */
@@ -53,48 +78,12 @@ public final class ReportMojo extends CheckMojo implements MavenReport {
         }
     }
 
-    /** The page is always among them, since the site leads to it. */
-    @Override
-    List<ReportFormat> formats() {
-        return Stream.concat(ReportFormats.of("html").stream(), super.formats().stream())
-                .distinct()
-                .toList();
-    }
-
-    @Override
-    Path output() {
-        return siteDirectory.toPath().resolve(FOLDER);
-    }
-
-    /** The site of a single module has its one report only. */
-    @Override
-    List<Fault> judged(Report report, ReportFiles files) {
-        return reactor().isOfMany() ? super.judged(report, files) : List.of();
-    }
-
-    /** A site tells of findings and does not stop for them. */
-    @Override
-    void conclude(Report report, List<Notice> ofAll, ReportFiles files) {
-        getLog().info(PrintableText.of(consoleModule().says(ReportSentence.of(report))));
-        report.survey()
-                .notJudged()
-                .forEach(n -> getLog().error(PrintableText.of(n.fault().toString())));
-    }
-
-    /** It stops for what could not be judged. */
-    @Override
-    void stop(Report report, ReportFiles files, boolean fails) throws MojoExecutionException {
-        if (!report.faults().isEmpty()) {
-            throw new MojoExecutionException(
-                    FailureMessage.notJudged(report, files.first(REPORT).toString()));
-        }
-    }
-
     /** Deprecated by the API and still what the site plugin asks for: the other one asks it. */
     @Override
     @SuppressWarnings("deprecation")
     public String getOutputName() {
-        boolean top = reactor().isOfMany() && reactor().isTop(project);
+        ReactorReport all = module().reactor();
+        boolean top = all.isOfMany() && all.isTop(project);
         return FOLDER + "/" + (top ? "aggregate" : "report");
     }
 

@@ -1,15 +1,14 @@
 package dev.cordon.maven;
 
-import dev.cordon.audit.Audit;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.audit.WaiverDraft;
 import dev.cordon.bytes.ShownPath;
 import dev.cordon.denylist.Level;
-import dev.cordon.match.DenylistIndex;
 import dev.cordon.maven.graph.ModuleCheck;
 import dev.cordon.maven.lists.UsualWaivers;
 import dev.cordon.maven.lists.WaiverLoader;
+import dev.cordon.maven.session.Host;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -23,9 +22,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -37,7 +37,7 @@ import org.eclipse.aether.RepositorySystem;
  * who approved it, so that the file is refused until a person completes it.
  */
 @Mojo(name = "waive", aggregator = true, requiresDependencyCollection = ResolutionScope.TEST, threadSafe = true)
-public final class WaiveMojo extends PolicyMojo {
+public final class WaiveMojo extends PolicyParameters {
 
     /** Writes a baseline to this file instead: all findings of today, to be signed once; relative to the root of the repository. */
     @Parameter(property = "cordon.baseline")
@@ -55,23 +55,34 @@ public final class WaiveMojo extends PolicyMojo {
     @Parameter(property = "cordon.directories")
     private List<String> directories;
 
+    private final RepositorySystem repositories;
+
     /** Injected by Maven. */
     @Inject
     public WaiveMojo(RepositorySystem repositories) {
-        super(repositories);
+        this.repositories = repositories;
     }
 
     @Override
-    void run() {
-        Path file = checkout().root().resolve(baseline == null ? draft : baseline);
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Host host = new Host(session, project, execution, repositories, getLog());
+        Attempt.of(host, () -> waive(host));
+    }
+
+    private void waive(Host host) {
+        Path root = host.checkout().root();
+        Path file = root.resolve(baseline == null ? draft : baseline);
         if (Files.exists(file)) {
-            throw exists(file);
+            throw exists(file, root);
         }
-        DenylistIndex index = index();
-        Policy policy = policy(index, project);
+        PolicySettings asked = PolicySettings.of(this, host);
+        ModuleSettings beside = ModuleSettings.of(sboms, directories, host);
+        LoadedPolicy loaded = LoadedPolicy.of(ListSettings.of(this, host), asked, host);
+        Policy policy = loaded.of(project);
+        ModuleCheck check = beside.check(asked, loaded.index(), host);
         Map<String, List<Verdict>> failing = new TreeMap<>();
         long warned = 0;
-        for (Map.Entry<String, List<Verdict>> module : verdicts(index).entrySet()) {
+        for (Map.Entry<String, List<Verdict>> module : verdicts(check, loaded).entrySet()) {
             List<Verdict> fails =
                     module.getValue().stream().filter(policy::fails).toList();
             warned += module.getValue().stream()
@@ -92,27 +103,14 @@ public final class WaiveMojo extends PolicyMojo {
             getLog().info("Nothing to waive: no finding fails the build.");
             return;
         }
-        write(failing, taken(index), file);
+        write(failing, taken(loaded), file, root);
     }
 
-    private Audit audit(DenylistIndex index, MavenProject module) {
-        return new Audit(index, policy(index, module), false, OptionalLong.empty());
-    }
-
-    private Map<String, List<Verdict>> verdicts(DenylistIndex index) {
-        ModuleCheck check = new ModuleCheck(
-                repositories,
-                session,
-                top(),
-                list("cordon.sboms", sboms),
-                false,
-                strict(),
-                list("cordon.directories", directories),
-                options(audit(index, project)));
+    private Map<String, List<Verdict>> verdicts(ModuleCheck check, LoadedPolicy loaded) {
         Map<String, List<Verdict>> verdicts = new TreeMap<>();
         List<Fault> faults = new ArrayList<>();
         for (MavenProject module : session.getProjects()) {
-            Report report = check.judge(module, audit(index, module), List.of());
+            Report report = check.judge(module, loaded.audit(module), List.of());
             faults.addAll(report.faults());
             verdicts.put(
                     module.getGroupId() + ":" + module.getArtifactId(),
@@ -123,22 +121,22 @@ public final class WaiveMojo extends PolicyMojo {
     }
 
     /** The ids of the waivers that there are. */
-    private List<String> taken(DenylistIndex index) {
+    private List<String> taken(LoadedPolicy loaded) {
         return session.getProjects().stream()
-                .flatMap(module -> policy(index, module).waivers().all().stream())
+                .flatMap(module -> loaded.of(module).waivers().all().stream())
                 .map(w -> w.baseline().orElse(w.id()))
                 .distinct()
                 .toList();
     }
 
-    private void write(Map<String, List<Verdict>> failing, List<String> taken, Path file) {
+    private void write(Map<String, List<Verdict>> failing, List<String> taken, Path file, Path root) {
         String text = baseline == null ? WaiverDraft.waivers(failing, taken) : WaiverDraft.baseline(failing, taken);
         AtomicFile.write(
                 file,
                 out -> out.write(text.getBytes(StandardCharsets.UTF_8)),
                 baseline == null ? "cordon.draft" : "cordon.baseline");
         long found = failing.values().stream().mapToLong(List::size).sum();
-        String shown = ShownPath.of(file, checkout().root());
+        String shown = ShownPath.of(file, root);
         getLog().info("Written to " + shown + ": " + found + (found == 1 ? " finding." : " findings."));
         getLog().info("It waives nothing yet. Whoever approves it says why, until when, and signs"
                 + (shown.equals(UsualWaivers.FILE)
@@ -147,11 +145,11 @@ public final class WaiveMojo extends PolicyMojo {
                                 + "."));
     }
 
-    private FaultException exists(Path file) {
+    private FaultException exists(Path file, Path root) {
         return new FaultException(new Fault(
                 FaultCode.DRAFT_EXISTS,
                 "the file exists already, and Cordon never writes over waivers",
-                Location.of(ShownPath.of(file, checkout().root())),
+                Location.of(ShownPath.of(file, root)),
                 "Complete or remove it, or name another file: "
                         + (baseline == null ? "cordon.draft." : "cordon.baseline.")));
     }

@@ -26,17 +26,22 @@ import org.apache.maven.project.MavenProject;
  */
 public final class ArtifactGate {
 
-    /** A module with the execution of {@code check} that judged it. */
-    private record Judged(MavenProject project, MojoExecution check, JudgedModule module) {}
+    /** A module with the execution of {@code check} that judged it, and how that judges it again. */
+    private record Judged(MavenProject project, MojoExecution check, JudgedModule module, JudgedModule.Check again) {}
 
     private final Map<MavenProject, Map<String, Judged>> judged = new ConcurrentHashMap<>();
     private final GoalProgress progress = new GoalProgress();
     private final Shipped shipped = new Shipped();
 
-    /** Takes a module that was judged and may go on. */
-    public void add(MavenProject project, MojoExecution check, JudgedModule module) {
+    /**
+     * Takes a module that was judged and may go on.
+     *
+     * @param check the execution that judged it
+     * @param again judges it once more
+     */
+    public void add(MavenProject project, MojoExecution check, JudgedModule module, JudgedModule.Check again) {
         judged.computeIfAbsent(project, p -> new ConcurrentSkipListMap<>())
-                .put(Objects.toString(check.getExecutionId(), ""), new Judged(project, check, module));
+                .put(Objects.toString(check.getExecutionId(), ""), new Judged(project, check, module, again));
     }
 
     /** Whether any execution of {@code check} has judged a module before. */
@@ -117,7 +122,7 @@ public final class ArtifactGate {
     private void look(Judged each, Optional<String> before) throws MojoExecutionException, MojoFailureException {
         String out = shipped(each.project()).map(said -> said + " ").orElse("");
         try {
-            each.module().look(before);
+            each.module().look(before, each.again());
         } catch (MojoFailureException e) {
             throw new MojoFailureException(out + e.getMessage());
         } catch (MojoExecutionException e) {

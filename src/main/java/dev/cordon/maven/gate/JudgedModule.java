@@ -36,7 +36,6 @@ public final class JudgedModule {
 
     private final String name;
     private final LocalFiles files;
-    private final Check check;
     private final Collection<Artifact> resolved;
     private final Optional<Notice> time;
     private final List<LocalFile> missing;
@@ -53,13 +52,11 @@ public final class JudgedModule {
      *     and Maven then says that there is nothing
      * @param time what is to be heard of the time at which the module is judged first
      */
-    public JudgedModule(
-            String name, LocalFiles files, Collection<Artifact> resolved, Optional<Notice> time, Check check) {
+    public JudgedModule(String name, LocalFiles files, Collection<Artifact> resolved, Optional<Notice> time) {
         this.name = name;
         this.files = files;
         this.resolved = List.copyOf(resolved);
         this.time = time;
-        this.check = check;
         this.missing = files.missing();
         this.artifacts = OwnArtifacts.now(files.artifacts());
     }
@@ -139,10 +136,11 @@ public final class JudgedModule {
      * Looks whether the artifacts are still what was judged, and judges the module again if they are not.
      *
      * @param before the goal that must not take what nobody has judged; empty at the end of the build
+     * @param check judges it
      * @throws MojoFailureException if the module must not go on
      * @throws MojoExecutionException if it cannot be judged
      */
-    synchronized void look(Optional<String> before) throws MojoExecutionException, MojoFailureException {
+    synchronized void look(Optional<String> before, Check check) throws MojoExecutionException, MojoFailureException {
         if (stopped) {
             throw new MojoFailureException("Cordon has stopped " + name + ", see above.");
         }

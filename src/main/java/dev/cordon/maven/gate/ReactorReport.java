@@ -9,7 +9,7 @@ import dev.cordon.audit.reactor.ModuleReports;
 import dev.cordon.audit.reactor.SharedComponents;
 import dev.cordon.maven.graph.Reactor;
 import dev.cordon.maven.session.ConsoleLog;
-import dev.cordon.maven.session.SessionCache;
+import dev.cordon.maven.session.Host;
 import dev.cordon.maven.session.StepSummary;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.Notice;
@@ -42,8 +42,16 @@ public final class ReactorReport {
     /** How many times as long as writing takes the build goes on before the next time: at most a hundredth is spent on it. */
     private static final int PAUSE = 100;
 
+    /** What the reports of a goal are for. Each has its own files: {@code check} and {@code report} may run in one build. */
+    public enum Purpose {
+        /** They decide about the build, and what they come to is printed at its end, also in the summary of a CI step. */
+        BUILD,
+        /** They are pages of a site. That of a single module has its one report only. */
+        SITE
+    }
+
     private final Reactor reactor;
-    private final boolean summing;
+    private final Purpose purpose;
     private final ModuleReports judged = new ModuleReports();
     private final SharedComponents shared = new SharedComponents();
     private final Set<Path> begun = ConcurrentHashMap.newKeySet();
@@ -56,26 +64,25 @@ public final class ReactorReport {
     private final ReactorFiles files = new ReactorFiles();
     private volatile List<ModuleResult> modules;
 
-    private ReactorReport(Reactor reactor, MavenSession session, boolean summing) {
+    private ReactorReport(Reactor reactor, MavenSession session, Purpose purpose) {
         this.reactor = reactor;
         this.modules = reactor.modules();
-        this.summing = summing;
+        this.purpose = purpose;
         this.summary = StepSummary.of(session);
     }
 
     /**
-     * That of a goal in the session: {@code check} and {@code report} in one build write to two places.
+     * That of the session.
      *
-     * @param module one of the modules
-     * @param goal the class of the goal
-     * @param summing whether the summary of a CI step is written
+     * @param host where one of the modules is judged
+     * @param top the directory against which files are named
      */
-    public static ReactorReport of(
-            MavenSession session, MavenProject module, Path top, Class<?> goal, boolean summing, Log log) {
+    public static ReactorReport of(Host host, Path top, Purpose purpose) {
+        MavenSession session = host.session();
         SessionEvents events = SessionEvents.of(session);
-        return SessionCache.get(session.getRepositorySession(), List.of(ReactorReport.class, goal), () -> {
-            ReactorReport report = new ReactorReport(Reactor.of(session, module, top), session, summing);
-            events.atEnd(() -> report.end(session, log));
+        return host.remembered(List.of(ReactorReport.class, purpose), () -> {
+            ReactorReport report = new ReactorReport(Reactor.of(session, host.project(), top), session, purpose);
+            events.atEnd(() -> report.end(session, host.log()));
             return report;
         });
     }
@@ -111,6 +118,9 @@ public final class ReactorReport {
      * @return what is wrong with files of the whole that cannot be written
      */
     public List<Fault> judged(MavenProject module, String execution, Report report, ReportFiles own) {
+        if (purpose == Purpose.SITE && !isOfMany()) {
+            return List.of();
+        }
         judged.add(execution, Aggregate.part(report, shared::share));
         if (shared.areTooMany()) {
             judged.replaceAll(part -> Aggregate.part(part, shared::share));
@@ -156,7 +166,7 @@ public final class ReactorReport {
 
     /** Says once, at the end of all modules' output, what they found together. */
     private void sum(Log log, ConsoleLog console) {
-        if (!summing || judged.size() == 0) {
+        if (purpose == Purpose.SITE || judged.size() == 0) {
             return;
         }
         Report whole = whole();

@@ -1,5 +1,6 @@
 package dev.cordon.maven.parameters;
 
+import dev.cordon.maven.session.Host;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -19,8 +20,14 @@ import java.util.function.Function;
  * counts before the POM.
  *
  * @param commandLine the properties given with {@code -D} or in {@code .mvn/maven.config}
+ * @param pom the properties of the project
  */
-public record Parameters(Properties commandLine) {
+public record Parameters(Properties commandLine, Properties pom) {
+
+    /** Those of the goal that runs. */
+    public static Parameters of(Host host) {
+        return new Parameters(host.session().getUserProperties(), host.project().getProperties());
+    }
 
     /** A parameter that is true or false. */
     public boolean flag(String name, String fromPom) {
@@ -83,9 +90,9 @@ public record Parameters(Properties commandLine) {
      *
      * @param element what Maven made of the element of the POM, the property and the default
      */
-    public int cappedDays(String name, String element, Properties projectProperties) {
+    public int cappedDays(String name, String element) {
         int days = daysFromZero(name, value(name, element));
-        for (String inPom : Arrays.asList(element, projectProperties.getProperty(name))) {
+        for (String inPom : Arrays.asList(element, pom.getProperty(name))) {
             if (inPom != null && days > daysFromZero(name, inPom)) {
                 throw fault(name, Integer.toString(days), "is more than the POM accepts", "Use " + inPom + " or less.");
             }
@@ -113,6 +120,12 @@ public record Parameters(Properties commandLine) {
                 List.of("a number from 0 to 999999999")));
     }
 
+    /** A list parameter: what the command line says, else what the POM says. */
+    public List<String> list(String name, List<String> element) {
+        List<String> here = listOnCommandLine(name);
+        return here.isEmpty() ? listInPom(name, element) : here;
+    }
+
     /** What a list parameter holds on the command line; empty where it is not given there. */
     public List<String> listOnCommandLine(String name) {
         String text = commandLine.getProperty(name);
@@ -123,7 +136,7 @@ public record Parameters(Properties commandLine) {
     }
 
     /** What a list parameter holds in the POM: as an element, or as a property that the command line hides. */
-    public List<String> listInPom(String name, List<String> element, Properties projectProperties) {
+    public List<String> listInPom(String name, List<String> element) {
         List<String> here = listOnCommandLine(name);
         List<String> given = element == null
                 ? List.of()
@@ -134,7 +147,7 @@ public record Parameters(Properties commandLine) {
         if (!given.isEmpty() && !given.equals(here)) {
             return given;
         }
-        String property = projectProperties.getProperty(name);
+        String property = pom.getProperty(name);
         return property == null ? List.of() : split(name, property);
     }
 

@@ -2,6 +2,7 @@ package dev.cordon.maven.parameters;
 
 import dev.cordon.audit.Provenance.ParameterInForce;
 import dev.cordon.audit.Provenance.ParameterInForce.Origin;
+import dev.cordon.maven.session.Host;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,10 +11,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
@@ -47,20 +46,20 @@ public record ParametersInForce(
         this(configuration, commandLine, system, pom, SettingsProperties.NONE, top);
     }
 
-    public static List<ParameterInForce> of(
-            MojoExecution execution, MavenSession session, MavenProject project, Path top) {
-        return in(execution, session, project, top)
-                .read(execution.getMojoDescriptor().getParameters());
+    /** Who set each parameter of the goal that runs. */
+    public static List<ParameterInForce> all(Host host, Path top) {
+        return of(host, top).read(host.execution().getMojoDescriptor().getParameters());
     }
 
-    /** What is known of the parameters of a goal. */
-    public static ParametersInForce in(MojoExecution execution, MavenSession session, MavenProject project, Path top) {
+    /** What is known of the parameters of the goal that runs. */
+    public static ParametersInForce of(Host host, Path top) {
+        MojoExecution execution = host.execution();
         return new ParametersInForce(
                 execution.getConfiguration() == null ? new Xpp3Dom("configuration") : execution.getConfiguration(),
-                session.getUserProperties(),
-                session.getSystemProperties(),
-                project.getProperties(),
-                SettingsProperties.of(project, execution.getPlugin().getKey()),
+                host.session().getUserProperties(),
+                host.session().getSystemProperties(),
+                host.project().getProperties(),
+                SettingsProperties.of(host.project(), execution.getPlugin().getKey()),
                 top);
     }
 

@@ -47,12 +47,12 @@ class ArtifactGateTest {
             build.module(name).setFile(new File(folder.toFile(), name + "/pom.xml"));
             build.module(name).getArtifact().setFile(jar);
             LocalFiles files = new LocalFiles(build.module(name), folder);
-            JudgedModule module = new JudgedModule(name, files, List.of(), Optional.empty(), () -> {
+            JudgedModule module = new JudgedModule(name, files, List.of(), Optional.empty());
+            module.judged();
+            gate.add(build.module(name), check(name), module, () -> {
                 judged.add(name);
                 verdict.again();
             });
-            module.judged();
-            gate.add(build.module(name), check(name), module);
         }
     }
 

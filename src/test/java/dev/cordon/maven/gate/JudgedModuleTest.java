@@ -37,7 +37,7 @@ class JudgedModuleTest {
         build.module("app").setFile(folder.resolve("pom.xml").toFile());
         build.module("app").getArtifact().setFile(jar.toFile());
         LocalFiles files = new LocalFiles(build.module("app"), folder);
-        module = new JudgedModule("com.acme:app:1.0", files, List.of(), Optional.empty(), this::again);
+        module = new JudgedModule("com.acme:app:1.0", files, List.of(), Optional.empty());
         module.judged();
     }
 
@@ -52,7 +52,7 @@ class JudgedModuleTest {
     void refusesAnArtifactThatIsGoneBeforeAGoalTakesIt() throws IOException {
         Files.delete(jar);
 
-        assertThatThrownBy(() -> module.look(Optional.of("install:install")))
+        assertThatThrownBy(() -> module.look(Optional.of("install:install"), this::again))
                 .hasMessageContaining("app.jar was judged by the goal check and is there no more")
                 .hasMessageContaining("[artifact-changed]");
         assertThat(module.heading()).contains("Looked again at com.acme:app:1.0 before install:install");
@@ -63,7 +63,7 @@ class JudgedModuleTest {
     void doesNotMissItAtTheEnd() throws IOException {
         Files.delete(jar);
 
-        assertThatCode(() -> module.look(Optional.empty())).doesNotThrowAnyException();
+        assertThatCode(() -> module.look(Optional.empty(), this::again)).doesNotThrowAnyException();
         assertThat(module.heading()).isEmpty();
     }
 
@@ -74,7 +74,7 @@ class JudgedModuleTest {
         build.module("app").getBuild().setOutputDirectory(classes.toString());
         LocalFiles files = new LocalFiles(build.module("app"), folder);
 
-        assertThat(new JudgedModule("app", files, List.of(), Optional.empty(), this::again).faults())
+        assertThat(new JudgedModule("app", files, List.of(), Optional.empty()).faults())
                 .extracting(Object::toString)
                 .singleElement()
                 .asString()
@@ -83,7 +83,7 @@ class JudgedModuleTest {
 
         // Classes that are not packaged are no artifact yet.
         build.module("app").getArtifact().setFile(classes.toFile());
-        assertThat(new JudgedModule("app", files, List.of(), Optional.empty(), this::again).faults())
+        assertThat(new JudgedModule("app", files, List.of(), Optional.empty()).faults())
                 .isEmpty();
     }
 
@@ -92,13 +92,13 @@ class JudgedModuleTest {
         assertThat(module.notices()).isEmpty();
         Path one = Files.move(jar, folder.resolve("one.jar"));
         Files.createSymbolicLink(jar, one);
-        module.look(Optional.of("install:install"));
+        module.look(Optional.of("install:install"), this::again);
         assertThat(module.heading()).isEmpty();
         assertThat(module.notices()).extracting(n -> n.code().id()).containsExactly("artifact-link");
 
         Files.delete(jar);
         Files.createSymbolicLink(jar, Files.writeString(folder.resolve("two.jar"), "swapped"));
-        module.look(Optional.of("install:install"));
+        module.look(Optional.of("install:install"), this::again);
         assertThat(module.heading()).isPresent();
     }
 
@@ -125,12 +125,12 @@ class JudgedModuleTest {
         assertThat(module.heading()).isEmpty();
 
         Files.writeString(jar, "another");
-        module.look(Optional.of("deploy:deploy"));
+        module.look(Optional.of("deploy:deploy"), this::again);
         assertThat(module.heading())
                 .contains("Made after the goal check of com.acme:app:1.0 and judged before deploy:deploy: app.jar");
 
         Files.writeString(jar, "yet another");
-        module.look(Optional.empty());
+        module.look(Optional.empty(), this::again);
         assertThat(module.heading())
                 .contains("Made after the goal check of com.acme:app:1.0 and judged at the end of the build: app.jar");
     }

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ParametersTest {
 
+    private final Properties pom = new Properties();
+
     @Test
     void letsTheCommandLineCountBeforeThePom() {
         assertThat(commandLine("cordon.skip", "true").flag("cordon.skip", "false"))
@@ -52,12 +54,11 @@ class ParametersTest {
         Parameters parameters = commandLine("cordon.deny", "huawei, zte");
 
         assertThat(parameters.listOnCommandLine("cordon.deny")).containsExactly("huawei", "zte");
-        assertThat(parameters.listInPom("cordon.deny", List.of("sber"), new Properties()))
-                .containsExactly("sber");
-        assertThat(parameters.listInPom("cordon.deny", List.of("huawei", "zte"), new Properties()))
+        assertThat(parameters.listInPom("cordon.deny", List.of("sber"))).containsExactly("sber");
+        assertThat(parameters.listInPom("cordon.deny", List.of("huawei", "zte")))
                 .isEmpty();
-        assertThat(parameters.listInPom("cordon.deny", null, properties("cordon.deny", "vtb")))
-                .containsExactly("vtb");
+        pom.setProperty("cordon.deny", "vtb");
+        assertThat(parameters.listInPom("cordon.deny", null)).containsExactly("vtb");
     }
 
     @ParameterizedTest
@@ -67,8 +68,8 @@ class ParametersTest {
                 .isInstanceOf(FaultException.class);
     }
 
-    private static Parameters commandLine(String... pairs) {
-        return new Parameters(properties(pairs));
+    private Parameters commandLine(String... pairs) {
+        return new Parameters(properties(pairs), pom);
     }
 
     private static Properties properties(String... pairs) {
@@ -81,20 +82,15 @@ class ParametersTest {
 
     @Test
     void lowersACapOfThePomOnTheCommandLineAndNeverRaisesIt() {
-        Properties pom = new Properties();
-        assertThat(commandLine("cordon.maxWaiverDays", "10").cappedDays("cordon.maxWaiverDays", "30", pom))
+        assertThat(commandLine("cordon.maxWaiverDays", "10").cappedDays("cordon.maxWaiverDays", "30"))
                 .isEqualTo(10);
-        assertThatThrownBy(
-                        () -> commandLine("cordon.maxWaiverDays", "31").cappedDays("cordon.maxWaiverDays", "30", pom))
+        assertThatThrownBy(() -> commandLine("cordon.maxWaiverDays", "31").cappedDays("cordon.maxWaiverDays", "30"))
                 .hasMessageContaining("'31' is more than the POM accepts. Use 30 or less.");
         pom.setProperty("cordon.maxWaiverDays", "30");
-        assertThatThrownBy(
-                        () -> commandLine("cordon.maxWaiverDays", "31").cappedDays("cordon.maxWaiverDays", "31", pom))
+        assertThatThrownBy(() -> commandLine("cordon.maxWaiverDays", "31").cappedDays("cordon.maxWaiverDays", "31"))
                 .hasMessageContaining("Use 30 or less.");
-        assertThat(new Parameters(new Properties()).cappedDays("cordon.maxWaiverDays", "0", new Properties()))
-                .isZero();
-        assertThatThrownBy(
-                        () -> commandLine("cordon.maxWaiverDays", "-1").cappedDays("cordon.maxWaiverDays", "-1", pom))
+        assertThat(commandLine().cappedDays("cordon.maxWaiverDays", "0")).isZero();
+        assertThatThrownBy(() -> commandLine("cordon.maxWaiverDays", "-1").cappedDays("cordon.maxWaiverDays", "-1"))
                 .hasMessageContaining("a number of days from 0 to 99999");
     }
 }

@@ -1,0 +1,28 @@
+package dev.cordon.maven;
+
+import java.util.List;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Parameters of the goals that write a report. {@link Settings} and {@link Destination} read them. */
+abstract class ReportParameters extends PolicyParameters {
+
+    /** Does not look at anything; the report says so. */
+    @Parameter(property = "cordon.skip", defaultValue = "false")
+    String skip;
+
+    /** Whether a finding may fail the build; false tells everything and passes. */
+    @Parameter(property = "cordon.failOnViolation", defaultValue = "true")
+    String failOnViolation;
+
+    /** The age in days from which a list is called stale. */
+    @Parameter(property = "cordon.maxDenylistAge", defaultValue = "180")
+    String maxDenylistAge;
+
+    /** How many components may be unidentified before the build fails; unbounded if left out. */
+    @Parameter(property = "cordon.maxUnidentified")
+    String maxUnidentified;
+
+    /** The formats of the report, one file each. */
+    @Parameter(property = "cordon.formats", defaultValue = "html,json")
+    List<String> formats;
+}

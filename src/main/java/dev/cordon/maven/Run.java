@@ -1,0 +1,210 @@
+package dev.cordon.maven;
+
+import dev.cordon.audit.Audit;
+import dev.cordon.audit.Provenance;
+import dev.cordon.audit.Report;
+import dev.cordon.audit.SkippedReport;
+import dev.cordon.audit.Suppression;
+import dev.cordon.git.GitWorkTree;
+import dev.cordon.maven.gate.ReactorReport;
+import dev.cordon.maven.parameters.OverruledParent;
+import dev.cordon.maven.parameters.OverruledPom;
+import dev.cordon.maven.parameters.ParametersInForce;
+import dev.cordon.maven.session.GoalCall;
+import dev.cordon.maven.session.Host;
+import dev.cordon.maven.session.ReportsWritten;
+import dev.cordon.maven.session.WorkTreeState;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Notice;
+import dev.cordon.policy.Policy;
+import dev.cordon.policy.SettingNotices;
+import dev.cordon.report.FailureMessage;
+import dev.cordon.report.ReportFormat;
+import dev.cordon.report.console.ConsoleLine;
+import dev.cordon.report.console.ToldBefore;
+import dev.cordon.report.file.AtomicFile;
+import dev.cordon.report.file.ReportFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.maven.execution.MavenExecutionRequest;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/**
+ * What {@code check}, {@code audit} and {@code report} do: from what the user asked to the report. {@link #judge} is the whole
+ * of it in order.
+ *
+ * @param asked reads what the user asked
+ * @param destination where the report goes
+ * @param subject what it is about
+ */
+record Run(Host host, Supplier<Settings> asked, Destination destination, Subject subject) {
+
+    private static final String REPORT = "report";
+
+    /**
+     * A report that is written.
+     *
+     * @param files its files
+     * @param fails whether a finding may fail the build
+     */
+    record Written(Report report, ReportFiles files, boolean fails) {}
+
+    /** What becomes of a goal when its report is written. */
+    @FunctionalInterface
+    interface Ending {
+        void of(Written written) throws MojoFailureException, MojoExecutionException;
+    }
+
+    /** Judges, prints what was found, and stops the build for it. */
+    void execute() throws MojoExecutionException, MojoFailureException {
+        execute(written -> {
+            print(written.report());
+            stop(written);
+        });
+    }
+
+    /** Judges, and leaves a record also where nothing could be judged. */
+    void execute(Ending ending) throws MojoExecutionException, MojoFailureException {
+        Attempt.of(host, this::forget, () -> ending.of(judge()), this::couldNotJudge);
+    }
+
+    /** Takes the reports of an earlier build away: what is not written anew must not be taken for new. */
+    private void forget() {
+        List<ReportFormat> formats = destination.takenAway();
+        Path directory = destination.directory().get();
+        List<Path> earlier = formats.stream()
+                .map(format -> ReportFiles.file(directory, REPORT, format))
+                .toList();
+        List<Path> kept = subject.among(earlier);
+        earlier.stream().filter(file -> !kept.contains(file)).forEach(AtomicFile::delete);
+        subject.whole().ifPresent(whole -> whole.begin(host.project(), directory, formats));
+    }
+
+    private Written judge() {
+        WorkTreeState.begin(host.session(), host.checkout());
+        Settings settings = asked.get();
+        List<ReportFormat> formats = destination.formats();
+        LoadedPolicy loaded = LoadedPolicy.of(settings.lists(), settings.policy(), host);
+        Policy policy = loaded.of(host.project());
+        List<Notice> notices = notices(settings, loaded, policy);
+        Report judged = settings.skips()
+                ? SkippedReport.of(subject.source(), policy, notices)
+                : subject.judge(audit(settings, loaded, policy), settings, notices);
+        ReportFiles files = files(formats);
+        return new Written(record(judged, settings.policy().top(), files), files, settings.fails());
+    }
+
+    private Audit audit(Settings settings, LoadedPolicy loaded, Policy policy) {
+        return new Audit(
+                loaded.index(), policy, suppression(settings.fails()), settings.maxUnidentified(), loaded.names());
+    }
+
+    private Optional<Suppression> suppression(boolean fails) {
+        if (!fails) {
+            return Optional.of(Suppression.FAIL_ON_VIOLATION);
+        }
+        boolean never = MavenExecutionRequest.REACTOR_FAIL_NEVER.equals(
+                host.session().getRequest().getReactorFailureBehavior());
+        return never ? Optional.of(Suppression.FAIL_NEVER) : Optional.empty();
+    }
+
+    /** What there is to say of the settings, whatever is found. */
+    private List<Notice> notices(Settings settings, LoadedPolicy loaded, Policy policy) {
+        ParametersInForce inForce = ParametersInForce.of(host, settings.policy().top());
+        List<Notice> notices = new ArrayList<>(SettingNotices.of(
+                policy,
+                host.today(),
+                settings.maxDenylistAge(),
+                settings.lists().bundled()));
+        ReportsWritten.of(host.session())
+                .take(destination.directory().get(), ReportsWritten.Writer.of(host.execution(), host.project()))
+                .ifPresent(notices::add);
+        notices.addAll(settings.lists().patterns().notices());
+        host.checkout().tree().flatMap(GitWorkTree::notice).ifPresent(notices::add);
+        notices.addAll(loaded.waiversPassedOver(host.project()));
+        notices.addAll(OverruledPom.notices(inForce));
+        notices.addAll(OverruledParent.notices(
+                host.execution(), host.project(), inForce, settings.policy().top()));
+        return notices;
+    }
+
+    /** Nothing of modules that many of them have alike is worked out twice. */
+    private ReportFiles files(List<ReportFormat> formats) {
+        boolean ofMany = subject.whole().filter(ReactorReport::isOfMany).isPresent();
+        List<ReportFormat> writers = ofMany
+                ? formats.stream()
+                        .map(format -> host.remembered(format, format::forManyAlike))
+                        .toList()
+                : formats;
+        return new ReportFiles(destination.directory().get(), writers, host.run());
+    }
+
+    /** Writes a report; what cannot be written stands in what can. */
+    private Report record(Report judged, Path top, ReportFiles files) {
+        Report report = judged.with(new Provenance(
+                subject.commit(),
+                ParametersInForce.all(host, top),
+                judged.provenance().nameLists()));
+        Report written = files.write(report, REPORT);
+        String execution = Objects.toString(host.execution().getExecutionId(), "");
+        List<Fault> faults = subject.whole()
+                .map(whole -> whole.judged(host.project(), execution, written, files))
+                .orElse(List.of());
+        return faults.isEmpty() ? written : files.write(written.without(faults), REPORT);
+    }
+
+    private void couldNotJudge(FaultException why) {
+        List<ReportFormat> formats = destination.formatsOfAFault();
+        Report report = Report.unjudged(subject.source(), why.faults());
+        Path top = PolicySettings.root(destination.given(), host).path();
+        record(report, top, files(formats));
+    }
+
+    /** Prints what was found. */
+    void print(Report report) {
+        ToldBefore told = host.remembered(ToldBefore.class, ToldBefore::new);
+        Function<ToldBefore, List<ConsoleLine>> lines = subject.lines(report);
+        host.console().tell(() -> lines.apply(told));
+    }
+
+    /**
+     * Ends the goal. Under {@code --fail-never} as well: Maven then builds the other modules, and this one goes no further
+     * than here, so that what was found is neither installed nor deployed.
+     *
+     * @throws MojoFailureException if something was found for which the build must fail
+     * @throws MojoExecutionException if not everything could be judged
+     */
+    void stop(Written written) throws MojoFailureException, MojoExecutionException {
+        if (written.report().isFailing() && written.fails()) {
+            String waive = GoalCall.of(
+                    "waive",
+                    host.execution().getMojoDescriptor().getPluginDescriptor(),
+                    host.session(),
+                    host.project());
+            throw new MojoFailureException(FailureMessage.of(written.report(), file(written), waive));
+        }
+        stopForWhatWasNotJudged(written);
+    }
+
+    /**
+     * Ends a goal that stops for no finding.
+     *
+     * @throws MojoExecutionException if not everything could be judged
+     */
+    static void stopForWhatWasNotJudged(Written written) throws MojoExecutionException {
+        if (!written.report().faults().isEmpty()) {
+            throw new MojoExecutionException(FailureMessage.notJudged(written.report(), file(written)));
+        }
+    }
+
+    private static String file(Written written) {
+        return written.files().first(REPORT).toString();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.cordon.maven;
+
+import dev.cordon.maven.parameters.Parameters;
+import dev.cordon.maven.session.Host;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+
+/**
+ * What the user asked of a goal that writes a report, read strictly and once: whatever comes after it knows no parameters.
+ *
+ * @param skips whether nothing is looked at
+ * @param fails whether a finding may fail the build
+ * @param maxUnidentified how many components may be unidentified before the build fails
+ * @param maxDenylistAge the age in days from which a list is called stale
+ * @param lists which denylists count
+ * @param policy how findings are judged
+ * @param module what is looked at in a module
+ */
+record Settings(
+        boolean skips,
+        boolean fails,
+        OptionalLong maxUnidentified,
+        int maxDenylistAge,
+        ListSettings lists,
+        PolicySettings policy,
+        ModuleSettings module) {
+
+    /**
+     * Reads what the user asked of a goal that looks at a module.
+     *
+     * @throws dev.cordon.notice.FaultException if a value is none of its parameter's
+     */
+    static Settings ofModule(ModuleParameters given, Host host) {
+        return of(given, host, () -> ModuleSettings.of(given, host));
+    }
+
+    /**
+     * Reads what the user asked of a goal that looks at no module.
+     *
+     * @throws dev.cordon.notice.FaultException if a value is none of its parameter's
+     */
+    static Settings ofFiles(ReportParameters given, Host host) {
+        return of(given, host, () -> ModuleSettings.NONE);
+    }
+
+    private static Settings of(ReportParameters given, Host host, Supplier<ModuleSettings> module) {
+        Parameters parameters = Parameters.of(host);
+        return new Settings(
+                parameters.flag("cordon.skip", given.skip),
+                parameters.flag("cordon.failOnViolation", given.failOnViolation),
+                parameters.count("cordon.maxUnidentified", given.maxUnidentified),
+                parameters.days("cordon.maxDenylistAge", given.maxDenylistAge),
+                ListSettings.of(given, host),
+                PolicySettings.of(given, host),
+                module.get());
+    }
+}
