@@ -1,6 +1,6 @@
 package dev.cordon.maven;
 
-import dev.cordon.maven.lists.NameListLoader;
+import dev.cordon.lists.NameListLoader;
 import dev.cordon.maven.parameters.SourceRoot;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;

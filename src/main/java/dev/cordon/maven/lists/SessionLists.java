@@ -2,16 +2,34 @@ package dev.cordon.maven.lists;
 
 import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.Level;
+import dev.cordon.lists.DenylistLoader;
+import dev.cordon.lists.NameListLoader;
+import dev.cordon.lists.PolicyFileSpec;
+import dev.cordon.lists.PolicyFiles;
+import dev.cordon.lists.RepositorySettings;
+import dev.cordon.lists.UsualWaivers;
+import dev.cordon.lists.WaiverLoader;
 import dev.cordon.match.DenylistIndex;
 import dev.cordon.maven.graph.ModulePom;
+import dev.cordon.maven.session.Checkout;
 import dev.cordon.maven.session.Host;
 import dev.cordon.namelist.NameLists;
 import dev.cordon.policy.Waivers;
 import dev.cordon.text.PrintableText;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.repository.RemoteRepository;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
 
 /**
  * The denylists, waivers and lists of names of a build. Each is loaded once per session, however many modules ask for it.
@@ -20,15 +38,56 @@ import org.apache.maven.project.MavenProject;
  */
 public record SessionLists(Host host, PolicyFiles files) {
 
+    /** What the repository system of Maven has: artifacts in the repositories of the module, its cache, its proxies. */
+    private record OfSession(Host host) implements PolicyFiles.Remote {
+
+        private RepositorySystemSession session() {
+            return host.session().getRepositorySession();
+        }
+
+        @Override
+        public Path artifact(PolicyFileSpec.OfArtifact spec) throws IOException {
+            DefaultArtifact artifact = new DefaultArtifact(
+                    spec.groupId(), spec.artifactId(), spec.classifier(), spec.type(), spec.version());
+            List<RemoteRepository> repositories = host.project().getRemoteProjectRepositories();
+            try {
+                return host.repositories()
+                        .resolveArtifact(session(), new ArtifactRequest(artifact, repositories, "cordon"))
+                        .getArtifact()
+                        .getFile()
+                        .toPath();
+            } catch (ArtifactResolutionException e) {
+                throw new IOException(e.getMessage(), e);
+            }
+        }
+
+        @Override
+        public Path cache() {
+            return session().getLocalRepository().getBasedir().toPath().resolve(".cache/cordon");
+        }
+
+        @Override
+        public boolean isOffline() {
+            return session().isOffline();
+        }
+
+        @Override
+        public Optional<InetSocketAddress> proxy(URI address) {
+            RemoteRepository asked =
+                    new RemoteRepository.Builder("cordon-denylist", "default", address.toString()).build();
+            return Optional.ofNullable(session().getProxySelector().getProxy(asked))
+                    .map(proxy -> InetSocketAddress.createUnresolved(proxy.getHost(), proxy.getPort()));
+        }
+    }
+
     /** Those of the build in which a goal runs. */
     public static SessionLists of(Host host) {
-        return new SessionLists(
-                host,
-                new PolicyFiles(
-                        host.repositories(),
-                        host.session().getRepositorySession(),
-                        host.project().getRemoteProjectRepositories(),
-                        host.checkout()));
+        Checkout checkout = host.checkout();
+        return new SessionLists(host, new PolicyFiles(checkout.root(), checkout.build(), new OfSession(host)));
+    }
+
+    private List<RemoteRepository> repositories() {
+        return host.project().getRemoteProjectRepositories();
     }
 
     /**
@@ -41,7 +100,7 @@ public record SessionLists(Host host, PolicyFiles files) {
      */
     public DenylistIndex index(boolean bundled, List<String> specs, Map<Level, List<String>> patterns) {
         // Only a list that is fetched may differ with the repositories of the module.
-        List<Object> key = List.of(bundled, specs, patterns, specs.isEmpty() ? List.of() : files.repositories());
+        List<Object> key = List.of(bundled, specs, patterns, specs.isEmpty() ? List.of() : repositories());
         DenylistLoader loader = new DenylistLoader(files);
         return host.remembered(key, () -> new DenylistIndex(loader.load(bundled, specs, patterns, host.today())));
     }
@@ -56,7 +115,7 @@ public record SessionLists(Host host, PolicyFiles files) {
             return NameLists.NONE;
         }
         NameListLoader loader = new NameListLoader(files);
-        return host.remembered(List.of(NameLists.class, specs, asOf, files.repositories()), () -> {
+        return host.remembered(List.of(NameLists.class, specs, asOf, repositories()), () -> {
             NameLists loaded = loader.load(specs, asOf);
             loaded.lines().map(PrintableText::of).forEach(host.log()::info);
             return loaded;
@@ -83,7 +142,7 @@ public record SessionLists(Host host, PolicyFiles files) {
     public Waivers waivers(List<String> specs, MavenProject module, Denylist denylist, int maxDays) {
         List<String> usual = usualWaivers(module).taken();
         WaiverLoader loader = new WaiverLoader(files);
-        List<Object> key = List.of(specs, usual, maxDays, files.repositories(), denylist.files());
+        List<Object> key = List.of(specs, usual, maxDays, repositories(), denylist.files());
         return host.remembered(key, () -> loader.load(specs, usual, denylist, maxDays, host.today()));
     }
 }

@@ -1,4 +1,4 @@
-package dev.cordon.maven.lists;
+package dev.cordon.lists;
 
 import dev.cordon.audit.Provenance.Commit;
 import dev.cordon.denylist.Denylist;
@@ -71,7 +71,7 @@ public record WaiverLoader(PolicyFiles files) {
         if (!(spec instanceof PolicyFileSpec.OfFile)) {
             return Optional.empty();
         }
-        Path directory = files.checkout().root().resolve(spec.text()).getParent();
+        Path directory = files.root().resolve(spec.text()).getParent();
         return CommitInForce.of(directory, Map.of()).map(Commit::id);
     }
 

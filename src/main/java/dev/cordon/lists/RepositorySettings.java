@@ -1,4 +1,4 @@
-package dev.cordon.maven.lists;
+package dev.cordon.lists;
 
 import dev.cordon.notice.FaultCode;
 import dev.cordon.yaml.YamlDocument;
@@ -26,7 +26,7 @@ public record RepositorySettings(boolean nested) {
      * @throws dev.cordon.notice.FaultException if the file cannot be read, or is not what its format wants
      */
     public static RepositorySettings load(PolicyFiles files) {
-        return Files.exists(files.checkout().root().resolve(FILE), LinkOption.NOFOLLOW_LINKS)
+        return Files.exists(files.root().resolve(FILE), LinkOption.NOFOLLOW_LINKS)
                 ? read(files.bytes(new PolicyFileSpec.OfFile(FILE), KIND), FILE)
                 : new RepositorySettings(false);
     }

@@ -1,10 +1,8 @@
-package dev.cordon.maven.lists;
+package dev.cordon.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cordon.git.GitWorkTree;
-import dev.cordon.maven.session.Checkout;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import java.io.IOException;
@@ -12,8 +10,6 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.apache.maven.repository.internal.MavenRepositorySystemUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,13 +53,10 @@ class PolicyFilesTest {
     @Test
     void takesFilesFromTheRootOfTheRepositoryAndNotFromTheFolderOfTheBuild() throws IOException {
         Path build = Files.createDirectories(top.resolve("backend"));
-        Files.createDirectories(top.resolve(".git"));
-        Files.writeString(top.resolve(".git/HEAD"), "ref: refs/heads/main");
         Files.writeString(build.resolve("list.yaml"), "a: b");
-        Checkout checkout = new Checkout(build, GitWorkTree.of(build));
 
-        assertThat(read("backend/list.yaml", checkout)).asString().isEqualTo("a: b");
-        assertThatThrownBy(() -> read("list.yaml", checkout))
+        assertThat(read("backend/list.yaml", top, build)).asString().isEqualTo("a: b");
+        assertThatThrownBy(() -> read("list.yaml", top, build))
                 .hasMessageContaining("list.yaml: the denylist does not exist")
                 .hasMessageContaining("Files are named from the root of the repository: backend/list.yaml.");
     }
@@ -75,10 +68,9 @@ class PolicyFilesTest {
         Files.writeString(outside.resolve("list.yaml"), "a: b");
         Files.createSymbolicLink(root.resolve("list.yaml"), outside.resolve("list.yaml"));
         Files.createSymbolicLink(root.resolve("folder"), outside);
-        Checkout checkout = new Checkout(root, Optional.empty());
 
         for (String link : List.of("list.yaml", "folder/list.yaml", "./folder/../list.yaml")) {
-            assertThatThrownBy(() -> read(link, checkout))
+            assertThatThrownBy(() -> read(link, root, root))
                     .as(link)
                     .isInstanceOf(FaultException.class)
                     .hasMessageContaining("the denylist is a link that leads out of the repository");
@@ -92,21 +84,20 @@ class PolicyFilesTest {
         Files.createSymbolicLink(top.resolve("repository/link.yaml"), root.resolve("list.yaml"));
         Files.createSymbolicLink(top.resolve("way"), top.resolve("repository"));
         Files.writeString(top.resolve("company.yaml"), "c: d");
-        Checkout checkout = new Checkout(top.resolve("way"), Optional.empty());
+        Path way = top.resolve("way");
 
-        assertThat(read("link.yaml", checkout)).asString().isEqualTo("a: b");
-        assertThat(read("../company.yaml", checkout)).asString().isEqualTo("c: d");
-        assertThat(read(top.resolve("company.yaml").toString(), checkout))
+        assertThat(read("link.yaml", way, way)).asString().isEqualTo("a: b");
+        assertThat(read("../company.yaml", way, way)).asString().isEqualTo("c: d");
+        assertThat(read(top.resolve("company.yaml").toString(), way, way))
                 .asString()
                 .isEqualTo("c: d");
     }
 
     private byte[] read(String file) {
-        return read(file, new Checkout(top, Optional.empty()));
+        return read(file, top, top);
     }
 
-    private static byte[] read(String file, Checkout checkout) {
-        return new PolicyFiles(null, MavenRepositorySystemUtils.newSession(), List.of(), checkout)
-                .bytes(new PolicyFileSpec.OfFile(file), LIST);
+    private static byte[] read(String file, Path root, Path build) {
+        return new PolicyFiles(root, build, new NoRemote(root)).bytes(new PolicyFileSpec.OfFile(file), LIST);
     }
 }

@@ -1,4 +1,4 @@
-package dev.cordon.maven.lists;
+package dev.cordon.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

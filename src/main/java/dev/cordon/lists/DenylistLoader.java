@@ -1,4 +1,4 @@
-package dev.cordon.maven.lists;
+package dev.cordon.lists;
 
 import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.Level;

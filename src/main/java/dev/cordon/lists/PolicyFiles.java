@@ -1,9 +1,7 @@
-package dev.cordon.maven.lists;
+package dev.cordon.lists;
 
 import dev.cordon.bytes.FileTrouble;
 import dev.cordon.bytes.ShownPath;
-import dev.cordon.maven.graph.Coordinates;
-import dev.cordon.maven.session.Checkout;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -12,29 +10,40 @@ import dev.cordon.text.NearestName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.aether.RepositorySystem;
-import org.eclipse.aether.RepositorySystemSession;
-import org.eclipse.aether.artifact.DefaultArtifact;
-import org.eclipse.aether.repository.Proxy;
-import org.eclipse.aether.repository.RemoteRepository;
-import org.eclipse.aether.resolution.ArtifactRequest;
-import org.eclipse.aether.resolution.ArtifactResolutionException;
 
 /**
  * Gets the files that a policy is made of: denylists and waivers.
  *
- * @param repositories where artifacts are looked for
- * @param checkout where the build lies: relative files are looked for from the root of its repository
+ * @param root the root of the repository, from which relative files are looked for
+ * @param build the directory of the build, which lies in it
+ * @param remote where the rest is had from
  */
-public record PolicyFiles(
-        RepositorySystem system,
-        RepositorySystemSession session,
-        List<RemoteRepository> repositories,
-        Checkout checkout) {
+public record PolicyFiles(Path root, Path build, Remote remote) {
+
+    /** How whoever runs the build gets what is no file of it. */
+    public interface Remote {
+
+        /**
+         * The file of an artifact.
+         *
+         * @throws IOException if it cannot be had; its message says why
+         */
+        Path artifact(PolicyFileSpec.OfArtifact spec) throws IOException;
+
+        /** The directory in which what was fetched once is kept. */
+        Path cache();
+
+        /** Whether the network must not be used. */
+        boolean isOffline();
+
+        /** The proxy to ask for an address, where there is one. */
+        Optional<InetSocketAddress> proxy(URI address);
+    }
 
     /**
      * What kind of file is wanted.
@@ -59,8 +68,7 @@ public record PolicyFiles(
      */
     public byte[] bytes(PolicyFileSpec spec, Kind kind) {
         if (spec instanceof PolicyFileSpec.OfUrl url) {
-            Path cache = session.getLocalRepository().getBasedir().toPath().resolve(".cache/cordon");
-            return new DenylistFetch(cache, session.isOffline(), proxy(url)).fetch(url);
+            return new DenylistFetch(remote.cache(), remote.isOffline(), remote.proxy(url.uri())).fetch(url);
         }
         return read(file(spec, kind), spec, kind);
     }
@@ -86,7 +94,6 @@ public record PolicyFiles(
 
     /** A file by its way from the root. A link that leads out of the repository leads to what nobody reviews with it. */
     private Path inRepository(PolicyFileSpec spec, Kind kind) {
-        Path root = checkout.root();
         Path file = root.resolve(spec.text()).normalize();
         try {
             if (file.startsWith(root) && !file.toRealPath().startsWith(root.toRealPath())) {
@@ -103,20 +110,14 @@ public record PolicyFiles(
     }
 
     private Path resolve(PolicyFileSpec.OfArtifact spec, Kind kind) {
-        Coordinates c = spec.coordinates();
-        DefaultArtifact artifact =
-                new DefaultArtifact(c.groupId(), c.artifactId(), c.classifier(), c.type(), c.version());
         try {
-            return system.resolveArtifact(session, new ArtifactRequest(artifact, repositories, "cordon"))
-                    .getArtifact()
-                    .getFile()
-                    .toPath();
-        } catch (ArtifactResolutionException e) {
+            return remote.artifact(spec);
+        } catch (IOException e) {
             throw unreadable(
                     spec,
                     kind,
                     "cannot be resolved: " + e.getMessage(),
-                    session.isOffline()
+                    remote.isOffline()
                             ? "Run once without -o, or mend the coordinates."
                             : "Mend the coordinates (g:a:v[:type[:classifier]]), or add the repository that has it.");
         }
@@ -150,18 +151,10 @@ public record PolicyFiles(
 
     /** Where a file lies that was named from the directory of the build and not from the root. */
     private String nearby(PolicyFileSpec spec) {
-        Path fromBuild = checkout.build().resolve(spec.text());
+        Path fromBuild = build.resolve(spec.text());
         return spec instanceof PolicyFileSpec.OfFile && Files.isRegularFile(fromBuild)
-                ? " Files are named from the root of the repository: " + ShownPath.of(fromBuild, checkout.root()) + "."
+                ? " Files are named from the root of the repository: " + ShownPath.of(fromBuild, root) + "."
                 : "";
-    }
-
-    private Optional<InetSocketAddress> proxy(PolicyFileSpec.OfUrl url) {
-        RemoteRepository host = new RemoteRepository.Builder(
-                        "cordon-denylist", "default", url.uri().toString())
-                .build();
-        Proxy proxy = session.getProxySelector().getProxy(host);
-        return Optional.ofNullable(proxy).map(p -> InetSocketAddress.createUnresolved(p.getHost(), p.getPort()));
     }
 
     private static FaultException unreadable(PolicyFileSpec spec, Kind kind, String what, String next) {

@@ -1,4 +1,4 @@
-package dev.cordon.maven.lists;
+package dev.cordon.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -7,7 +7,6 @@ import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.DenylistFile;
 import dev.cordon.denylist.Level;
 import dev.cordon.denylist.Vendor;
-import dev.cordon.maven.session.Checkout;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultException;
 import java.io.IOException;
@@ -16,8 +15,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.maven.repository.internal.MavenRepositorySystemUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -151,8 +148,7 @@ class DenylistLoaderTest {
     }
 
     private Denylist load(String... specs) {
-        PolicyFiles files = new PolicyFiles(
-                null, MavenRepositorySystemUtils.newSession(), List.of(), new Checkout(top, Optional.empty()));
+        PolicyFiles files = new PolicyFiles(top, top, new NoRemote(top));
         return new DenylistLoader(files)
                 .load(true, List.of(specs), Map.<Level, List<String>>of(), LocalDate.of(2026, 11, 25));
     }

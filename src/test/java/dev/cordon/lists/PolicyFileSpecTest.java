@@ -1,9 +1,8 @@
-package dev.cordon.maven.lists;
+package dev.cordon.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cordon.maven.graph.Coordinates;
 import dev.cordon.notice.FaultException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -24,9 +23,9 @@ class PolicyFileSpecTest {
     void knowsCoordinates() {
         assertThat(PolicyFileSpec.parse("com.acme:denylist:1.2", "cordon.denylists"))
                 .isEqualTo(new PolicyFileSpec.OfArtifact(
-                        "com.acme:denylist:1.2", new Coordinates("com.acme", "denylist", "yaml", "", "1.2")));
+                        "com.acme:denylist:1.2", "com.acme", "denylist", "yaml", "", "1.2"));
         assertThat(PolicyFileSpec.parse("com.acme:denylist:1.2:yml:strict", "cordon.denylists"))
-                .extracting(s -> ((PolicyFileSpec.OfArtifact) s).coordinates().classifier())
+                .extracting(s -> ((PolicyFileSpec.OfArtifact) s).classifier())
                 .isEqualTo("strict");
     }
 

@@ -1,6 +1,5 @@
-package dev.cordon.maven.lists;
+package dev.cordon.lists;
 
-import dev.cordon.maven.graph.Coordinates;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -19,8 +18,13 @@ public sealed interface PolicyFileSpec {
     /** A file; a relative one is looked for from the root of the repository. */
     record OfFile(String text) implements PolicyFileSpec {}
 
-    /** An artifact in the repositories of the build. */
-    record OfArtifact(String text, Coordinates coordinates) implements PolicyFileSpec {}
+    /**
+     * An artifact in the repositories of the build.
+     *
+     * @param classifier its classifier, or empty
+     */
+    record OfArtifact(String text, String groupId, String artifactId, String type, String classifier, String version)
+            implements PolicyFileSpec {}
 
     /** An https address and the digest of what must be there. */
     record OfUrl(String text, URI uri, String sha256) implements PolicyFileSpec {}
@@ -92,7 +96,7 @@ public sealed interface PolicyFileSpec {
         }
         String type = parts.length > 3 ? parts[3] : "yaml";
         String classifier = parts.length > 4 ? parts[4] : "";
-        return new OfArtifact(spec, new Coordinates(parts[0], parts[1], type, classifier, version));
+        return new OfArtifact(spec, parts[0], parts[1], type, classifier, version);
     }
 
     private static FaultException fault(String parameter, String spec, String what, String next) {
