@@ -39,9 +39,9 @@ public record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection
     List<Heard> hear(LocalFile file) {
         Archive archive = store.open(file);
         // What lies open in a folder is looked at as a document by itself.
-        Contents contents = Contents.of(
+        OpenedArchive contents = OpenedArchive.of(
                 archive,
-                d -> d.archive().equals(file.label()) ? !file.isFolder() : Contents.isBelowMetaInf(d),
+                d -> d.archive().equals(file.label()) ? !file.isFolder() : OpenedArchive.isBelowMetaInf(d),
                 file.label()::equals);
         unread.addAll(contents.unread());
         List<Component> components = new ArrayList<>();

@@ -45,15 +45,15 @@ public record ArchiveStore(Memory memory, ArchiveOptions options) {
      *
      * @throws FaultException if it is not there
      */
-    Contents look(LocalFile file) {
+    OpenedArchive look(LocalFile file) {
         Optional<Key> key = key(file);
         if (key.isPresent()) {
-            return memory.get(key.get(), () -> Contents.of(open(file)));
+            return memory.get(key.get(), () -> OpenedArchive.of(open(file)));
         }
         if (Files.notExists(file.path())) {
             throw gone(file);
         }
-        return Contents.of(open(file));
+        return OpenedArchive.of(open(file));
     }
 
     /**
@@ -61,9 +61,9 @@ public record ArchiveStore(Memory memory, ArchiveOptions options) {
      *
      * @param faults takes what is wrong with it
      */
-    Optional<Contents> look(LocalFile file, Consumer<List<Fault>> faults) {
+    Optional<OpenedArchive> look(LocalFile file, Consumer<List<Fault>> faults) {
         try {
-            Contents contents = look(file);
+            OpenedArchive contents = look(file);
             faults.accept(contents.faults());
             return Optional.of(contents);
         } catch (FaultException e) {

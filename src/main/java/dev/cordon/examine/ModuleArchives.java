@@ -88,7 +88,7 @@ public final class ModuleArchives {
             made.add(file.label());
             Archive archive = store.as(Role.OWN).open(file);
             archive.documents().stream().filter(d -> isOwn(d, file)).forEach(ownDocuments::add);
-            Contents contents = Contents.of(archive, d -> Contents.isBelowMetaInf(d) && !isOwn(d, file), ref -> false);
+            OpenedArchive contents = OpenedArchive.of(archive, d -> OpenedArchive.isBelowMetaInf(d) && !isOwn(d, file), ref -> false);
             faults.addAll(contents.faults());
             take(file, contents);
         }
@@ -110,7 +110,7 @@ public final class ModuleArchives {
     /** Looks into files and folders that the user names; a file that is a dependency as well counts as that. */
     public void named(List<LocalFile> named) {
         ArchiveStore opener = store.as(Role.NAMED);
-        List<Optional<Contents>> contents = AllCores.map(named, file -> opener.look(file, faults::addAll));
+        List<Optional<OpenedArchive>> contents = AllCores.map(named, file -> opener.look(file, faults::addAll));
         for (int i = 0; i < named.size(); i++) {
             LocalFile file = named.get(i);
             contents.get(i).ifPresent(found -> {
@@ -125,7 +125,7 @@ public final class ModuleArchives {
         }
     }
 
-    private void take(LocalFile file, Contents contents) {
+    private void take(LocalFile file, OpenedArchive contents) {
         opened.put(file.label(), file);
         packing.add(file);
         Set<String> refs = new HashSet<>();

@@ -99,7 +99,7 @@ record OpenedDependencies(ArchiveStore store, DependencyPoms poms) {
                 faults.addAll(e.faults());
             }
         }
-        Optional<Contents> original = wanted.file().flatMap(file -> store.look(file, faults::addAll));
+        Optional<OpenedArchive> original = wanted.file().flatMap(file -> store.look(file, faults::addAll));
         original.ifPresent(contents -> {
             facts.addAll(contents.own().facts());
             said.addAll(contents.notices());

@@ -18,8 +18,8 @@ import java.util.Optional;
  */
 record OpenedDependency(
         Component component,
-        Optional<Contents> original,
-        Optional<Contents> contents,
+        Optional<OpenedArchive> original,
+        Optional<OpenedArchive> contents,
         List<Notice> notices,
         List<Fault> faults) {
 

@@ -33,7 +33,7 @@ class ArchiveStoreTest {
     @Test
     void opensAgainWhatHasChanged() throws IOException {
         LocalFile jar = new LocalFile(jar("a/A.class"), "a.jar");
-        Contents before = store().look(jar);
+        OpenedArchive before = store().look(jar);
         jar("a/A.class", "b/B.class");
 
         assertThat(store().look(jar).own().facts()).hasSize(before.own().facts().size() + 1);

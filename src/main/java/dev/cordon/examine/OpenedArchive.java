@@ -21,14 +21,14 @@ import java.util.stream.Stream;
  * @param unread what of it was not read: data that nobody loads as code
  * @param faults what of it could not be read and might hide anything
  */
-record Contents(
+record OpenedArchive(
         List<Component> components,
         List<EmbeddedSbom> sboms,
         List<Notice> notices,
         List<UnreadPart> unread,
         List<Fault> faults) {
 
-    Contents {
+    OpenedArchive {
         components = List.copyOf(components);
         sboms = List.copyOf(sboms);
         notices = List.copyOf(notices);
@@ -40,8 +40,8 @@ record Contents(
      * Reads the documents of an archive that somebody else has made, so that their bytes need not be kept: those below
      * META-INF, since elsewhere a library may carry SBOMs as data.
      */
-    static Contents of(Archive archive) {
-        return of(archive, Contents::isBelowMetaInf, document -> false);
+    static OpenedArchive of(Archive archive) {
+        return of(archive, OpenedArchive::isBelowMetaInf, document -> false);
     }
 
     /** Whether a document lies where archives carry what is about themselves. */
@@ -56,7 +56,7 @@ record Contents(
      * @param own which of the archives, by ref, have documents that somebody else judges, so that one which cannot be read
      *     is not named here
      */
-    static Contents of(Archive archive, Predicate<EmbeddedDocument> wanted, Predicate<String> own) {
+    static OpenedArchive of(Archive archive, Predicate<EmbeddedDocument> wanted, Predicate<String> own) {
         List<EmbeddedSbom> sboms = archive.documents().stream()
                 .filter(wanted)
                 .flatMap(d -> EmbeddedSbom.read(d).stream())
@@ -75,13 +75,13 @@ record Contents(
         List<Fault> faults = archive.faults().stream()
                 .map(f -> new Fault(f.code(), f.what(), place, f.next()))
                 .toList();
-        return new Contents(archive.components(), sboms, notices, unread, faults);
+        return new OpenedArchive(archive.components(), sboms, notices, unread, faults);
     }
 
     /** The same under the ref by which its dependency is known. */
-    Contents in(String ref) {
+    OpenedArchive in(String ref) {
         int label = own().ref().length();
-        return new Contents(
+        return new OpenedArchive(
                 components.stream()
                         .map(c -> c.withRef(ref + c.ref().substring(label)))
                         .toList(),
