@@ -50,7 +50,7 @@ final class WaivableFindings {
 
     /** @param found the verdicts of each module, by its {@code groupId:artifactId} */
     WaivableFindings(Map<String, List<Verdict>> found) {
-        found.forEach((module, verdicts) -> verdicts.forEach(verdict -> take(module, verdict)));
+        found.forEach((module, verdicts) -> verdicts.forEach(verdict -> add(module, verdict)));
     }
 
     /** Each subject with the places where it was found. */
@@ -68,7 +68,7 @@ final class WaivableFindings {
         return new ArrayList<>(unnamable.values());
     }
 
-    private void take(String module, Verdict verdict) {
+    private void add(String module, Verdict verdict) {
         Finding finding = verdict.finding();
         Component component = finding.component();
         Optional<Subject> subject =

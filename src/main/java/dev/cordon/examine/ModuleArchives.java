@@ -88,9 +88,10 @@ public final class ModuleArchives {
             made.add(file.label());
             Archive archive = store.as(Role.OWN).open(file);
             archive.documents().stream().filter(d -> isOwn(d, file)).forEach(ownDocuments::add);
-            OpenedArchive contents = OpenedArchive.of(archive, d -> OpenedArchive.isBelowMetaInf(d) && !isOwn(d, file), ref -> false);
+            OpenedArchive contents =
+                    OpenedArchive.of(archive, d -> OpenedArchive.isBelowMetaInf(d) && !isOwn(d, file), ref -> false);
             faults.addAll(contents.faults());
-            take(file, contents);
+            add(file, contents);
         }
     }
 
@@ -114,7 +115,7 @@ public final class ModuleArchives {
         for (int i = 0; i < named.size(); i++) {
             LocalFile file = named.get(i);
             contents.get(i).ifPresent(found -> {
-                take(file, found);
+                add(file, found);
                 if (file.isFolder() && found.nested().isEmpty() && file.isMereFolder(found.own())) {
                     notices.add(new Notice(
                             NoticeCode.NOTHING_IN_IT,
@@ -125,7 +126,7 @@ public final class ModuleArchives {
         }
     }
 
-    private void take(LocalFile file, OpenedArchive contents) {
+    private void add(LocalFile file, OpenedArchive contents) {
         opened.put(file.label(), file);
         packing.add(file);
         Set<String> refs = new HashSet<>();

@@ -55,7 +55,7 @@ record CslEntry(
         names.add(name);
         names.addAll(further);
         String first = notice.contains(";") ? notice.substring(0, notice.indexOf(';')) : notice;
-        builder.take(
+        builder.add(
                 new NameListBuilder.Entry(
                         code, id, programmes, said(from), said(first), said(url), NameSource.level(code)),
                 names);

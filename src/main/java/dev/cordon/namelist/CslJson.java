@@ -82,17 +82,17 @@ record CslJson(LocalDate asOf) implements NameListFormat {
             JsonToken value = json.nextToken();
             if (value == JsonToken.START_ARRAY) {
                 while (json.nextToken() != JsonToken.END_ARRAY) {
-                    take(json, values);
+                    value(json, values);
                 }
             } else {
-                take(json, values);
+                value(json, values);
             }
             members.put(name, values);
         }
         return members;
     }
 
-    private static void take(JsonParser json, List<String> values) throws IOException {
+    private static void value(JsonParser json, List<String> values) throws IOException {
         if (json.currentToken().isScalarValue()) {
             if (json.currentToken() != JsonToken.VALUE_NULL) {
                 values.add(json.getText());

@@ -102,7 +102,7 @@ final class EuXml implements NameListFormat {
             into.leaveOut(LeftOut.NO_ORGANISATION);
             return;
         }
-        into.take(
+        into.add(
                 new NameListBuilder.Entry("EU", id, programmes, said(published), said(citation), said(url), Level.WARN),
                 names);
     }

@@ -88,7 +88,7 @@ final class NameListBuilder {
     }
 
     /** Takes the names of an entry, the first of which is its name and the others further ones. */
-    void take(Entry entry, List<String> fields) {
+    void add(Entry entry, List<String> fields) {
         int before = count;
         Set<String> had = new HashSet<>();
         boolean primary = true;

@@ -17,8 +17,8 @@ final class NameListFaults {
     }
 
     /** The file is something else. */
-    static FaultException notTaken(String file, String what, String take) {
-        return new FaultException(new Fault(FaultCode.NAME_LIST_NOT_READ, what, Location.of(file), take));
+    static FaultException notTaken(String file, String what, String next) {
+        return new FaultException(new Fault(FaultCode.NAME_LIST_NOT_READ, what, Location.of(file), next));
     }
 
     /** The bytes cannot be had. */

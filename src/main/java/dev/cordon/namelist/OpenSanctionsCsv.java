@@ -37,7 +37,7 @@ final class OpenSanctionsCsv implements NameListFormat {
     public void read(Reader text, String file, NameListBuilder into) throws IOException {
         CsvRows.read(text, file, REQUIRED, row -> {
             try {
-                take(row, into);
+                read(row, into);
             } catch (IOException | UncheckedIOException e) {
                 throw broken(file, row);
             }
@@ -50,7 +50,7 @@ final class OpenSanctionsCsv implements NameListFormat {
                 "the further names of entry " + row.get("id") + " break off: a quotation mark is left open");
     }
 
-    private static void take(CSVRecord row, NameListBuilder into) throws IOException {
+    private static void read(CSVRecord row, NameListBuilder into) throws IOException {
         List<String> programmes = row.isMapped(PROGRAMMES)
                 ? Arrays.stream(row.get(PROGRAMMES).split(";"))
                         .map(String::strip)
@@ -71,7 +71,7 @@ final class OpenSanctionsCsv implements NameListFormat {
         List<String> names = new ArrayList<>();
         names.add(row.get("name"));
         names.addAll(CsvRows.inCell(row.get("aliases")));
-        into.take(
+        into.add(
                 new NameListBuilder.Entry(
                         code,
                         row.get("id"),

@@ -13,7 +13,7 @@ final class OtherFormats {
             "Take targets.simple.csv of a dataset of OpenSanctions, or write a CSV of your own"
                     + " with the columns name,id,source,url.";
 
-    private record Other(String what, String take, Predicate<Head> claims) {}
+    private record Other(String what, String instead, Predicate<Head> claims) {}
 
     private static final List<Other> ALL = List.of(
             new Other(
@@ -70,7 +70,7 @@ final class OtherFormats {
         return NameListFaults.notTaken(
                 file,
                 other.map(Other::what).orElse("it is no list of names in a format that Cordon reads"),
-                other.map(Other::take).orElse(CSL + " Or " + lowered(EU) + " Or " + lowered(OPEN)));
+                other.map(Other::instead).orElse(CSL + " Or " + lowered(EU) + " Or " + lowered(OPEN)));
     }
 
     private static String lowered(String sentence) {

@@ -24,14 +24,14 @@ final class PlainCsv implements NameListFormat {
 
     @Override
     public void read(Reader text, String file, NameListBuilder into) throws IOException {
-        CsvRows.read(text, file, COLUMNS, row -> take(row, into));
+        CsvRows.read(text, file, COLUMNS, row -> read(row, into));
     }
 
-    private static void take(CSVRecord row, NameListBuilder into) {
+    private static void read(CSVRecord row, NameListBuilder into) {
         String source = row.get("source").strip();
         String code = source.isEmpty() ? "own" : source;
         into.saw(code);
-        into.take(
+        into.add(
                 new NameListBuilder.Entry(
                         code,
                         row.get("id").strip(),

@@ -70,7 +70,7 @@ public final class DependencyFiles implements ResolvedFiles {
         Set<String> reactor = new TreeSet<>();
         build.getProjects().forEach(m -> reactor.add(m.getGroupId() + ":" + m.getArtifactId() + ":" + m.getVersion()));
         DependencyFiles found = new DependencyFiles(build.getRepositorySession(), reactor, machine);
-        artifacts.forEach(found::take);
+        artifacts.forEach(found::add);
         found.resolve(files, unresolved);
         return found;
     }
@@ -105,7 +105,7 @@ public final class DependencyFiles implements ResolvedFiles {
         return unpackaged;
     }
 
-    private void take(Artifact artifact) {
+    private void add(Artifact artifact) {
         Coordinates coordinates = Coordinates.of(artifact);
         boolean module = reactor.contains(coordinates.ga() + ":" + coordinates.version());
         if (module) {
