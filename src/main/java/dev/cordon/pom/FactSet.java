@@ -1,33 +1,46 @@
 package dev.cordon.pom;
 
 import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.IgnorableLetters;
 import dev.cordon.inventory.Signal;
 import dev.cordon.text.PrintableText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The facts of one component; what was seen in two places is kept with the first, or where it was counted. */
 public final class FactSet {
+
+    /** Marks that turn or join letters. */
+    private static final Pattern FORMAT = Pattern.compile("\\p{Cf}");
 
     private final Map<Key, Fact> facts = new HashMap<>();
 
     private record Key(Signal signal, String value) {}
 
-    /** Adds a fact unless it is blank or known. */
+    /** Adds a fact unless it is blank or known, without letters that nobody sees: whoever reads it takes it for one without. */
     public void add(Signal signal, String value, String where) {
         add(signal, value, where, 0);
     }
 
     /** Adds a fact with a number of things behind it. */
     public void add(Signal signal, String value, String where, int count) {
-        String clean = PrintableText.value(value.strip());
+        String clean = clean(signal, IgnorableLetters.dropped(value)).strip();
         if (!clean.isBlank()) {
             facts.merge(
                     new Key(signal, clean),
                     new Fact(signal, clean, where, count),
                     (first, next) -> first.count() >= next.count() ? first : next);
         }
+    }
+
+    /** A name is words, and what parts lines or is no letter stands between two of them; elsewhere it is told apart. */
+    private static String clean(Signal signal, String value) {
+        if (signal == Signal.ORGANIZATION && PrintableText.isHostile(value)) {
+            return PrintableText.phrase(FORMAT.matcher(value).replaceAll(""), PrintableText.LONGEST_VALUE);
+        }
+        return PrintableText.value(value.strip());
     }
 
     /** Adds the coordinates of a Maven artifact. */

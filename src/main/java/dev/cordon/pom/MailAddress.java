@@ -1,5 +1,6 @@
 package dev.cordon.pom;
 
+import dev.cordon.inventory.IgnorableLetters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,8 @@ public final class MailAddress {
      * What follows the last {@code @}; empty where there is none, or where the text hides its addresses from robots.
      */
     public static Optional<String> host(String text) {
-        String tail = text.substring(Math.max(0, text.length() - LONGEST)).strip();
+        String tail = IgnorableLetters.dropped(text.substring(Math.max(0, text.length() - LONGEST)))
+                .strip();
         Matcher host = HOST.matcher(tail);
         Optional<String> last = Optional.empty();
         while (host.find()) {

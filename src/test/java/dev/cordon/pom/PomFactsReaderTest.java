@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cordon.archive.Jars;
 import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.Signal;
+import dev.cordon.match.OrganizationName;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Notice;
@@ -41,6 +43,27 @@ class PomFactsReaderTest {
 
     private static String line(Fact fact) {
         return fact.signal().id() + " " + fact.value() + " <- " + fact.where();
+    }
+
+    @Test
+    void readsANameWithoutLettersThatNobodySees() {
+        PomFacts facts = read("""
+                <groupId>g</groupId><artifactId>lib</artifactId>
+                <organization><name>AO Kasp&#x200b;ersky&#xfe0f;
+                  Lab</name><url>https://kasp&#xad;ersky.com</url></organization>
+                <developers><developer><email>x@kasp&#x2060;ersky.com</email></developer></developers>
+                """);
+
+        assertThat(facts.facts())
+                .filteredOn(fact -> fact.signal() == Signal.ORGANIZATION)
+                .extracting(fact -> OrganizationName.normalise(fact.value()))
+                .containsExactly("kaspersky lab");
+        assertThat(facts.facts())
+                .filteredOn(fact -> fact.signal() != Signal.ORGANIZATION)
+                .extracting(PomFactsReaderTest::line)
+                .containsExactlyInAnyOrder(
+                        "domain kaspersky.com <- organization.url of the POM of g:lib:1",
+                        "contact-domain kaspersky.com <- a developer's e-mail of the POM of g:lib:1");
     }
 
     @Test

@@ -7,8 +7,10 @@ import dev.cordon.archive.ManifestFacts;
 import dev.cordon.archive.SignerFacts;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
+import dev.cordon.match.OrganizationName;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Objects;
 import javax.security.auth.x500.X500Principal;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,51 @@ class StatementsTest {
         ManifestFacts.add(parted, "M", facts);
 
         assertThat(facts.sorted()).extracting(Fact::value).containsExactly("АО");
+    }
+
+    /** Somebody reads the same name as without them, wherever it stands. */
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x180B, 0x180E, 0x200B, 0x200D, 0x2060, 0x2061, 0x2066,
+                0x206A, 0x3164, 0xFE00, 0xFE0F, 0xFEFF, 0xFFA0, 0xFFF0, 0x1BCA0, 0x1D173, 0xE0001, 0xE0100
+            })
+    void dropsLettersThatNobodySees(int invisible) {
+        String odd = "Kasp" + Character.toString(invisible) + "ersky";
+        ManifestFacts.add(
+                ("Bundle-Vendor: AO " + odd + " Lab\nBundle-DocURL: https://" + odd
+                                + ".com/x\nBundle-ContactAddress: a@" + odd + ".com\n")
+                        .getBytes(UTF_8),
+                "M",
+                facts);
+        facts.add(Signal.GROUP_ID, "com." + odd.toLowerCase(Locale.ROOT), "P");
+        facts.add(Signal.FILE_NAME, odd + ".dll", "F");
+
+        assertThat(facts.sorted())
+                .extracting(Fact::value)
+                .containsExactlyInAnyOrder(
+                        "AO Kaspersky Lab", "Kaspersky.com/x", "Kaspersky.com", "com.kaspersky", "Kaspersky.dll");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x2028, 0x2029, 0x85, 0x2800, 0xA0, 0x3000, '\t', '\n', '\b'})
+    void whatPartsWordsIsASpaceInANameHoweverItIsWritten(int space) {
+        facts.add(Signal.ORGANIZATION, "AO" + Character.toString(space) + "Kaspersky Lab", "M");
+
+        assertThat(facts.sorted())
+                .extracting(fact -> OrganizationName.normalise(fact.value()))
+                .containsExactly("kaspersky lab");
+    }
+
+    /** A mark within a name neither parts it nor hides it, and near misses stay near misses. */
+    @Test
+    void keepsNamesApartThatDifferByALetterThatIsSeen() {
+        facts.add(Signal.ORGANIZATION, "Kasp\u0600ersky Lab", "M");
+        facts.add(Signal.ORGANIZATION, "Kasp-ersky Lab", "M");
+
+        assertThat(facts.sorted())
+                .extracting(fact -> OrganizationName.normalise(fact.value()))
+                .containsExactlyInAnyOrder("kaspersky lab", "kasp ersky lab");
     }
 
     /**
