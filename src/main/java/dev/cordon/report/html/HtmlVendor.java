@@ -4,10 +4,12 @@ import dev.cordon.audit.Report;
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.denylist.Vendor;
 import dev.cordon.report.Ruling;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -15,10 +17,16 @@ import java.util.stream.Stream;
  *
  * @param vendor the vendor
  * @param acts the acts that list it; several tables where they are judged differently for different components
+ * @param timeline the same over time; empty where no act has a day
  * @param findings what was found of it, the gravest first; without those that follow others
  * @param counts what became of findings to how many, the gravest first
  */
-record HtmlVendor(Vendor vendor, List<HtmlActs> acts, List<HtmlFinding> findings, Map<Ruling, Integer> counts) {
+record HtmlVendor(
+        Vendor vendor,
+        List<HtmlActs> acts,
+        Optional<HtmlTimeline> timeline,
+        List<HtmlFinding> findings,
+        Map<Ruling, Integer> counts) {
 
     /**
      * Every vendor of which something was found, in the order of the report.
@@ -30,14 +38,16 @@ record HtmlVendor(Vendor vendor, List<HtmlActs> acts, List<HtmlFinding> findings
         report.verdicts()
                 .forEach(v ->
                         byVendor.computeIfAbsent(id(v), k -> new ArrayList<>()).add(v));
-        return byVendor.values().stream().map(verdicts -> of(verdicts, sources)).toList();
+        return byVendor.values().stream()
+                .map(verdicts -> of(verdicts, sources, report.policy().asOf()))
+                .toList();
     }
 
-    private static HtmlVendor of(List<ReportedVerdict> verdicts, HtmlSources sources) {
+    private static HtmlVendor of(List<ReportedVerdict> verdicts, HtmlSources sources, LocalDate asOf) {
         Vendor vendor = verdicts.get(0).verdict().finding().vendor();
         List<HtmlActs> acts = HtmlActs.tables(vendor, verdicts);
         HtmlGroups groups = new HtmlGroups(verdicts, acts, sources);
-        return new HtmlVendor(vendor, acts, groups.findings(), groups.counts());
+        return new HtmlVendor(vendor, acts, HtmlTimeline.of(vendor, acts, asOf), groups.findings(), groups.counts());
     }
 
     private static String id(ReportedVerdict reported) {

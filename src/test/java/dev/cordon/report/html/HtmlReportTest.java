@@ -40,6 +40,32 @@ class HtmlReportTest {
         assertThat(html).hasSizeLessThan(1_000_000);
     }
 
+    /** The picture says nothing that does not stand in words: whoever does not see it misses nothing. */
+    @Test
+    void drawsTheActsOfEachVendorOverTime() {
+        Document page = Jsoup.parse(html(Reports.rich()));
+
+        assertThat(page.select("section.vendor")).allSatisfy(vendor -> {
+            Element picture = vendor.selectFirst("figure.timeline");
+            assertThat(picture.select("svg"))
+                    .allMatch(svg -> svg.attr("aria-hidden").equals("true"));
+            assertThat(picture.select("li").eachText())
+                    .hasSizeGreaterThanOrEqualTo(vendor.select("table.acts")
+                            .first()
+                            .select("tbody tr")
+                            .size());
+        });
+        Element huawei = page.selectFirst("#vendor-huawei figure.timeline");
+        assertThat(huawei.select("li").eachText())
+                .startsWith("BIS Entity List 15 CFR 744 Supp. 4 since 2019-05-21")
+                .endsWith("Section 1260H list 91 FR 35189, part indirect comes into force on 2027-06-30");
+        assertThat(huawei.select("li").last().className()).isEqualTo("upcoming");
+        assertThat(Integer.parseInt(
+                        huawei.select("li").last().selectFirst(".fill").attr("x")))
+                .isGreaterThan(Integer.parseInt(huawei.selectFirst(".now").attr("x")));
+        assertThat(huawei.select(".scale span").eachText()).containsExactly("2019", "2028");
+    }
+
     /** The same of a build, where it also names modules. */
     @ParameterizedTest
     @MethodSource("dev.cordon.report.HtmlHostileReport#texts")
