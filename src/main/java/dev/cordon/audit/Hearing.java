@@ -84,7 +84,8 @@ public final class Hearing {
                 unidentified.add(component);
             }
         }
-        return !named.look(component) && findings.isEmpty() && identified && recordable < 0;
+        // What has a finding carries the names that its organisations have on other lists.
+        return findings.isEmpty() && !named.look(component) && identified && recordable < 0;
     }
 
     /** The components with a finding, so far. */
@@ -130,7 +131,7 @@ public final class Hearing {
         List<Explanation> explanations = paths.explainAll(
                 verdicts.stream().map(v -> v.finding().component()).toList());
         List<ReportedVerdict> explained = IntStream.range(0, verdicts.size())
-                .mapToObj(i -> new ReportedVerdict(verdicts.get(i), source, explanations.get(i)))
+                .mapToObj(i -> reported(verdicts.get(i), explanations.get(i)))
                 .toList();
         Examined examined = new Examined(source, identity, components, unidentifiedCount, recorded);
         return new Heard(Optional.of(examined), explained, unidentified, withNames(notices), List.of());
@@ -143,10 +144,14 @@ public final class Hearing {
      * @param notJudged why it could not be read
      */
     public Heard breakOff(List<NotJudged> notJudged) {
-        List<ReportedVerdict> found = verdicts.stream()
-                .map(v -> new ReportedVerdict(v, source, Explanation.NONE))
-                .toList();
+        List<ReportedVerdict> found =
+                verdicts.stream().map(v -> reported(v, Explanation.NONE)).toList();
         return new Heard(Optional.empty(), found, List.of(), withNames(List.of()), notJudged);
+    }
+
+    private ReportedVerdict reported(Verdict verdict, Explanation explanation) {
+        return new ReportedVerdict(
+                verdict, source, explanation, named.of(verdict.finding().component()));
     }
 
     private List<Notice> withNames(List<Notice> notices) {

@@ -5,14 +5,11 @@ import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Source;
-import dev.cordon.namelist.ListedName;
-import dev.cordon.namelist.NameHit;
 import dev.cordon.namelist.NameLists;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.text.Names;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,14 +19,13 @@ import java.util.Set;
 
 /**
  * Collects the organisations of one source that have the name of one on an official list. Such a name is a hint to a person
- * and no finding: it becomes a notice, which fails no build. One thread at a time.
+ * and no finding: it becomes a notice, which fails no build, or a line of the finding where the component has one. One thread
+ * at a time.
  */
 final class NamedOrganizations {
 
     private final NameLists lists;
-    private final Map<Named, Namers> namers = new LinkedHashMap<>();
-
-    private record Named(String organization, NameHit hit) {}
+    private final Map<NamedOrganization, Namers> namers = new LinkedHashMap<>();
 
     /** The components that name one organisation: the first of them, and how many there are. */
     private static final class Namers {
@@ -59,51 +55,38 @@ final class NamedOrganizations {
     }
 
     /**
-     * Looks at the organisations that a component names; persons are none.
+     * Takes the organisations that a component without a finding names; persons are none.
      *
      * @return whether one of them has a listed name
      */
     boolean look(Component component) {
+        List<NamedOrganization> named = of(component);
+        named.forEach(n -> namers.computeIfAbsent(n, key -> new Namers()).add(component.name()));
+        return !named.isEmpty();
+    }
+
+    /** The organisations with a listed name that a component names, each once. */
+    List<NamedOrganization> of(Component component) {
         if (lists.lists().isEmpty()) {
-            return false;
+            return List.of();
         }
-        boolean any = false;
-        for (Fact fact : component.facts()) {
-            if (fact.signal() != Signal.ORGANIZATION) {
-                continue;
-            }
-            for (NameHit hit : lists.find(fact.value())) {
-                if (hit.level() == Level.ALLOW) {
-                    continue;
-                }
-                namers.computeIfAbsent(new Named(fact.value(), hit), n -> new Namers())
-                        .add(component.name());
-                any = true;
-            }
-        }
-        return any;
+        return component.facts().stream()
+                .filter(fact -> fact.signal() == Signal.ORGANIZATION)
+                .map(Fact::value)
+                .distinct()
+                .flatMap(organization ->
+                        lists.find(organization).stream().map(hit -> new NamedOrganization(organization, hit)))
+                .filter(named -> named.hit().level() != Level.ALLOW)
+                .toList();
     }
 
     /** What is to be said of them: one notice for a name, however many components give it. */
     List<Notice> notices(Source source) {
         return namers.entrySet().stream()
-                .map(e -> notice(e.getKey(), e.getValue(), source))
+                .map(e -> new Notice(
+                        e.getKey().warns() ? NoticeCode.NAME_LISTED : NoticeCode.NAME_NOTED,
+                        e.getKey().text(e.getValue().toString()),
+                        Optional.of(Location.of(source.name()))))
                 .toList();
-    }
-
-    private static Notice notice(Named named, Namers namers, Source source) {
-        NameHit hit = named.hit();
-        ListedName listed = hit.listed();
-        List<String> said = new ArrayList<>(listed.programmes());
-        listed.date().ifPresent(date -> said.add("since " + date));
-        listed.citation().ifPresent(said::add);
-        listed.url().ifPresent(said::add);
-        String message = "'" + named.organization() + "', named by " + namers
-                + (hit.whole() ? ", has the name" : ", has, but for its legal form, the name") + " of an entry of "
-                + hit.list().name() + ": " + listed.code() + " " + listed.id() + " '" + listed.name() + "'"
-                + (said.isEmpty() ? "" : " (" + String.join("; ", said) + ")")
-                + ". Another company may have that name: look before you act.";
-        NoticeCode code = hit.level() == Level.WARN ? NoticeCode.NAME_LISTED : NoticeCode.NAME_NOTED;
-        return new Notice(code, message, Optional.of(Location.of(source.name())));
     }
 }

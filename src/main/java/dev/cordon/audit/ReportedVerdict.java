@@ -4,6 +4,7 @@ import dev.cordon.inventory.Source;
 import dev.cordon.match.Finding;
 import dev.cordon.policy.Verdict;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,8 +13,9 @@ import java.util.Objects;
  * @param verdict what was judged
  * @param source where the component was seen
  * @param explanation how the component got in
+ * @param named organisations that the component names and that have a name of an official list; a hint beside the evidence
  */
-public record ReportedVerdict(Verdict verdict, Source source, Explanation explanation) {
+public record ReportedVerdict(Verdict verdict, Source source, Explanation explanation, List<NamedOrganization> named) {
 
     /** The order of reports: that of the verdicts, then by source. */
     static final Comparator<ReportedVerdict> ORDER = Comparator.comparing(ReportedVerdict::verdict, Verdict.ORDER)
@@ -23,6 +25,22 @@ public record ReportedVerdict(Verdict verdict, Source source, Explanation explan
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(explanation, "explanation");
+        named = List.copyOf(named);
+    }
+
+    /** A verdict on a component that names no such organisation. */
+    public ReportedVerdict(Verdict verdict, Source source, Explanation explanation) {
+        this(verdict, source, explanation, List.of());
+    }
+
+    /** The same with another story of how it got in. */
+    public ReportedVerdict explained(Explanation other) {
+        return new ReportedVerdict(verdict, source, other, named);
+    }
+
+    /** The same, seen elsewhere. */
+    public ReportedVerdict in(Source other) {
+        return new ReportedVerdict(verdict, other, explanation, named);
     }
 
     /** Reports file verdicts in maps; the whole of evidence, acts and ways would be gone through each time. */

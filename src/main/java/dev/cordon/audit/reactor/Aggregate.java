@@ -132,8 +132,7 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others, boolean 
 
     private List<ReportedVerdict> verdicts() {
         return judged.stream()
-                .flatMap(report -> report.verdicts().stream()
-                        .map(v -> new ReportedVerdict(v.verdict(), of(report, v.source()), v.explanation())))
+                .flatMap(report -> report.verdicts().stream().map(v -> v.in(of(report, v.source()))))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.cordon.report.console;
 
 import dev.cordon.audit.DependencyPath;
+import dev.cordon.audit.NamedOrganization;
 import dev.cordon.audit.Remedy;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.ReportedVerdict;
@@ -27,6 +28,7 @@ final class ConsoleVerdict {
     private static final int MOST_PATHS = 5;
     private static final int MOST_SHOWN = 5;
     private static final int MOST_NAMED = 10;
+    private static final int MOST_NAMES_OF_LISTS = 3;
 
     private final List<ReportedVerdict> alike;
     private final ReportedVerdict first;
@@ -67,6 +69,7 @@ final class ConsoleVerdict {
         console.what();
         console.why();
         console.listed(acts, before, module);
+        console.named();
         alike.forEach(v -> console.waivers(v.verdict()));
         console.how();
         console.followers(followers);
@@ -143,6 +146,20 @@ final class ConsoleVerdict {
             block.labelled(
                     "listed", where + ": " + first.verdict().finding().vendor().name());
         }
+    }
+
+    /** Names of its organisations on official lists: one more line of the finding, which decides nothing. */
+    private void named() {
+        block.folded(
+                "name",
+                Role.PLAIN,
+                alike.stream()
+                        .flatMap(v -> v.named().stream())
+                        .map(NamedOrganization::line)
+                        .distinct()
+                        .toList(),
+                " names",
+                MOST_NAMES_OF_LISTS);
     }
 
     /** The waivers that took something from it and left the rest, and those that have ended. */

@@ -1,5 +1,6 @@
 package dev.cordon.report.html;
 
+import dev.cordon.audit.NamedOrganization;
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Component;
@@ -121,6 +122,11 @@ public record HtmlFinding(
     /** Why it is taken for the vendor's. */
     List<HtmlShare<List<Evidence>>> evidence() {
         return HtmlShare.of(seen(), v -> v.verdict().finding().evidence());
+    }
+
+    /** The organisations it names that have a name of an official list. */
+    List<HtmlShare<NamedOrganization>> named() {
+        return HtmlShare.each(seen(), ReportedVerdict::named);
     }
 
     /** What it would do without its waivers. */

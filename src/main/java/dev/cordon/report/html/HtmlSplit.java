@@ -104,7 +104,6 @@ record HtmlSplit(HtmlVerdict seen, Set<String> modules, List<DependencyPath> own
                 ownDeclarations(),
                 explanation.managed(),
                 explanation.advice());
-        return new HtmlVerdict(
-                seen.id(), seen.label(), seen.named(), new ReportedVerdict(all.verdict(), all.source(), less));
+        return new HtmlVerdict(seen.id(), seen.label(), seen.named(), all.explained(less));
     }
 }

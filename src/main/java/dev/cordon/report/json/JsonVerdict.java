@@ -1,6 +1,7 @@
 package dev.cordon.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.cordon.audit.NamedOrganization;
 import dev.cordon.audit.Remedy;
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.denylist.ActKind;
@@ -13,6 +14,7 @@ import dev.cordon.denylist.Ownership;
 import dev.cordon.denylist.Vendor;
 import dev.cordon.match.Evidence;
 import dev.cordon.match.Finding;
+import dev.cordon.namelist.ListedName;
 import dev.cordon.notice.Location;
 import dev.cordon.policy.JudgedListing;
 import dev.cordon.report.ActText;
@@ -38,6 +40,9 @@ record JsonVerdict(JsonGenerator json, JsonFields fields) {
         fields.text("strength", finding.strength().id());
         fields.objects("evidence", finding.evidence(), e -> evidence(e, finding.vendor()));
         fields.objects("listings", reported.verdict().listings(), l -> listing(l, finding.vendor()));
+        if (!reported.named().isEmpty()) {
+            fields.objects("names", reported.named(), this::name);
+        }
         JsonWaiver waiver = new JsonWaiver(fields);
         fields.objects("waivers", reported.verdict().waivers(), waiver::applied);
         fields.objects("nearWaivers", reported.verdict().near(), waiver::near);
@@ -52,6 +57,21 @@ record JsonVerdict(JsonGenerator json, JsonFields fields) {
         });
         fields.text("managed", reported.explanation().managed().map(Location::toString));
         fields.text("fix", Remedy.of(reported));
+    }
+
+    private void name(NamedOrganization named) throws IOException {
+        ListedName listed = named.hit().listed();
+        fields.text("organization", named.organization());
+        fields.text("level", named.hit().level().id());
+        fields.text("equal", named.hit().whole() ? "whole" : "without-legal-form");
+        fields.text("list", named.hit().list().name());
+        fields.text("code", listed.code());
+        fields.text("id", listed.id());
+        fields.text("name", listed.name());
+        fields.texts("programmes", listed.programmes());
+        fields.text("date", listed.date());
+        fields.text("citation", listed.citation());
+        fields.text("url", listed.url());
     }
 
     private void evidence(Evidence evidence, Vendor vendor) throws IOException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cordon.audit.Report;
-import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.audit.reactor.Aggregate;
 import dev.cordon.inventory.Source;
 import dev.cordon.report.FormatsTest;
@@ -77,9 +76,7 @@ class HtmlReportTest {
                 module.outcome(),
                 module.policy(),
                 module.survey(),
-                module.verdicts().stream()
-                        .map(v -> new ReportedVerdict(v.verdict(), other, v.explanation()))
-                        .toList(),
+                module.verdicts().stream().map(v -> v.in(other)).toList(),
                 module.notices());
         String html = html(new Aggregate(List.of(module, second), List.of())
                 .report(new Source(Source.Kind.REACTOR, hostile, Optional.of(hostile)), true));
