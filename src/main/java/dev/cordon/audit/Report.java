@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param policy how it was judged, with the lists behind it
  * @param survey what was looked at and what was not
  * @param verdicts what was found, the gravest first
- * @param notices what else the user must hear
+ * @param notices what else the user must know
  * @param provenance what it rests on apart from inventory and lists
  */
 public record Report(
@@ -88,7 +88,7 @@ public record Report(
         return new Report(source, outcome, policy, other, verdicts, notices, provenance);
     }
 
-    /** The same report, with what else is to be heard. */
+    /** The same report, with what else is to be reported. */
     public Report with(List<Notice> more) {
         List<Notice> all = Stream.concat(notices.stream(), more.stream()).toList();
         return new Report(source, outcome, policy, survey, verdicts, all, provenance);

@@ -13,7 +13,7 @@ public enum Suppression {
         this.message = message;
     }
 
-    /** What the user must hear of it. */
+    /** What the user must know of it. */
     String message() {
         return message;
     }

@@ -72,7 +72,7 @@ public final class NameList {
         return contents;
     }
 
-    /** What the user must hear of the file. */
+    /** What the user must know of the file. */
     public List<Notice> notices() {
         return notices;
     }

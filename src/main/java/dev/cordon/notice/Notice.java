@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something that the user must hear and that is not a finding.
+ * Something that the user must know and that is not a finding.
  *
  * @param code what kind of notice this is
  * @param message one sentence, complete without the code

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What people must hear of waivers beside the verdicts: those that end, have ended, nearly apply or do nothing. */
+/** What people must know of waivers beside the verdicts: those that end, have ended, nearly apply or do nothing. */
 public final class WaiverNotices {
 
     /** From how many days before its end a waiver is announced to end. */

@@ -31,7 +31,7 @@ record NotPackaged(List<String> modules) {
         return new NotPackaged(List.copyOf(names));
     }
 
-    /** What the user must hear, where there are any. */
+    /** What the user must know, where there are any. */
     Optional<Notice> notice() {
         if (modules.isEmpty()) {
             return Optional.empty();

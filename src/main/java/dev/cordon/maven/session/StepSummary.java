@@ -35,7 +35,7 @@ public record StepSummary(Optional<String> file) {
     /**
      * Adds a report.
      *
-     * @return what the user must hear where it could not be added; the build goes on, since the files hold it all
+     * @return what the user must know where it could not be added; the build goes on, since the files hold it all
      */
     public Optional<Notice> add(Report report) {
         if (file.isEmpty()) {
