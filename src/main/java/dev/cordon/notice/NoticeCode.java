@@ -78,6 +78,8 @@ public enum NoticeCode {
     SBOM_DUPLICATE_REF,
     /** An SBOM lies in a signed envelope, and whether the signature is good was not asked. */
     SIGNATURE_NOT_VERIFIED,
+    /** Beside SBOMs a file holds signed statements of other types. */
+    STATEMENTS_PASSED_OVER,
     /** An earlier report was judged again; what it does not hold stays unknown. */
     EARLIER_REPORT,
     /** An SBOM lists files besides packages; only the packages are judged. */

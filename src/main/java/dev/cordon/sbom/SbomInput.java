@@ -1,12 +1,14 @@
 package dev.cordon.sbom;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.cordon.notice.Location;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.SequenceInputStream;
@@ -131,6 +133,27 @@ final class SbomInput {
                     throw follows(end);
                 }
                 lines += piece[i] == '\n' ? 1 : 0;
+            }
+        }
+    }
+
+    /**
+     * Goes to the end of a document that nobody reads.
+     *
+     * @throws dev.cordon.notice.FaultException if it has none that can be found
+     */
+    void skip() throws IOException {
+        if (head.syntax() != Head.Syntax.JSON) {
+            stream.transferTo(OutputStream.nullOutputStream());
+            return;
+        }
+        try (JsonParser parser = JsonWalk.FACTORY.createParser(stream)) {
+            try {
+                parser.nextToken();
+                parser.skipChildren();
+                endJson(parser, new byte[0]);
+            } catch (JsonProcessingException e) {
+                throw JsonWalk.malformed(name, parser, e);
             }
         }
     }

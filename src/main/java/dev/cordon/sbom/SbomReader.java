@@ -1,10 +1,13 @@
 package dev.cordon.sbom;
 
 import dev.cordon.inventory.Component;
+import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.text.Names;
+import dev.cordon.text.PrintableText;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -29,6 +33,14 @@ public final class SbomReader {
     private final ComponentSink sink;
     private final List<SbomBuilder> builders = new ArrayList<>(1);
     private final List<String> formats = new ArrayList<>(1);
+    /** Of documents that are no SBOMs, why not. */
+    private final List<FaultException> noSboms = new ArrayList<>(0);
+    /** Of what types these say to be. */
+    private final Set<String> types = new TreeSet<>();
+    /** The first of them that says nothing of it. */
+    private Optional<FaultException> untyped = Optional.empty();
+
+    private int documents;
     private int signed;
     private Optional<GuardedInput> guard = Optional.empty();
 
@@ -57,7 +69,8 @@ public final class SbomReader {
 
     private SbomDocument read(InputStream in) {
         try {
-            documents(in, name, "", Optional.empty(), 0);
+            documents(in, name, Around.NOTHING);
+            noteOthers();
             return close();
         } catch (EOFException e) {
             throw SbomFaults.unreadable(Location.of(name), "it breaks off" + offset(), e);
@@ -71,51 +84,102 @@ public final class SbomReader {
     }
 
     /**
-     * Reads a document, and those that follow it.
+     * What a document lies in.
      *
-     * @param around what the document lies in, where it is no file itself: {@code DSSE envelope of}
-     * @param type of what type that says it is
+     * @param kind {@code DSSE envelope of}, empty for a file
+     * @param type of what type it says that the document is
+     * @param signed whether somebody signed it
+     * @param depth in how many it lies
      */
-    private void documents(InputStream in, String document, String around, Optional<String> type, int depth)
-            throws IOException {
+    private record Around(String kind, Optional<String> type, boolean signed, int depth) {
+
+        static final Around NOTHING = new Around("", Optional.empty(), false, 0);
+
+        Around with(Head head) {
+            return new Around(
+                    kind + Envelope.kind(head) + " of ", head.type(), signed || Envelope.isSigned(head), depth + 1);
+        }
+    }
+
+    /** Reads a document, and those that follow it on lines of their own. */
+    private void documents(InputStream in, String document, Around around) throws IOException {
         SbomInput first = SbomInput.open(in, document);
         guard = guard.or(() -> Optional.of(first.guard()));
         Optional<SbomInput> next = Optional.of(first);
         while (next.isPresent()) {
             SbomInput input = next.get();
+            if (++documents > MOST_DOCUMENTS) {
+                throw SbomFaults.unreadable(Location.of(name), "it holds more than " + MOST_DOCUMENTS + " documents");
+            }
             if (input.head().isText()) {
-                envelope(input, around, depth);
+                envelope(input, around);
             } else {
-                document(input, around, input.head().type().or(() -> type));
+                document(input, around);
             }
             next = input.next(document);
         }
     }
 
-    private void envelope(SbomInput input, String around, int depth) throws IOException {
-        if (depth == Envelope.DEEPEST) {
+    private void envelope(SbomInput input, Around around) throws IOException {
+        if (around.depth() == Envelope.DEEPEST) {
             throw SbomFaults.unreadable(
                     input.location(), "a document lies in more than " + Envelope.DEEPEST + " envelopes");
         }
-        signed += Envelope.isSigned(input.head()) ? 1 : 0;
-        String kind = around + Envelope.kind(input.head()) + " of ";
-        Envelope.read(
-                input,
-                (document, where) ->
-                        documents(document, where, kind, input.head().type(), depth + 1));
+        Around inside = around.with(input.head());
+        Envelope.read(input, (document, where) -> documents(document, where, inside));
     }
 
-    private void document(SbomInput input, String around, Optional<String> type) throws IOException {
-        SbomFormat format = SbomFormats.of(input.head(), input.name(), type);
-        if (builders.size() == MOST_DOCUMENTS) {
-            throw SbomFaults.unreadable(Location.of(name), "it holds more than " + MOST_DOCUMENTS + " documents");
+    private void document(SbomInput input, Around around) throws IOException {
+        Optional<String> type = input.head().type().or(around::type);
+        SbomFormat format;
+        try {
+            format = SbomFormats.of(input.head(), input.name(), type);
+        } catch (FaultException e) {
+            passOver(input, type, e);
+            return;
         }
         SbomBuilder builder = builders.isEmpty()
                 ? new SbomBuilder(input.name(), sink)
                 : builders.get(0).another(input.name(), input.name() + ": ");
         builders.add(builder);
         format.read(input, builder);
-        formats.add(around + format.id());
+        formats.add(around.kind() + format.id());
+        signed += around.signed() ? 1 : 0;
+    }
+
+    /** A document that is no SBOM may stand beside one: tools write what they have to state of a thing into one file. */
+    private void passOver(SbomInput input, Optional<String> type, FaultException e) throws IOException {
+        if (e.faults().get(0).code() != FaultCode.SBOM_NOT_RECOGNISED) {
+            throw e;
+        }
+        try {
+            input.skip();
+        } catch (FaultException behind) {
+            throw builders.isEmpty() && noSboms.isEmpty() ? e : behind;
+        }
+        noSboms.add(e);
+        type.ifPresentOrElse(types::add, () -> untyped = untyped.or(() -> Optional.of(e)));
+    }
+
+    /** What to do about documents that are no SBOMs, once all are read. */
+    private void noteOthers() {
+        if (noSboms.isEmpty()) {
+            return;
+        }
+        if (builders.isEmpty()) {
+            throw noSboms.get(0);
+        }
+        untyped.map(e -> e.faults().get(0)).ifPresent(fault -> {
+            throw SbomFaults.unreadable(fault.where(), "beside SBOMs the file holds what is none: " + fault.what());
+        });
+        builders.get(0)
+                .tell(new Notice(
+                        NoticeCode.STATEMENTS_PASSED_OVER,
+                        "beside what was judged the file holds " + noSboms.size()
+                                + (noSboms.size() == 1 ? " statement" : " statements")
+                                + " of other types, which list no software to judge: "
+                                + PrintableText.phrase(Names.few(List.copyOf(types))),
+                        Optional.of(Location.of(name))));
     }
 
     private SbomDocument close() {

@@ -158,6 +158,38 @@ class EnvelopeTest {
                 .hasSize(3);
     }
 
+    /** What cosign downloads: everything that was stated of an image, in any order. */
+    @Test
+    void findsTheSbomAmongOtherStatements() {
+        String built = dsse(
+                "application/vnd.in-toto+json",
+                quoted("{'predicateType':'https://slsa.dev/provenance/v1','predicate':{'buildDefinition':{}}}"));
+        Sboms read = Sboms.text(
+                built + "\n" + dsse("application/vnd.in-toto+json", statement(CYCLONEDX)) + "\n" + built + "\n"
+                        + dsse("text/plain", "some text") + "\n",
+                "x");
+
+        assertThat(read.factsWithPlaces())
+                .containsExactly(FACT + " @ /predicate/components/0/publisher of /payload of line 2 of x");
+        assertThat(read.document().versionedFormat()).isEqualTo("DSSE envelope of CycloneDX JSON 1.6");
+        assertThat(read.document().notices())
+                .extracting(Notice::code)
+                .containsExactlyInAnyOrder(NoticeCode.STATEMENTS_PASSED_OVER, NoticeCode.SIGNATURE_NOT_VERIFIED);
+        assertThat(read.document().notices().get(0).message())
+                .contains("3 statements of other types", "https://slsa.dev/provenance/v1, text/plain");
+        assertThat(Sboms.fault(built + "\n" + built, "x").code()).isEqualTo(FaultCode.SBOM_NOT_RECOGNISED);
+    }
+
+    /** Otherwise a line before an SBOM, or behind it, would hide it where other files are to be expected. */
+    @Test
+    void stopsAtOtherJsonBesideAnSbom() {
+        for (String lines : List.of("{}\n" + CYCLONEDX, CYCLONEDX + "\n{}", CYCLONEDX + "\n{\n", CYCLONEDX + "\n\nx")) {
+            assertThat(Sboms.fault(lines, "x").code()).as(lines).isEqualTo(FaultCode.SBOM_UNREADABLE);
+        }
+        assertThat(Sboms.fault("{}\n{\"a\":1}\n", "x").code()).isEqualTo(FaultCode.SBOM_NOT_RECOGNISED);
+        assertThat(Sboms.fault("{}\n{\"a\":\n", "x").code()).isEqualTo(FaultCode.SBOM_UNREADABLE);
+    }
+
     @Test
     void readsMuchInLittleMemory() {
         byte[] line = (CYCLONEDX + "\n").getBytes(StandardCharsets.UTF_8);
