@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.cordon.audit.Audit;
 import dev.cordon.audit.Explanation;
 import dev.cordon.audit.Hearing;
-import dev.cordon.audit.Hearing.Heard;
+import dev.cordon.audit.Hearing.JudgedSource;
 import dev.cordon.audit.Identity;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.ReportedVerdict;
@@ -173,7 +173,7 @@ class EarlierReportTest {
         Audit audit = audit(BUNDLED);
         Hearing big = audit.hear(new Source(Source.Kind.SBOM, "big.json"), 1);
         big.accept(Components.acme());
-        Heard heard = big.close(Identity.NONE, c -> Explanation.NONE, List.of());
+        JudgedSource heard = big.close(Identity.NONE, c -> Explanation.NONE, List.of());
         Report partly = audit.report(
                 MODULE, List.of(hear(audit, List.of(Components.acme())), heard), List.of(), List.of(), List.of());
         Report nothing = audit.report(MODULE, List.of(heard), List.of(), List.of(), List.of());
@@ -188,7 +188,7 @@ class EarlierReportTest {
         Audit audit = audit(BUNDLED);
         Hearing sbom = audit.hear(new Source(Source.Kind.SBOM, "bom.json"));
         sbom.accept(Components.acme());
-        Heard heard = sbom.close(Identity.NONE, c -> Explanation.NONE, List.of());
+        JudgedSource heard = sbom.close(Identity.NONE, c -> Explanation.NONE, List.of());
         Report report = audit.report(
                 MODULE, List.of(hear(audit, List.of(Components.acme())), heard), List.of(), List.of(), List.of());
         List<Component> again = new ArrayList<>();
@@ -334,7 +334,7 @@ class EarlierReportTest {
         return new Audit(new DenylistIndex(list), policy, true, OptionalLong.empty());
     }
 
-    private static Heard hear(Audit audit, List<Component> components) {
+    private static JudgedSource hear(Audit audit, List<Component> components) {
         return audit.hear(new Inventory(MODULE, components, List.of()), c -> Explanation.NONE);
     }
 

@@ -1,6 +1,6 @@
 package dev.cordon.audit;
 
-import dev.cordon.audit.Hearing.Heard;
+import dev.cordon.audit.Hearing.JudgedSource;
 import dev.cordon.audit.Packing.Packed;
 import dev.cordon.audit.Provenance.NameListInForce;
 import dev.cordon.audit.Survey.Recorded;
@@ -82,7 +82,7 @@ public record Audit(
     }
 
     /** Hears a whole inventory. */
-    public Heard hear(Inventory inventory, PathSource paths) {
+    public JudgedSource hear(Inventory inventory, PathSource paths) {
         return hear(inventory, paths, UnaryOperator.identity());
     }
 
@@ -96,7 +96,7 @@ public record Audit(
      *
      * @param closer looks closer at a component with a finding, for the record; what it adds is not judged
      */
-    public Heard hear(Inventory inventory, PathSource paths, UnaryOperator<Component> closer) {
+    public JudgedSource hear(Inventory inventory, PathSource paths, UnaryOperator<Component> closer) {
         return hear(inventory, Packing.NOTHING, paths, closer);
     }
 
@@ -105,7 +105,7 @@ public record Audit(
      *
      * @param closer looks closer at a component with a finding, for the record; what it adds is not judged
      */
-    public Heard hear(Inventory used, Packing packing, PathSource paths, UnaryOperator<Component> closer) {
+    public JudgedSource hear(Inventory used, Packing packing, PathSource paths, UnaryOperator<Component> closer) {
         Hearing hearing = hear(used.source(), Integer.MAX_VALUE);
         used.components().forEach(component -> hearing.accept(component, closer));
         Packed packed = packing.beside(hearing.found());
@@ -127,7 +127,7 @@ public record Audit(
      */
     public Report report(
             Source source,
-            List<Heard> hearings,
+            List<JudgedSource> hearings,
             List<Reconciliation> reconciliations,
             List<Notice> others,
             List<Unexamined> notExamined) {

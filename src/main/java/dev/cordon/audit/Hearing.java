@@ -127,14 +127,14 @@ public final class Hearing {
      * @param paths how components got in; asked only where something was found
      * @param notices what reading the source had to say
      */
-    public Heard close(Identity identity, PathSource paths, List<Notice> notices) {
+    public JudgedSource close(Identity identity, PathSource paths, List<Notice> notices) {
         List<Explanation> explanations = paths.explainAll(
                 verdicts.stream().map(v -> v.finding().component()).toList());
         List<ReportedVerdict> explained = IntStream.range(0, verdicts.size())
                 .mapToObj(i -> reported(verdicts.get(i), explanations.get(i)))
                 .toList();
         Examined examined = new Examined(source, identity, components, unidentifiedCount, recorded);
-        return new Heard(Optional.of(examined), explained, unidentified, withNames(notices), List.of());
+        return new JudgedSource(Optional.of(examined), explained, unidentified, withNames(notices), List.of());
     }
 
     /**
@@ -143,10 +143,10 @@ public final class Hearing {
      *
      * @param notJudged why it could not be read
      */
-    public Heard breakOff(List<NotJudged> notJudged) {
+    public JudgedSource breakOff(List<NotJudged> notJudged) {
         List<ReportedVerdict> found =
                 verdicts.stream().map(v -> reported(v, Explanation.NONE)).toList();
-        return new Heard(Optional.empty(), found, List.of(), withNames(List.of()), notJudged);
+        return new JudgedSource(Optional.empty(), found, List.of(), withNames(List.of()), notJudged);
     }
 
     private ReportedVerdict reported(Verdict verdict, Explanation explanation) {
@@ -167,14 +167,14 @@ public final class Hearing {
      * @param notices what reading the source had to say
      * @param notJudged what of it could not be judged
      */
-    public record Heard(
+    public record JudgedSource(
             Optional<Examined> examined,
             List<ReportedVerdict> verdicts,
             List<Component> unidentified,
             List<Notice> notices,
             List<NotJudged> notJudged) {
 
-        public Heard {
+        public JudgedSource {
             verdicts = List.copyOf(verdicts);
             unidentified = List.copyOf(unidentified);
             notices = List.copyOf(notices);
@@ -182,20 +182,20 @@ public final class Hearing {
         }
 
         /** What is left of something that could not even be opened. */
-        public static Heard nothing(List<NotJudged> notJudged) {
-            return new Heard(Optional.empty(), List.of(), List.of(), List.of(), notJudged);
+        public static JudgedSource nothing(List<NotJudged> notJudged) {
+            return new JudgedSource(Optional.empty(), List.of(), List.of(), List.of(), notJudged);
         }
 
         /** The same, known by more than its name. */
-        public Heard as(Identity identity) {
-            return new Heard(examined.map(e -> e.as(identity)), verdicts, unidentified, notices, notJudged);
+        public JudgedSource as(Identity identity) {
+            return new JudgedSource(examined.map(e -> e.as(identity)), verdicts, unidentified, notices, notJudged);
         }
 
         /** The same, where more of it could not be judged. */
-        public Heard without(List<NotJudged> more) {
+        public JudgedSource without(List<NotJudged> more) {
             List<NotJudged> all =
                     Stream.concat(notJudged.stream(), more.stream()).toList();
-            return new Heard(examined, verdicts, unidentified, notices, all);
+            return new JudgedSource(examined, verdicts, unidentified, notices, all);
         }
     }
 }

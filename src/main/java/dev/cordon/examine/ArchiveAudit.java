@@ -4,7 +4,7 @@ import dev.cordon.archive.Archive;
 import dev.cordon.archive.UnreadPart;
 import dev.cordon.audit.Audit;
 import dev.cordon.audit.Hearing;
-import dev.cordon.audit.Hearing.Heard;
+import dev.cordon.audit.Hearing.JudgedSource;
 import dev.cordon.audit.Identity;
 import dev.cordon.audit.NotJudged;
 import dev.cordon.bytes.ShownPath;
@@ -36,7 +36,7 @@ public record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection
      * @return what there is to report of it and of each SBOM in it, and what could not be read; nothing for a folder in which there is no
      *     archive and no code
      */
-    List<Heard> hear(LocalFile file) {
+    List<JudgedSource> hear(LocalFile file) {
         Archive archive = store.open(file);
         // What lies open in a folder is looked at as a document by itself.
         OpenedArchive contents = OpenedArchive.of(
@@ -50,15 +50,15 @@ public record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection
                 .map(c -> c.isNested() ? c : c.named(c.ref()))
                 .forEach(components::add);
         if (components.isEmpty()) {
-            return archive.faults().isEmpty() ? List.of() : List.of(Heard.nothing(store.notJudged(archive.faults())));
+            return archive.faults().isEmpty() ? List.of() : List.of(JudgedSource.nothing(store.notJudged(archive.faults())));
         }
         ArchivePaths paths = ArchivePaths.within(components);
-        List<Heard> heard = new ArrayList<>();
+        List<JudgedSource> heard = new ArrayList<>();
         for (EmbeddedSbom sbom : contents.sboms()) {
             heard.add(hear(sbom, file, components, paths));
         }
         Source source = new Source(Source.Kind.FILES, file.label(), Optional.of(ShownPath.of(file.path(), top)));
-        Heard own = audit.hear(
+        JudgedSource own = audit.hear(
                 new Inventory(source, components, contents.notices()),
                 paths,
                 new FileHashes(Map.of(file.label(), file)));
@@ -69,7 +69,7 @@ public record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection
     }
 
     /** The SBOM of the very thing that was named is its maker's word; one further in may list what was left out. */
-    private Heard hear(EmbeddedSbom sbom, LocalFile file, List<Component> components, ArchivePaths paths) {
+    private JudgedSource hear(EmbeddedSbom sbom, LocalFile file, List<Component> components, ArchivePaths paths) {
         EmbeddedListing listing = EmbeddedListing.of(sbom.components(), components.stream());
         components.replaceAll(c -> c.with(listing.facts().getOrDefault(c.ref(), List.of())));
         boolean own = sbom.archive().equals(file.label());

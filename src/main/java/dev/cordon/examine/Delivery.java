@@ -2,7 +2,7 @@ package dev.cordon.examine;
 
 import dev.cordon.archive.UnreadPart;
 import dev.cordon.audit.Audit;
-import dev.cordon.audit.Hearing.Heard;
+import dev.cordon.audit.Hearing.JudgedSource;
 import dev.cordon.audit.NotJudged;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.Unexamined;
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * @param heard what there was to report of each, in the same order
  * @param unread the parts of archives that were not read
  */
-public record Delivery(String askedBy, List<Input> inputs, List<List<Heard>> heard, Collection<UnreadPart> unread) {
+public record Delivery(String askedBy, List<Input> inputs, List<List<JudgedSource>> heard, Collection<UnreadPart> unread) {
 
     private static final int MOST_NAMED = 5;
     private static final int MOST_FILES = 100;
@@ -56,8 +56,8 @@ public record Delivery(String askedBy, List<Input> inputs, List<List<Heard>> hea
         List<Notice> all = new ArrayList<>(notices);
         empty().forEach(name -> all.add(nothingIn(name)));
         notice(passedOver).ifPresent(all::add);
-        Heard lacking = Heard.nothing(faults.stream().map(NotJudged::of).toList());
-        List<Heard> hearings = Stream.concat(heard.stream().flatMap(List::stream), Stream.of(lacking))
+        JudgedSource lacking = JudgedSource.nothing(faults.stream().map(NotJudged::of).toList());
+        List<JudgedSource> hearings = Stream.concat(heard.stream().flatMap(List::stream), Stream.of(lacking))
                 .toList();
         return audit.report(subject, hearings, List.of(), all, notExamined(passedOver));
     }
@@ -68,7 +68,7 @@ public record Delivery(String askedBy, List<Input> inputs, List<List<Heard>> hea
      * @param subject what the report is about
      */
     public Optional<String> nothing(Source subject) {
-        List<Heard> all = heard.stream().flatMap(List::stream).toList();
+        List<JudgedSource> all = heard.stream().flatMap(List::stream).toList();
         boolean nothing = all.stream()
                 .allMatch(h -> h.notJudged().isEmpty() && h.examined().stream().allMatch(e -> e.components() == 0));
         if (!nothing) {

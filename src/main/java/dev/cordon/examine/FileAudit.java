@@ -2,7 +2,7 @@ package dev.cordon.examine;
 
 import dev.cordon.audit.Audit;
 import dev.cordon.audit.Hearing;
-import dev.cordon.audit.Hearing.Heard;
+import dev.cordon.audit.Hearing.JudgedSource;
 import dev.cordon.examine.AuditInputs.Input;
 import dev.cordon.notice.FaultException;
 import dev.cordon.sbom.ComponentSink;
@@ -28,7 +28,7 @@ public record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
      * @return what there is to report of it, and what of it could not be judged; nothing where it is no SBOM and lay in a folder, where
      *     other files are to be expected
      */
-    List<Heard> hear(Input input, int mostRecorded, Optional<KnownComponents> known) {
+    List<JudgedSource> hear(Input input, int mostRecorded, Optional<KnownComponents> known) {
         if (input.archive()) {
             return archives.hear(input.local().orElseThrow());
         }
@@ -49,7 +49,7 @@ public record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
             SbomFile.Reading reading = input.file().read(strict, sink);
             read = true;
             SbomDocument document = reading.document();
-            Heard heard = hearing.close(
+            JudgedSource heard = hearing.close(
                     reading.identity(),
                     new SbomPaths(document, refs -> names.all().orElseGet(() -> reading.names(refs))),
                     document.notices());
@@ -78,7 +78,7 @@ public record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
      * @param progress called for every input that is done, by any thread
      * @return what there is to report of each, in the order of the inputs
      */
-    public List<List<Heard>> hearAll(List<Input> inputs, Runnable progress) {
+    public List<List<JudgedSource>> hearAll(List<Input> inputs, Runnable progress) {
         int each = Hearing.MOST_RECORDED / Math.max(1, inputs.size());
         // Within one document no component comes again, so that a single one has nothing to remember.
         Optional<KnownComponents> known = inputs.size() > 1 ? Optional.of(new KnownComponents()) : Optional.empty();

@@ -4,7 +4,7 @@ import dev.cordon.audit.Audit;
 import dev.cordon.audit.ComponentQuery;
 import dev.cordon.audit.Explained;
 import dev.cordon.audit.Explanation;
-import dev.cordon.audit.Hearing.Heard;
+import dev.cordon.audit.Hearing.JudgedSource;
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.audit.Survey.Recorded;
 import dev.cordon.inventory.Component;
@@ -60,7 +60,7 @@ record Asked(ComponentQuery query, Function<MavenProject, Audit> audit) {
                         "Give a package URL or g:a:v, which is judged by its coordinates, or run in a project.")));
         Source nowhere = new Source(Source.Kind.FILES, "no project, judged by its coordinates alone");
         Component component = CoordinatesAlone.of(purl, ExplainMojo.PARAMETER);
-        Heard heard = audit.hear(new Inventory(nowhere, List.of(component), List.of()), c -> Explanation.NONE);
+        JudgedSource heard = audit.hear(new Inventory(nowhere, List.of(component), List.of()), c -> Explanation.NONE);
         return List.of(new Explained(nowhere, List.of(), component, heard.verdicts(), Explanation.NONE));
     }
 

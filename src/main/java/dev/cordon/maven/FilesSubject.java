@@ -2,7 +2,7 @@ package dev.cordon.maven;
 
 import dev.cordon.archive.UnreadPart;
 import dev.cordon.audit.Audit;
-import dev.cordon.audit.Hearing.Heard;
+import dev.cordon.audit.Hearing.JudgedSource;
 import dev.cordon.audit.Report;
 import dev.cordon.examine.ArchiveAudit;
 import dev.cordon.examine.ArchiveStore;
@@ -69,7 +69,7 @@ record FilesSubject(PolicyParameters given, List<String> files, Host host) imple
                 SessionCache.of(host.session().getRepositorySession()), policy.archives(audit.index()));
         Collection<UnreadPart> unread = new ConcurrentLinkedQueue<>();
         ArchiveAudit archives = new ArchiveAudit(audit, store, policy.top(), unread);
-        List<List<Heard>> heard =
+        List<List<JudgedSource>> heard =
                 new FileAudit(audit, archives, policy.strictSbom()).hearAll(found.inputs(), progress::step);
         progress.end();
 

@@ -7,7 +7,7 @@ import dev.cordon.audit.Declaration;
 import dev.cordon.audit.DependencyPath;
 import dev.cordon.audit.Explained;
 import dev.cordon.audit.Explanation;
-import dev.cordon.audit.Hearing.Heard;
+import dev.cordon.audit.Hearing.JudgedSource;
 import dev.cordon.audit.Provenance.ParameterInForce;
 import dev.cordon.audit.Provenance.ParameterInForce.Origin;
 import dev.cordon.denylist.Denylist;
@@ -72,7 +72,7 @@ class ExplainPageTest {
                         List.of(APP.name(), "com.example:gateway:3.0", component.name()), Optional.empty())),
                 0,
                 List.of(new Declaration("com.example:gateway", Optional.of(new Location("app/pom.xml", 42, 0)))));
-        Heard heard = audit.hear(new Inventory(APP, List.of(component), List.of()), c -> way);
+        JudgedSource heard = audit.hear(new Inventory(APP, List.of(component), List.of()), c -> way);
         return ExplainedLines.of(
                 new Explained(APP, List.of("com.acme:shop:1.0"), component, heard.verdicts(), way),
                 index,

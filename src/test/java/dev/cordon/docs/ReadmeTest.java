@@ -6,7 +6,7 @@ import dev.cordon.audit.Audit;
 import dev.cordon.audit.Declaration;
 import dev.cordon.audit.DependencyPath;
 import dev.cordon.audit.Explanation;
-import dev.cordon.audit.Hearing.Heard;
+import dev.cordon.audit.Hearing.JudgedSource;
 import dev.cordon.audit.Report;
 import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.Level;
@@ -97,7 +97,7 @@ class ReadmeTest {
         Explanation explanation = new Explanation(
                 List.of(new DependencyPath(List.of(module, NAME), Optional.empty())), 0, List.of(declaration));
         Audit audit = new Audit(new DenylistIndex(list), policy, true, OptionalLong.empty());
-        List<Heard> heard = List.of(audit.hear(inventory, component -> explanation));
+        List<JudgedSource> heard = List.of(audit.hear(inventory, component -> explanation));
         return audit.report(inventory.source(), heard, List.of(), List.of(), List.of());
     }
 }

@@ -6,7 +6,7 @@ import dev.cordon.archive.ArchiveOptions;
 import dev.cordon.audit.Audit;
 import dev.cordon.audit.DependencyPath;
 import dev.cordon.audit.Hearing;
-import dev.cordon.audit.Hearing.Heard;
+import dev.cordon.audit.Hearing.JudgedSource;
 import dev.cordon.denylist.Level;
 import dev.cordon.examine.AuditInputs.Input;
 import dev.cordon.match.DenylistIndex;
@@ -42,7 +42,7 @@ class DocumentReadsTest {
 
     @Test
     void opensADocumentOnceWhateverIsFoundInIt() {
-        Heard heard = hear(bom(20_001, 304));
+        JudgedSource heard = hear(bom(20_001, 304));
 
         assertThat(heard.examined().orElseThrow().components()).isEqualTo(20_001);
         assertThat(heard.verdicts()).hasSize(304);
@@ -51,7 +51,7 @@ class DocumentReadsTest {
 
     @Test
     void opensALargeDocumentTwiceWhateverIsFoundInIt() {
-        Heard large = hear(bom(MANY, 304));
+        JudgedSource large = hear(bom(MANY, 304));
 
         assertThat(large.verdicts()).hasSize(304);
         assertThat(opened).isEqualTo(2);
@@ -72,7 +72,7 @@ class DocumentReadsTest {
         Optional<KnownComponents> known = Optional.of(new KnownComponents());
         hear(false, true, 0, known, bytes(bom));
         opened = 0;
-        Heard again = hear(false, true, 0, known, bytes(bom));
+        JudgedSource again = hear(false, true, 0, known, bytes(bom));
 
         assertThat(opened).isEqualTo(2);
         assertThat(again.verdicts()).isEqualTo(hear(bom).verdicts());
@@ -81,7 +81,7 @@ class DocumentReadsTest {
     /** There is nothing to start from, so that no names are needed. */
     @Test
     void opensADocumentOnceWhereItDescribesNothing() {
-        Heard heard = hear(bom(MANY, 3).replace("metadata", "somethingElse"));
+        JudgedSource heard = hear(bom(MANY, 3).replace("metadata", "somethingElse"));
 
         assertThat(heard.verdicts()).hasSize(3);
         assertThat(opened).isEqualTo(1);
@@ -95,7 +95,7 @@ class DocumentReadsTest {
 
     @Test
     void explainsEachByItsOwnWays() {
-        Heard heard = hear(bom(8, 2));
+        JudgedSource heard = hear(bom(8, 2));
 
         assertThat(heard.verdicts())
                 .extracting(v -> v.explanation().paths().stream()
@@ -109,7 +109,7 @@ class DocumentReadsTest {
     @Test
     void explainsWhatIsReadOnceOnly() {
         SbomFile stream = SbomFile.once("standard input", new ByteArrayInputStream(bytes(bom(100, 2))));
-        List<Heard> heard = audit(false).hear(new Input(stream, Optional.empty(), false, true), 0, Optional.empty());
+        List<JudgedSource> heard = audit(false).hear(new Input(stream, Optional.empty(), false, true), 0, Optional.empty());
 
         assertThat(heard.get(0).verdicts())
                 .allSatisfy(v -> assertThat(v.explanation().paths()).isNotEmpty());
@@ -117,7 +117,7 @@ class DocumentReadsTest {
 
     @Test
     void doesNotPassOverWhatWasADocumentBefore() {
-        Heard heard = hear(false, false, bytes(bom(MANY, 2)), bytes("<html></html>"));
+        JudgedSource heard = hear(false, false, bytes(bom(MANY, 2)), bytes("<html></html>"));
 
         assertThat(heard.verdicts()).hasSize(2);
         assertThat(heard.examined()).isEmpty();
@@ -126,21 +126,21 @@ class DocumentReadsTest {
                 .satisfies(n -> assertThat(n.toString()).contains("bom.json"));
     }
 
-    private Heard hear(String... texts) {
+    private JudgedSource hear(String... texts) {
         return hear(false, texts);
     }
 
-    private Heard hear(boolean strict, String... texts) {
+    private JudgedSource hear(boolean strict, String... texts) {
         byte[][] contents = Arrays.stream(texts).map(DocumentReadsTest::bytes).toArray(byte[][]::new);
         return hear(strict, true, contents);
     }
 
     /** Judges a file that has another content each time that it is opened, and at last keeps it. */
-    private Heard hear(boolean strict, boolean named, byte[]... contents) {
+    private JudgedSource hear(boolean strict, boolean named, byte[]... contents) {
         return hear(strict, named, Hearing.MOST_RECORDED, Optional.empty(), contents);
     }
 
-    private Heard hear(
+    private JudgedSource hear(
             boolean strict, boolean named, int mostRecorded, Optional<KnownComponents> known, byte[]... contents) {
         Iterator<byte[]> next = List.of(contents).iterator();
         byte[][] now = new byte[1][];

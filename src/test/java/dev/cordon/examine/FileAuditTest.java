@@ -7,7 +7,7 @@ import dev.cordon.archive.Jars;
 import dev.cordon.archive.OnUnreadable;
 import dev.cordon.archive.UnreadPart;
 import dev.cordon.audit.Audit;
-import dev.cordon.audit.Hearing.Heard;
+import dev.cordon.audit.Hearing.JudgedSource;
 import dev.cordon.audit.NotJudged;
 import dev.cordon.audit.Outcome;
 import dev.cordon.audit.Report;
@@ -204,10 +204,10 @@ class FileAuditTest {
         ArchiveStore store = new ArchiveStore(Memory.empty(), options);
         FileAudit files = new FileAudit(audit, new ArchiveAudit(audit, store, base, unread), false);
         AuditInputs.Found found = new AuditInputs(base, base, InputStream.nullInputStream()).find(List.of(names));
-        List<Heard> heard = new ArrayList<>(files.hearAll(found.inputs(), () -> {}).stream()
+        List<JudgedSource> heard = new ArrayList<>(files.hearAll(found.inputs(), () -> {}).stream()
                 .flatMap(List::stream)
                 .toList());
-        heard.add(Heard.nothing(found.faults().stream().map(NotJudged::of).toList()));
+        heard.add(JudgedSource.nothing(found.faults().stream().map(NotJudged::of).toList()));
         return audit.report(new Source(Source.Kind.FILES, "files"), heard, List.of(), List.of(), List.of());
     }
 

@@ -3,7 +3,7 @@ package dev.cordon.examine;
 import dev.cordon.ReportFormats;
 import dev.cordon.archive.ArchiveOptions;
 import dev.cordon.audit.Audit;
-import dev.cordon.audit.Hearing.Heard;
+import dev.cordon.audit.Hearing.JudgedSource;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.RunInfo;
 import dev.cordon.denylist.Level;
@@ -63,14 +63,14 @@ final class FindingsBenchmark {
         Files.delete(with);
     }
 
-    private static Heard judge(Path file) {
+    private static JudgedSource judge(Path file) {
         SbomFile bill = SbomFile.of(file, "bom.json", "bom.json");
         return FILES.hearAll(List.of(new Input(bill, Optional.empty(), false, true)), () -> {})
                 .get(0)
                 .get(0);
     }
 
-    private static Object write(Heard heard) throws Exception {
+    private static Object write(JudgedSource heard) throws Exception {
         Report report = AUDIT.report(
                 new Source(Source.Kind.FILES, "bom.json"), List.of(heard), List.of(), List.of(), List.of());
         RunInfo run = new RunInfo(Instant.EPOCH, "1", "3.9", "17");

@@ -2,7 +2,7 @@ package dev.cordon.testing;
 
 import dev.cordon.audit.Audit;
 import dev.cordon.audit.Explanation;
-import dev.cordon.audit.Hearing.Heard;
+import dev.cordon.audit.Hearing.JudgedSource;
 import dev.cordon.audit.Report;
 import dev.cordon.denylist.Sha256;
 import dev.cordon.inventory.Component;
@@ -39,7 +39,7 @@ public final class WrittenReport {
         Random random = new Random(seed);
         Report rich = Reports.rich();
         Audit audit = new Audit(new DenylistIndex(rich.policy().denylist()), rich.policy(), true, OptionalLong.empty());
-        List<Heard> heard = new ArrayList<>();
+        List<JudgedSource> heard = new ArrayList<>();
         heard.add(hear(audit, rich.source(), rich.survey().components(), random));
         for (String name : SBOMS) {
             List<Component> components = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class WrittenReport {
         return audit.report(rich.source(), heard, List.of(), List.of(), List.of(Reports.LOCK_FILE));
     }
 
-    private static Heard hear(Audit audit, Source source, List<Component> components, Random random) {
+    private static JudgedSource hear(Audit audit, Source source, List<Component> components, Random random) {
         List<Component> shuffled = new ArrayList<>();
         for (Component c : components) {
             List<Fact> facts = new ArrayList<>(c.facts());

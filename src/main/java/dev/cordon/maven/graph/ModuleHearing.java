@@ -3,7 +3,7 @@ package dev.cordon.maven.graph;
 import dev.cordon.audit.Audit;
 import dev.cordon.audit.Copy;
 import dev.cordon.audit.Hearing;
-import dev.cordon.audit.Hearing.Heard;
+import dev.cordon.audit.Hearing.JudgedSource;
 import dev.cordon.audit.Identity;
 import dev.cordon.audit.Packing.Packed;
 import dev.cordon.audit.PathSource;
@@ -48,7 +48,7 @@ final class ModuleHearing {
     private final List<MavenProject> reactor;
     private final Unjudged unjudged;
     private final Map<String, List<Fact>> added = new TreeMap<>();
-    private final List<Heard> sboms = new ArrayList<>();
+    private final List<JudgedSource> sboms = new ArrayList<>();
     private final List<Reconciliation> reconciliations = new ArrayList<>();
 
     /**
@@ -170,7 +170,7 @@ final class ModuleHearing {
         List<Component> used = Stream.concat(archives.dependencies().stream(), archives.nested().stream())
                 .map(this::withFacts)
                 .toList();
-        List<Heard> heard = new ArrayList<>();
+        List<JudgedSource> heard = new ArrayList<>();
         heard.add(audit.hear(
                         new Inventory(source, used, archives.notices()),
                         this::packed,
@@ -178,7 +178,7 @@ final class ModuleHearing {
                         new FileHashes(archives.opened()))
                 .as(Identity.module(archives.artifacts())));
         heard.addAll(sboms);
-        heard.add(Heard.nothing(unjudged.all()));
+        heard.add(JudgedSource.nothing(unjudged.all()));
         return audit.report(source, heard, reconciliations, notices, notExamined);
     }
 
