@@ -68,14 +68,14 @@ public final class ExplainMojo extends PolicyParameters {
         PolicySettings asked = PolicySettings.of(this, host);
         ModuleSettings beside = ModuleSettings.of(sboms, directories, host);
         LoadedPolicy loaded = LoadedPolicy.of(ListSettings.of(this, host), asked, host);
-        Asked.Answer answer = project.getFile() == null
-                ? new Asked.Answer(Asked.alone(query, loaded.audit(project)), List.of())
-                : new Asked(query, loaded::audit).in(beside.check(asked, loaded.index(), host), session);
+        AskedComponents.Answer answer = project.getFile() == null
+                ? new AskedComponents.Answer(AskedComponents.alone(query, loaded.audit(project)), List.of())
+                : new AskedComponents(query, loaded::audit).in(beside.check(asked, loaded.index(), host), session);
         Policy policy = loaded.of(project);
         List<ParameterInForce> parameters = ParametersInForce.all(host, asked.top());
         for (Explained explained : answer.found()) {
             getLog().info("");
-            host.console().tell(ExplainedLines.of(explained, loaded.index(), policy, parameters));
+            host.console().print(ExplainedLines.of(explained, loaded.index(), policy, parameters));
         }
         FaultException.throwIfAny(answer.faults());
     }

@@ -36,14 +36,14 @@ import org.apache.maven.project.MavenProject;
  * @param query what was asked
  * @param audit how to judge in a module
  */
-record Asked(ComponentQuery query, Function<MavenProject, Audit> audit) {
+record AskedComponents(ComponentQuery query, Function<MavenProject, Audit> audit) {
 
     /** More components than a person can read about at once: then they are named, and one is to be chosen. */
     private static final int MOST_EXPLAINED = 3;
 
     private static final int MOST_NAMED = 20;
 
-    /** What two modules may tell alike of a component. */
+    /** What two modules may say alike of a component. */
     private record Alike(Component component, List<Object> verdicts) {}
 
     /**
@@ -95,7 +95,7 @@ record Asked(ComponentQuery query, Function<MavenProject, Audit> audit) {
                 all.add(recorded.component());
                 if (query.matches(recorded.component())) {
                     Explained explained = explained(recorded, verdicts, looked);
-                    found.merge(alike(explained), explained, Asked::together);
+                    found.merge(alike(explained), explained, AskedComponents::together);
                 }
             }
         }
