@@ -50,7 +50,9 @@ public record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection
                 .map(c -> c.isNested() ? c : c.named(c.ref()))
                 .forEach(components::add);
         if (components.isEmpty()) {
-            return archive.faults().isEmpty() ? List.of() : List.of(JudgedSource.nothing(store.notJudged(archive.faults())));
+            return archive.faults().isEmpty()
+                    ? List.of()
+                    : List.of(JudgedSource.nothing(store.notJudged(archive.faults())));
         }
         ArchivePaths paths = ArchivePaths.within(components);
         List<JudgedSource> heard = new ArrayList<>();

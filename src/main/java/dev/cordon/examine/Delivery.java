@@ -30,7 +30,8 @@ import java.util.stream.Stream;
  * @param heard what there was to report of each, in the same order
  * @param unread the parts of archives that were not read
  */
-public record Delivery(String askedBy, List<Input> inputs, List<List<JudgedSource>> heard, Collection<UnreadPart> unread) {
+public record Delivery(
+        String askedBy, List<Input> inputs, List<List<JudgedSource>> heard, Collection<UnreadPart> unread) {
 
     private static final int MOST_NAMED = 5;
     private static final int MOST_FILES = 100;
@@ -56,7 +57,8 @@ public record Delivery(String askedBy, List<Input> inputs, List<List<JudgedSourc
         List<Notice> all = new ArrayList<>(notices);
         empty().forEach(name -> all.add(nothingIn(name)));
         notice(passedOver).ifPresent(all::add);
-        JudgedSource lacking = JudgedSource.nothing(faults.stream().map(NotJudged::of).toList());
+        JudgedSource lacking =
+                JudgedSource.nothing(faults.stream().map(NotJudged::of).toList());
         List<JudgedSource> hearings = Stream.concat(heard.stream().flatMap(List::stream), Stream.of(lacking))
                 .toList();
         return audit.report(subject, hearings, List.of(), all, notExamined(passedOver));

@@ -89,7 +89,7 @@ final class Attempt {
             faults.add(unexpected(e, host));
         }
         host.console()
-                .tell(faults.stream()
+                .print(faults.stream()
                         .map(fault ->
                                 ConsoleLine.of(Severity.ERROR, host.lines().says(fault.toString())))
                         .toList());

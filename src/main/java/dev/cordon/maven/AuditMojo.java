@@ -15,7 +15,7 @@ public final class AuditMojo extends ReportParameters {
 
     /**
      * SBOMs, archives such as a distribution or an app, folders with all that lies in them, globs, or - for an SBOM on the
-     * standard input; relative to the directory where Maven was started. What a file is tells its content.
+     * standard input; relative to the directory where Maven was started. What a file is, its content decides.
      */
     @Parameter(property = "cordon.files")
     private List<String> files;

@@ -19,7 +19,7 @@ import dev.cordon.notice.Fault;
 import dev.cordon.notice.Notice;
 import dev.cordon.report.console.ConsoleLine;
 import dev.cordon.report.console.ConsoleReport;
-import dev.cordon.report.console.ToldBefore;
+import dev.cordon.report.console.PrintedBefore;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,9 +82,9 @@ record FilesSubject(PolicyParameters given, List<String> files, Host host) imple
     }
 
     @Override
-    public Function<ToldBefore, List<ConsoleLine>> lines(Report report) {
+    public Function<PrintedBefore, List<ConsoleLine>> lines(Report report) {
         List<Notice> beside =
                 StepSummary.of(host.session()).add(report).stream().toList();
-        return told -> ConsoleReport.lines(report, beside, told, host.lines());
+        return said -> ConsoleReport.lines(report, beside, said, host.lines());
     }
 }

@@ -39,7 +39,7 @@ abstract class ListParameters extends AbstractMojo {
     @Parameter(property = "cordon.warn")
     List<String> warn;
 
-    /** Vendors, authorities and scopes whose findings are only told; also patterns. */
+    /** Vendors, authorities and scopes whose findings are only reported; also patterns. */
     @Parameter(property = "cordon.note")
     List<String> note;
 

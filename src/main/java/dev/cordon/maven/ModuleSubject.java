@@ -19,7 +19,7 @@ import dev.cordon.maven.session.Host;
 import dev.cordon.notice.Notice;
 import dev.cordon.report.console.ConsoleLine;
 import dev.cordon.report.console.ConsoleReport;
-import dev.cordon.report.console.ToldBefore;
+import dev.cordon.report.console.PrintedBefore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -99,13 +99,13 @@ final class ModuleSubject implements Subject {
 
     /** Of a module that was judged before, what that did not say already. */
     @Override
-    public Function<ToldBefore, List<ConsoleLine>> lines(Report report) {
+    public Function<PrintedBefore, List<ConsoleLine>> lines(Report report) {
         List<Notice> ofAll = reactor().ofAll(host.project());
         Optional<Report> news = judged.map(module -> module.news(report));
         Optional<String> heading = judged.flatMap(JudgedModule::heading);
         return heading.isEmpty()
-                ? told -> ConsoleReport.lines(report, ofAll, told, host.lines())
-                : told -> ConsoleReport.again(
-                        heading.get(), report, news.orElseThrow().with(ofAll), told, host.lines());
+                ? said -> ConsoleReport.lines(report, ofAll, said, host.lines())
+                : said -> ConsoleReport.again(
+                        heading.get(), report, news.orElseThrow().with(ofAll), said, host.lines());
     }
 }

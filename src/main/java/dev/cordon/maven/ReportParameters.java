@@ -10,7 +10,7 @@ abstract class ReportParameters extends PolicyParameters {
     @Parameter(property = "cordon.skip", defaultValue = "false")
     String skip;
 
-    /** Whether a finding may fail the build; false tells everything and passes. */
+    /** Whether a finding may fail the build; false reports everything and passes. */
     @Parameter(property = "cordon.failOnViolation", defaultValue = "true")
     String failOnViolation;
 

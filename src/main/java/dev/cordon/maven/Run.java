@@ -22,7 +22,7 @@ import dev.cordon.policy.SettingNotices;
 import dev.cordon.report.FailureMessage;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.console.ConsoleLine;
-import dev.cordon.report.console.ToldBefore;
+import dev.cordon.report.console.PrintedBefore;
 import dev.cordon.report.file.AtomicFile;
 import dev.cordon.report.file.ReportFiles;
 import java.nio.file.Path;
@@ -169,9 +169,9 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
 
     /** Prints what was found. */
     void print(Report report) {
-        ToldBefore told = host.remembered(ToldBefore.class, ToldBefore::new);
-        Function<ToldBefore, List<ConsoleLine>> lines = subject.lines(report);
-        host.console().tell(() -> lines.apply(told));
+        PrintedBefore said = host.remembered(PrintedBefore.class, PrintedBefore::new);
+        Function<PrintedBefore, List<ConsoleLine>> lines = subject.lines(report);
+        host.console().print(() -> lines.apply(said));
     }
 
     /**

@@ -7,7 +7,7 @@ import dev.cordon.inventory.Source;
 import dev.cordon.maven.gate.ReactorReport;
 import dev.cordon.notice.Notice;
 import dev.cordon.report.console.ConsoleLine;
-import dev.cordon.report.console.ToldBefore;
+import dev.cordon.report.console.PrintedBefore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,5 +43,5 @@ interface Subject {
     Report judge(Audit audit, Settings settings, List<Notice> notices);
 
     /** The lines of a report on it for the log, as soon as it is known what was printed before. */
-    Function<ToldBefore, List<ConsoleLine>> lines(Report report);
+    Function<PrintedBefore, List<ConsoleLine>> lines(Report report);
 }

@@ -109,7 +109,8 @@ class DocumentReadsTest {
     @Test
     void explainsWhatIsReadOnceOnly() {
         SbomFile stream = SbomFile.once("standard input", new ByteArrayInputStream(bytes(bom(100, 2))));
-        List<JudgedSource> heard = audit(false).hear(new Input(stream, Optional.empty(), false, true), 0, Optional.empty());
+        List<JudgedSource> heard =
+                audit(false).hear(new Input(stream, Optional.empty(), false, true), 0, Optional.empty());
 
         assertThat(heard.get(0).verdicts())
                 .allSatisfy(v -> assertThat(v.explanation().paths()).isNotEmpty());

@@ -207,7 +207,8 @@ class FileAuditTest {
         List<JudgedSource> heard = new ArrayList<>(files.hearAll(found.inputs(), () -> {}).stream()
                 .flatMap(List::stream)
                 .toList());
-        heard.add(JudgedSource.nothing(found.faults().stream().map(NotJudged::of).toList()));
+        heard.add(
+                JudgedSource.nothing(found.faults().stream().map(NotJudged::of).toList()));
         return audit.report(new Source(Source.Kind.FILES, "files"), heard, List.of(), List.of(), List.of());
     }
 

@@ -26,7 +26,7 @@ import dev.cordon.policy.Profile;
 import dev.cordon.report.console.ConsoleLine;
 import dev.cordon.report.console.ConsoleModule;
 import dev.cordon.report.console.ConsoleReport;
-import dev.cordon.report.console.ToldBefore;
+import dev.cordon.report.console.PrintedBefore;
 import dev.cordon.testing.Components;
 import dev.cordon.testing.Golden;
 import java.io.IOException;
@@ -98,9 +98,9 @@ class ConsoleFoldingTest {
 
     @Test
     void aWarningOfAnotherModuleIsOneLine() {
-        ToldBefore told = new ToldBefore();
-        List<ConsoleLine> first = ConsoleReport.lines(module("a", ALIBABA), List.of(), told, ConsoleModule.UNNAMED);
-        List<ConsoleLine> second = ConsoleReport.lines(module("b", ALIBABA), List.of(), told, ConsoleModule.UNNAMED);
+        PrintedBefore before = new PrintedBefore();
+        List<ConsoleLine> first = ConsoleReport.lines(module("a", ALIBABA), List.of(), before, ConsoleModule.UNNAMED);
+        List<ConsoleLine> second = ConsoleReport.lines(module("b", ALIBABA), List.of(), before, ConsoleModule.UNNAMED);
 
         assertThat(first).hasSizeGreaterThan(4);
         assertThat(second).hasSize(2);
@@ -109,13 +109,13 @@ class ConsoleFoldingTest {
                         "WARNED  com.aliyun:aliyun-java-sdk-core:1.0 (compile)  from Alibaba, as reported for g:a:1");
     }
 
-    /** Whoever mends a module needs its ways and its line of the POM; only the acts need not be told again. */
+    /** Whoever mends a module needs its ways and its line of the POM; only the acts need not be printed again. */
     @Test
     void aDenialOfAnotherModuleIsToldWithItsWayOut() {
-        ToldBefore told = new ToldBefore();
-        ConsoleReport.lines(module("a", KASPERSKY), List.of(), told, ConsoleModule.UNNAMED);
+        PrintedBefore before = new PrintedBefore();
+        ConsoleReport.lines(module("a", KASPERSKY), List.of(), before, ConsoleModule.UNNAMED);
 
-        String second = text(ConsoleReport.lines(module("b", KASPERSKY), List.of(), told, ConsoleModule.UNNAMED));
+        String second = text(ConsoleReport.lines(module("b", KASPERSKY), List.of(), before, ConsoleModule.UNNAMED));
 
         assertThat(second)
                 .contains("as reported for g:a:1: Kaspersky Lab")
@@ -129,11 +129,11 @@ class ConsoleFoldingTest {
         Notice own = Notice.of(NoticeCode.POM_MISSING, "No POM.");
         Notice ofAll = Notice.of(NoticeCode.WAIVER_UNUSED, "Of no use.");
         Report report = module("b", ALIBABA, KASPERSKY).with(List.of(own));
-        ToldBefore told = new ToldBefore();
-        ConsoleReport.lines(module("a", ALIBABA), List.of(), told, ConsoleModule.UNNAMED);
+        PrintedBefore before = new PrintedBefore();
+        ConsoleReport.lines(module("a", ALIBABA), List.of(), before, ConsoleModule.UNNAMED);
 
         List<ConsoleLine> lines =
-                ConsoleReport.lines(report, List.of(ofAll), told, new ConsoleModule(Optional.of("b\u001b[2J")));
+                ConsoleReport.lines(report, List.of(ofAll), before, new ConsoleModule(Optional.of("b\u001b[2J")));
 
         assertThat(lines)
                 .extracting(ConsoleLine::text)
@@ -154,12 +154,12 @@ class ConsoleFoldingTest {
         Notice missing = Notice.of(NoticeCode.POM_MISSING, "No POM.");
         Report a = module("a").with(List.of(asOf, missing));
         Report b = module("b").with(List.of(asOf, lowered, missing));
-        ToldBefore told = new ToldBefore();
+        PrintedBefore before = new PrintedBefore();
         ConsoleModule name = new ConsoleModule(Optional.of("x"));
 
-        assertThat(text(ConsoleReport.lines(a, List.of(), told, name)))
+        assertThat(text(ConsoleReport.lines(a, List.of(), before, name)))
                 .startsWith("[WARNING] Judged as of some day. [judged-as-of]\n[WARNING] x: No POM. [pom-missing]\n");
-        assertThat(text(ConsoleReport.lines(b, List.of(), told, name)))
+        assertThat(text(ConsoleReport.lines(b, List.of(), before, name)))
                 .startsWith("[WARNING] Level lowered in b. [level-lowered]\n[WARNING] x: No POM. [pom-missing]\n");
         assertThat(text(ConsoleReport.sum(new Aggregate(List.of(a, b), List.of())
                         .report(new Source(Source.Kind.REACTOR, "g:top:1"), true))))

@@ -176,7 +176,7 @@ public final class ReactorReport {
         if (judged.size() < 2 && !unbound) {
             return;
         }
-        console.tell(ConsoleReport.sum(whole));
+        console.print(ConsoleReport.sum(whole));
         if (whole.outcome() != Outcome.PASSED) {
             files.first().ifPresent(file -> log.info(PrintableText.of("The report of all modules: " + file)));
         }

@@ -31,12 +31,12 @@ public final class ConsoleLog {
     }
 
     /** Prints all the lines, with none of another module between them. */
-    public void tell(List<ConsoleLine> lines) {
-        tell(() -> lines);
+    public void print(List<ConsoleLine> lines) {
+        print(() -> lines);
     }
 
     /** The same with lines that refer to what was printed before: nothing is printed between asking for them and printing them. */
-    public void tell(Supplier<List<ConsoleLine>> lines) {
+    public void print(Supplier<List<ConsoleLine>> lines) {
         PRINTING.lock();
         try {
             lines.get().forEach(this::printOne);

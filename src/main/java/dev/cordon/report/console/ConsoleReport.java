@@ -33,7 +33,7 @@ public final class ConsoleReport {
 
     /** The lines of a report; a single one where there is nothing to report. */
     public static List<ConsoleLine> lines(Report report) {
-        return lines(report, List.of(), new ToldBefore(), ConsoleModule.UNNAMED);
+        return lines(report, List.of(), new PrintedBefore(), ConsoleModule.UNNAMED);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class ConsoleReport {
      * @param said what was printed before; added to
      * @param module whose lines they are
      */
-    public static List<ConsoleLine> lines(Report report, List<Notice> ofAll, ToldBefore said, ConsoleModule module) {
+    public static List<ConsoleLine> lines(Report report, List<Notice> ofAll, PrintedBefore said, ConsoleModule module) {
         List<ConsoleLine> lines = new ArrayList<>();
         Map<ReportedVerdict, List<ReportedVerdict>> leaders = Followers.group(report.verdicts().stream()
                 .filter(v -> v.verdict().level() != Level.ALLOW)
@@ -75,7 +75,7 @@ public final class ConsoleReport {
      * @param news the report with only what the one before did not say
      */
     public static List<ConsoleLine> again(
-            String heading, Report report, Report news, ToldBefore said, ConsoleModule module) {
+            String heading, Report report, Report news, PrintedBefore said, ConsoleModule module) {
         List<ConsoleLine> lines = new ArrayList<>(List.of(ConsoleLine.of(severity(report), module.says(heading))));
         lines.addAll(lines(news, List.of(), said, module));
         lines.set(lines.size() - 1, ConsoleLine.of(severity(report), module.says(ReportSentence.of(report))));

@@ -53,7 +53,7 @@ final class ConsoleVerdict {
             List<ReportedVerdict> alike,
             List<ReportedVerdict> followers,
             String module,
-            ToldBefore said,
+            PrintedBefore said,
             ConsoleModule owner) {
         ConsoleVerdict console = new ConsoleVerdict(alike, owner);
         List<String> acts = ActLines.of(console.first.verdict());

@@ -95,7 +95,7 @@ class ConsoleLogTest {
                 Notice.of(NoticeCode.POM_MISSING, "A POM is missing."));
         Report rich = Reports.rich();
         Report report = new Report(rich.source(), Outcome.PASSED, rich.policy(), rich.survey(), List.of(), notices);
-        new ConsoleLog(log, MavenStyle.PLAIN).tell(ConsoleReport.lines(report));
+        new ConsoleLog(log, MavenStyle.PLAIN).print(ConsoleReport.lines(report));
         return log.lines;
     }
 
@@ -105,7 +105,7 @@ class ConsoleLogTest {
         for (int seed = 0; seed < 50; seed++) {
             Random random = new Random(seed);
             Lines log = new Lines();
-            new ConsoleLog(log, COLOURED).tell(ConsoleReport.lines(HostileReport.of(() -> HostileText.of(random))));
+            new ConsoleLog(log, COLOURED).print(ConsoleReport.lines(HostileReport.of(() -> HostileText.of(random))));
             assertThat(log.lines)
                     .as("seed " + seed)
                     .noneMatch(line -> line.codePoints().anyMatch(Character::isISOControl))
@@ -126,7 +126,7 @@ class ConsoleLogTest {
 
         IntStream.range(0, 50)
                 .parallel()
-                .forEach(i -> console.tell(Collections.nCopies(500, ConsoleLine.of(Severity.INFO, "module " + i))));
+                .forEach(i -> console.print(Collections.nCopies(500, ConsoleLine.of(Severity.INFO, "module " + i))));
 
         for (int i = 0; i < lines.size(); i += 500) {
             assertThat(Set.copyOf(lines.subList(i, i + 500))).hasSize(1);
@@ -136,7 +136,7 @@ class ConsoleLogTest {
 
     private static List<String> told(MavenStyle style) {
         Lines log = new Lines();
-        new ConsoleLog(log, style).tell(ConsoleReport.lines(Reports.rich()));
+        new ConsoleLog(log, style).print(ConsoleReport.lines(Reports.rich()));
         return log.lines;
     }
 }

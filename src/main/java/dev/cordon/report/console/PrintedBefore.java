@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * What the console has said of vendors and of how findings are judged, so that the modules of a build say it once. Any
  * thread may ask.
  */
-public final class ToldBefore {
+public final class PrintedBefore {
 
     private final Map<List<Object>, String> modules = new ConcurrentHashMap<>();
     private final Set<Notice> notices = ConcurrentHashMap.newKeySet();
