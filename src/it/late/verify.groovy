@@ -14,7 +14,7 @@ def deployed = { version -> left(new File(basedir, 'target/server'), version) }
 def verdicts = { report -> report.verdicts*.component*.name }
 
 // What comes in verify is judged before install; what was not stopped is installed as ever, and nothing twice.
-assert installed('1') == ['again-1.jar', 'deployed-1.jar', 'innocent-1-more.jar', 'innocent-1.jar', 'installed-1.jar',
+assert installed('1') == ['again-1.jar', 'deployed-1.jar', 'innocent-1-more.jar', 'innocent-1.jar', 'installed-1.jar', 'loose-1.jar',
         'suppressed-1-more.jar', 'suppressed-1.jar', 'unbound-1.jar', 'untouched-1.jar']
 def first = runs[0]
 def made = { module, file, when -> 'Made after the goal check of com.acme.late:' + module + ':1 and judged ' + when + ': ' + module + '/target/' + file }
@@ -23,7 +23,7 @@ assert first.contains('[ERROR] ' + made('overwritten', 'overwritten-1.jar', 'bef
 assert first.contains('[WARNING] ' + made('suppressed', 'suppressed-1-more.jar', 'before install:install'))
 assert first.contains('[INFO] ' + made('innocent', 'innocent-1-more.jar', 'before install:install'))
 assert first.contains('[ERROR] ' + made('installed', 'installed-1-more.jar', 'at the end of the build'))
-assert first.count('Made after the goal check') == 5
+assert first.count('Made after the goal check of') == 5
 assert first =~ /maven-install-plugin:3.2.0:install \(default-install\) on project attached: Cordon stops the build for attached\/target\/attached-1-more.jar \(Kaspersky Lab\)/
 assert first.contains('[ERROR] Already installed: com.acme.late:installed:1. Cordon stops the build for installed/target/installed-1-more.jar (Kaspersky Lab)')
 assert first.contains('BUILD FAILURE') && !first.contains('BUILD SUCCESS')
@@ -31,6 +31,12 @@ assert first =~ /installed \.+ FAILURE/ && first =~ /untouched \.+ SUCCESS/
 
 // A finding of then is told in full, as check would have.
 assert first =~ /(?s)DENIED {2}suppressed\/target\/suppressed-1-more.jar {2}contains software of Kaspersky Lab\R.*because .*com.kavsdk.*FAR 52.204-23.*path .*fix /
+
+// What is made in verify and attached nowhere is looked into by nobody, and named.
+assert first.contains('[INFO] Looked again at com.acme.late:loose:1 at the end of the build. Made after the goal check, attached nowhere and not looked into: loose/target/loose/untouched-1.jar')
+[build.report('loose', 'target/first'), build.aggregate('target/first')].each {
+    assert it.notExamined.any { it.kind == 'archive' && it.name == 'loose/target/loose/untouched-1.jar' }
+}
 
 // A module that is as it was judged says nothing more, and one that was only written again neither.
 ['untouched', 'again'].each { assert first.count('of com.acme.late:' + it + ':1 and judged') == 0 }

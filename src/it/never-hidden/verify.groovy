@@ -58,3 +58,9 @@ assert runs[3] =~ /on project found: Cordon could not judge: / && !runs[3].conta
 assert runs[4] =~ /on project clean: Cordon could not judge: .*the file cannot be written.*\[report-unwritable]/
 assert runs[4].contains('cut.json') && runs[4] =~ /\[sbom-unreadable]/
 assert new File(basedir, 'clean').list().findAll { it.endsWith('.part') } == []
+
+// What cannot be judged keeps nobody from drafting waivers of the rest, and the draft says that it is not complete.
+def draft = new File(basedir, '.cordon/waivers.draft.yaml').text
+assert draft.contains('component: "pkg:maven/com.kaspersky.graph/client"')
+assert draft =~ /# NOT COMPLETE\./ && draft.count('[file-missing]') == 2 && draft.contains('[dependency-unresolved]')
+assert runs[5].contains('Not everything could be judged, so the draft is not complete.') && runs[5] =~ /Cordon could not judge: / && runs[5].contains('[sbom-unreadable]')

@@ -2,6 +2,7 @@ package dev.cordon.audit;
 
 import dev.cordon.audit.WaivableFindings.Place;
 import dev.cordon.audit.WaivableFindings.Subject;
+import dev.cordon.notice.Fault;
 import dev.cordon.policy.Verdict;
 import dev.cordon.text.PrintableText;
 import java.util.Collection;
@@ -33,9 +34,11 @@ public final class WaiverDraft {
      *
      * @param found the verdicts of each module, by its {@code groupId:artifactId}
      * @param taken ids that other files use
+     * @param notJudged what could not be judged, so that nothing of it is in the draft
      */
-    public static String waivers(Map<String, List<Verdict>> found, Collection<String> taken) {
+    public static String waivers(Map<String, List<Verdict>> found, Collection<String> taken, List<Fault> notJudged) {
         WaiverDraft draft = new WaiverDraft(found);
+        draft.without(notJudged);
         draft.line(0, "# A draft. Each waiver needs a reason, an approver and the last day on which it holds.");
         draft.line(0, "waivers:");
         Set<String> ids = new TreeSet<>(taken);
@@ -54,9 +57,12 @@ public final class WaiverDraft {
      * A baseline: everything that was found, to be signed once.
      *
      * @param found the verdicts of each module, by its {@code groupId:artifactId}
+     * @param taken ids that other files use
+     * @param notJudged what could not be judged, so that nothing of it is in the baseline
      */
-    public static String baseline(Map<String, List<Verdict>> found, Collection<String> taken) {
+    public static String baseline(Map<String, List<Verdict>> found, Collection<String> taken, List<Fault> notJudged) {
         WaiverDraft draft = new WaiverDraft(found);
+        draft.without(notJudged);
         draft.line(0, "# What was found when this baseline was written. It is signed and dated once for all of it.");
         draft.line(0, "baseline:");
         draft.line(2, "id: " + unique("baseline", new TreeSet<>(taken)));
@@ -70,6 +76,15 @@ public final class WaiverDraft {
                 }));
         draft.unnamable();
         return draft.yaml.toString();
+    }
+
+    private void without(List<Fault> notJudged) {
+        if (!notJudged.isEmpty()) {
+            line(
+                    0,
+                    "# NOT COMPLETE. This could not be judged, so what it brings is not in here; mend it and write the draft anew:");
+            notJudged.forEach(fault -> line(0, "# - " + fault));
+        }
     }
 
     private void subject(int indent, Subject subject, Optional<String> module, Optional<String> scope) {

@@ -1,22 +1,16 @@
 package dev.cordon.examine;
 
-import dev.cordon.archive.ArchiveReader;
 import dev.cordon.audit.Unexamined;
 import dev.cordon.audit.Unexamined.Kind;
 import dev.cordon.bytes.ShownPath;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -32,105 +26,37 @@ import java.util.stream.Stream;
 public record FilesBeside(LookedInto known, Path top) {
 
     private static final int MOST_NAMED = 100;
-    private static final int MOST_SEEN = 20_000;
+    /** The build directory of a module as it is now, by the names that files have here. */
+    public BuildFolder folder(Path build, Set<Path> passedOver) {
+        return BuildFolder.of(build, passedOver, top);
+    }
 
-    /** Files that builds write in numbers and that are no archives. */
-    private static final Set<String> TEXTS = Set.of(
-            "class",
-            "java",
-            "xml",
-            "txt",
-            "html",
-            "css",
-            "js",
-            "json",
-            "properties",
-            "lst",
-            "md",
-            "csv",
-            "yml",
-            "yaml",
-            "dump",
-            "log");
-
-    /**
-     * The archives in the build directory that are attached nowhere.
-     *
-     * @param build the build directory
-     * @param passedOver folders in it that are looked into as what they are, or hold nothing that is shipped
-     */
-    public List<Unexamined> unattached(Path build, Set<Path> passedOver) {
-        if (!Files.isDirectory(build)) {
-            return List.of();
+    /** The archives in the build directory that are attached nowhere. */
+    public List<Unexamined> unattached(BuildFolder build) {
+        if (!build.isListed()) {
+            return List.of(new Unexamined(
+                    Kind.ARCHIVE, ShownPath.of(build.path(), top), "the build directory cannot be listed"));
         }
-        Set<String> found = new TreeSet<>();
-        Seeker seeker = new Seeker(passedOver, found);
-        try {
-            Files.walkFileTree(build, seeker);
-        } catch (IOException e) {
-            return List.of(
-                    new Unexamined(Kind.ARCHIVE, ShownPath.of(build, top), "the build directory cannot be listed"));
-        }
+        List<String> found = build.archives().stream()
+                .filter(file -> !known.has(file))
+                .map(file -> ShownPath.of(file, top))
+                .sorted()
+                .toList();
         List<Unexamined> named = new ArrayList<>();
         found.stream()
                 .limit(MOST_NAMED)
                 .forEach(name ->
                         named.add(new Unexamined(Kind.ARCHIVE, name, "it is attached nowhere, and no dependency")));
         int more = found.size() - MOST_NAMED;
-        if (more > 0 || seeker.seen > MOST_SEEN) {
+        if (more > 0 || build.isTooFull()) {
             named.add(new Unexamined(
                     Kind.ARCHIVE,
-                    ShownPath.of(build, top),
+                    ShownPath.of(build.path(), top),
                     more > 0
                             ? "it holds " + more + " more that are attached nowhere"
                             : "it holds too many files to look at each"));
         }
         return named;
-    }
-
-    private final class Seeker extends SimpleFileVisitor<Path> {
-
-        private final Set<Path> passedOver;
-        private final Set<String> found;
-        private int seen;
-
-        Seeker(Set<Path> passedOver, Set<String> found) {
-            this.passedOver = passedOver;
-            this.found = found;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return passedOver.contains(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (seen++ > MOST_SEEN) {
-                return FileVisitResult.TERMINATE;
-            }
-            if (isArchive(file) && !known.has(file)) {
-                found.add(ShownPath.of(file, top));
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
-            return FileVisitResult.CONTINUE; // it is gone, or nobody who runs the build can read it
-        }
-    }
-
-    private static boolean isArchive(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (TEXTS.contains(name.substring(name.lastIndexOf('.') + 1))) {
-            return false;
-        }
-        try {
-            return Files.isRegularFile(file) && (ArchiveReader.opens(name) || ArchiveReader.recognises(file));
-        } catch (IOException e) {
-            return true; // in doubt it is named
-        }
     }
 
     /** What the manifests of archives put on the class path beside themselves and is there. */

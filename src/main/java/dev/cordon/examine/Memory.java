@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 public interface Memory {
 
     /**
-     * The value of a key, computed by the first who asks.
+     * The value of a key, computed by the first who asks; what is thrown meanwhile is not kept. Others who ask for the same
+     * key wait, and nobody else does. A computation may ask for other keys.
      *
      * @param key is only ever used with one type
      */
@@ -19,13 +20,37 @@ public interface Memory {
 
     /** An empty one that lives as long as it is held. */
     static Memory empty() {
-        Map<Object, Object> kept = new ConcurrentHashMap<>();
+        // Not computed within the map, which breaks off where a computation asks for a key that falls into the same
+        // bin.
+        Map<Object, Once> kept = new ConcurrentHashMap<>();
         return new Memory() {
             @Override
             @SuppressWarnings("unchecked") // a key is only ever used with one type
             public <T> T get(Object key, Supplier<T> compute) {
-                return (T) kept.computeIfAbsent(key, k -> compute.get());
+                Once known = kept.get(key);
+                return (T) (known == null ? kept.computeIfAbsent(key, k -> new Once()) : known).get(compute);
             }
         };
+    }
+
+    /** A value that is computed once. */
+    final class Once {
+
+        private volatile boolean known;
+        private Object value;
+
+        private Once() {}
+
+        private Object get(Supplier<?> compute) {
+            if (!known) {
+                synchronized (this) {
+                    if (!known) {
+                        value = compute.get();
+                        known = true;
+                    }
+                }
+            }
+            return value;
+        }
     }
 }

@@ -77,9 +77,9 @@ final class ModuleSubject implements Subject {
         judged = Optional.of(module);
         List<Notice> reported =
                 Stream.concat(notices.stream(), module.notices().stream()).toList();
-        Report looked =
-                check.look(host.project(), module.resolved(), audit, reported).report();
-        Report report = looked.without(module.faults());
+        ModuleCheck.Looked looked = check.look(host.project(), module.resolved(), audit, reported);
+        module.in(looked.build());
+        Report report = looked.report().without(module.faults());
         // What a module has no use for, another one may have: of several, the report of the reactor says so.
         boolean alone = !reactor().isOfMany() && reactor().isAll() && report.isComplete();
         return alone ? report.with(report.unusedWaivers()) : report;

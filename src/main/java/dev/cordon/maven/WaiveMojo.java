@@ -81,8 +81,10 @@ public final class WaiveMojo extends PolicyParameters {
         Policy policy = loaded.of(project);
         ModuleCheck check = beside.check(asked, loaded.index(), host);
         Map<String, List<Verdict>> failing = new TreeMap<>();
+        List<Fault> notJudged = new ArrayList<>();
         long warned = 0;
-        for (Map.Entry<String, List<Verdict>> module : verdicts(check, loaded).entrySet()) {
+        for (Map.Entry<String, List<Verdict>> module :
+                verdicts(check, loaded, notJudged).entrySet()) {
             List<Verdict> fails =
                     module.getValue().stream().filter(policy::fails).toList();
             warned += module.getValue().stream()
@@ -99,24 +101,26 @@ public final class WaiveMojo extends PolicyParameters {
                                     : warned
                                             + " warned findings fail nothing and are left out; -Dcordon.failOn=warn takes them in.");
         }
-        if (failing.isEmpty()) {
+        List<Fault> faults = notJudged.stream().distinct().toList();
+        if (!failing.isEmpty()) {
+            write(failing, taken(loaded), faults, file, root);
+        } else if (faults.isEmpty()) {
             getLog().info("Nothing to waive: no finding fails the build.");
-            return;
         }
-        write(failing, taken(loaded), file, root);
+        // What could not be judged hides nothing of the rest, and may have more to waive.
+        FaultException.throwIfAny(faults);
     }
 
-    private Map<String, List<Verdict>> verdicts(ModuleCheck check, LoadedPolicy loaded) {
+    /** @param notJudged gets what is wrong with what could not be judged */
+    private Map<String, List<Verdict>> verdicts(ModuleCheck check, LoadedPolicy loaded, List<Fault> notJudged) {
         Map<String, List<Verdict>> verdicts = new TreeMap<>();
-        List<Fault> faults = new ArrayList<>();
         for (MavenProject module : session.getProjects()) {
             Report report = check.judge(module, loaded.audit(module), List.of());
-            faults.addAll(report.faults());
+            notJudged.addAll(report.faults());
             verdicts.put(
                     module.getGroupId() + ":" + module.getArtifactId(),
                     report.verdicts().stream().map(ReportedVerdict::verdict).toList());
         }
-        FaultException.throwIfAny(faults);
         return verdicts;
     }
 
@@ -129,8 +133,11 @@ public final class WaiveMojo extends PolicyParameters {
                 .toList();
     }
 
-    private void write(Map<String, List<Verdict>> failing, List<String> taken, Path file, Path root) {
-        String text = baseline == null ? WaiverDraft.waivers(failing, taken) : WaiverDraft.baseline(failing, taken);
+    private void write(
+            Map<String, List<Verdict>> failing, List<String> taken, List<Fault> notJudged, Path file, Path root) {
+        String text = baseline == null
+                ? WaiverDraft.waivers(failing, taken, notJudged)
+                : WaiverDraft.baseline(failing, taken, notJudged);
         AtomicFile.write(
                 file,
                 out -> out.write(text.getBytes(StandardCharsets.UTF_8)),
@@ -138,6 +145,9 @@ public final class WaiveMojo extends PolicyParameters {
         long found = failing.values().stream().mapToLong(List::size).sum();
         String shown = ShownPath.of(file, root);
         getLog().info("Written to " + shown + ": " + found + (found == 1 ? " finding." : " findings."));
+        if (!notJudged.isEmpty()) {
+            getLog().warn("Not everything could be judged, so the draft is not complete.");
+        }
         getLog().info("It waives nothing yet. Whoever approves it says why, until when, and signs"
                 + (shown.equals(UsualWaivers.FILE)
                         ? "."

@@ -12,7 +12,9 @@ import dev.cordon.inventory.Signal;
 import dev.cordon.match.DenylistIndex;
 import dev.cordon.match.Matcher;
 import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;
 import dev.cordon.policy.Verdict;
@@ -39,7 +41,7 @@ class WaiverDraftTest {
 
     @Test
     void isRefusedForEveryBlankUntilAPersonSigns() {
-        String draft = WaiverDraft.waivers(Map.of("com.acme:app", verdicts(COMPILE)), List.of());
+        String draft = WaiverDraft.waivers(Map.of("com.acme:app", verdicts(COMPILE)), List.of(), List.of());
 
         assertThat(faults(draft))
                 .extracting(Fault::what)
@@ -54,17 +56,36 @@ class WaiverDraftTest {
         Map<String, List<Verdict>> found =
                 Map.of("com.acme:app", verdicts(COMPILE, OTHER), "com.acme:web", verdicts(TEST));
 
-        for (String draft : List.of(WaiverDraft.waivers(found, List.of()), WaiverDraft.baseline(found, List.of()))) {
+        for (String draft : List.of(
+                WaiverDraft.waivers(found, List.of(), List.of()), WaiverDraft.baseline(found, List.of(), List.of()))) {
             Waivers waivers = read(signed(draft));
             found.forEach((module, verdicts) -> assertThat(verdicts)
                     .allMatch(v -> policy(waivers).in(module).judge(v.finding()).waived()));
         }
     }
 
+    /** Whoever signs sees that it is not about everything. */
+    @Test
+    void saysWhatCouldNotBeJudged() {
+        Map<String, List<Verdict>> found = Map.of("com.acme:app", verdicts(COMPILE));
+        Fault fault = new Fault(FaultCode.ARCHIVE_UNREADABLE, "is cut\nshort", Location.of("lib.jar"), "Fetch it.");
+
+        for (String draft : List.of(
+                WaiverDraft.waivers(found, List.of(), List.of(fault)),
+                WaiverDraft.baseline(found, List.of(), List.of(fault)))) {
+            assertThat(draft)
+                    .containsPattern("# NOT COMPLETE\\..*\n# - lib.jar: is cut.*short.*\\[archive-unreadable]\n");
+            assertThat(read(signed(draft)).all()).hasSize(1);
+        }
+        assertThat(WaiverDraft.waivers(found, List.of(), List.of())).doesNotContain("NOT COMPLETE");
+    }
+
     @Test
     void isAsNarrowAsWhatWasFound() {
         Waivers waivers = read(signed(WaiverDraft.waivers(
-                Map.of("com.acme:app", verdicts(COMPILE, OTHER), "com.acme:web", verdicts(TEST)), List.of())));
+                Map.of("com.acme:app", verdicts(COMPILE, OTHER), "com.acme:web", verdicts(TEST)),
+                List.of(),
+                List.of())));
 
         Waiver everywhere = waivers.all().get(1);
         assertThat(everywhere.component()).isEqualTo("pkg:maven/com.acme/lib");
@@ -75,7 +96,9 @@ class WaiverDraftTest {
         assertThat(once.module()).contains("com.acme:app");
         assertThat(once.scope()).contains(Scope.TEST);
         assertThat(read(signed(WaiverDraft.baseline(
-                                Map.of("com.acme:app", verdicts(COMPILE), "com.acme:web", verdicts(TEST)), List.of())))
+                                Map.of("com.acme:app", verdicts(COMPILE), "com.acme:web", verdicts(TEST)),
+                                List.of(),
+                                List.of())))
                         .all())
                 .extracting(w -> w.module().orElseThrow())
                 .containsExactly("com.acme:app", "com.acme:web");
@@ -85,9 +108,9 @@ class WaiverDraftTest {
     void takesNoIdThatIsTaken() {
         Map<String, List<Verdict>> found = Map.of("com.acme:app", verdicts(COMPILE, OTHER));
 
-        assertThat(WaiverDraft.waivers(found, List.of("acme-lib", "acme-lib-2")))
+        assertThat(WaiverDraft.waivers(found, List.of("acme-lib", "acme-lib-2"), List.of()))
                 .contains("id: acme-lib-3", "id: acme-other-lib");
-        assertThat(WaiverDraft.baseline(found, List.of("baseline"))).contains("id: baseline-2");
+        assertThat(WaiverDraft.baseline(found, List.of("baseline"), List.of())).contains("id: baseline-2");
     }
 
     @Test
@@ -100,7 +123,7 @@ class WaiverDraftTest {
                 List.of(new Fact(Signal.GROUP_ID, "com.acme", "in its pom.properties")));
         Component odd = Components.maven("com.acme", "lib", "[1,2)", Scope.COMPILE);
 
-        String draft = WaiverDraft.waivers(Map.of("com.acme:app", verdicts(COMPILE, file, odd)), List.of());
+        String draft = WaiverDraft.waivers(Map.of("com.acme:app", verdicts(COMPILE, file, odd)), List.of(), List.of());
 
         assertThat(draft.lines())
                 .contains("# - evil\\u000a: :set-output.jar of acme", "# - com.acme:lib:[1,2) of acme");
@@ -109,12 +132,13 @@ class WaiverDraftTest {
 
     @Test
     void pointsAtTheWaiverThatHasEnded() {
-        Waivers ended = read(signed(WaiverDraft.waivers(Map.of("com.acme:app", verdicts(COMPILE)), List.of()))
-                .replace("2027-03-31", "2026-10-31"));
+        Waivers ended =
+                read(signed(WaiverDraft.waivers(Map.of("com.acme:app", verdicts(COMPILE)), List.of(), List.of()))
+                        .replace("2027-03-31", "2026-10-31"));
         Verdict verdict =
                 policy(ended).in("com.acme:app").judge(verdicts(COMPILE).get(0).finding());
 
-        assertThat(WaiverDraft.waivers(Map.of("com.acme:app", List.of(verdict)), List.of("acme-lib")))
+        assertThat(WaiverDraft.waivers(Map.of("com.acme:app", List.of(verdict)), List.of("acme-lib"), List.of()))
                 .contains("# 'acme-lib' at w.yaml:5:5 speaks of it: it ended on 2026-10-31, 25 days ago.")
                 .contains("id: acme-lib-2");
     }

@@ -32,7 +32,7 @@ class FilesBesideTest {
         write("target/notes.txt");
         write("target/data.bin");
 
-        assertThat(beside(made).unattached(top.resolve("target"), Set.of(top.resolve("target/classes"))))
+        assertThat(unattached(beside(made), top.resolve("target/classes")))
                 .extracting(Unexamined::name)
                 .containsExactly("target/app-dist.zip", "target/image/layer.bin", "target/lib/kavlib.jar");
     }
@@ -47,7 +47,7 @@ class FilesBesideTest {
         jar("target/lib/changed.jar", "b", "");
         jar("target/named/in-folder.jar", "c", "");
 
-        assertThat(beside(dependency, named).unattached(top.resolve("target"), Set.of()))
+        assertThat(unattached(beside(dependency, named)))
                 .extracting(Unexamined::name)
                 .containsExactly("target/lib/changed.jar");
     }
@@ -58,16 +58,47 @@ class FilesBesideTest {
             jar("target/lib/" + i + ".jar", "x" + i, "");
         }
 
-        assertThat(beside().unattached(top.resolve("target"), Set.of()))
+        assertThat(unattached(beside()))
                 .hasSize(101)
                 .last()
                 .isEqualTo(new Unexamined(
                         Unexamined.Kind.ARCHIVE, "target", "it holds 30 more that are attached nowhere"));
     }
 
+    /** What comes after the check is found by the times of folders; what was there, or has the bytes of an artifact, is no news. */
+    @Test
+    void areWhatComesLater() throws IOException {
+        LocalFile made = LocalFile.of(jar("target/app.jar", "a", ""), top);
+        jar("target/early.zip", "b", "");
+        jar("target/lib/early.jar", "c", "");
+        Files.createDirectories(top.resolve("target/classes"));
+        BuildFolder folder = beside().folder(top.resolve("target"), Set.of(top.resolve("target/classes")));
+        assertThat(folder.later(List.of(made))).isEmpty();
+
+        jar("target/late.zip", "d", "");
+        jar("target/lib/late.jar", "e", "");
+        jar("target/new/deep/late.war", "f", "");
+        jar("target/classes/x.jar", "g", "");
+        write("target/report.txt");
+        Files.copy(made.path(), top.resolve("target/copy.jar"));
+
+        assertThat(folder.later(List.of(made)))
+                .extracting(LocalFile::label)
+                .containsExactly("target/late.zip", "target/lib/late.jar", "target/new/deep/late.war");
+    }
+
+    @Test
+    void areWhatComesIntoABuildDirectoryThatWasNotThere() throws IOException {
+        BuildFolder folder = beside().folder(top.resolve("target"), Set.of());
+
+        assertThat(folder.later(List.of())).isEmpty();
+        jar("target/late.zip", "d", "");
+        assertThat(folder.later(List.of())).extracting(LocalFile::label).containsExactly("target/late.zip");
+    }
+
     @Test
     void areNoneWhereThereIsNoBuildDirectory() {
-        assertThat(beside().unattached(top.resolve("target"), Set.of())).isEmpty();
+        assertThat(unattached(beside())).isEmpty();
     }
 
     @Test
@@ -96,6 +127,10 @@ class FilesBesideTest {
     private static Unexamined onClassPath(String name) {
         return new Unexamined(
                 Unexamined.Kind.CLASS_PATH, name, "the manifest of target/app.jar puts it on the class path");
+    }
+
+    private List<Unexamined> unattached(FilesBeside files, Path... passedOver) {
+        return files.unattached(files.folder(top.resolve("target"), Set.of(passedOver)));
     }
 
     private FilesBeside beside(LocalFile... known) {

@@ -2,6 +2,7 @@ package dev.cordon.maven.gate;
 
 import dev.cordon.audit.Report;
 import dev.cordon.audit.ReportNews;
+import dev.cordon.examine.BuildFolder;
 import dev.cordon.examine.LateLook;
 import dev.cordon.examine.LocalFile;
 import dev.cordon.examine.OwnArtifacts;
@@ -42,6 +43,7 @@ public final class JudgedModule {
     private OwnArtifacts artifacts;
     private Optional<LateLook> look = Optional.empty();
     private ReportNews said = ReportNews.NOTHING;
+    private Optional<BuildFolder> build = Optional.empty();
     private boolean stopped;
 
     /**
@@ -127,6 +129,11 @@ public final class JudgedModule {
         return news;
     }
 
+    /** Takes the build directory as it was when the module was judged. */
+    public void in(BuildFolder folder) {
+        build = Optional.of(folder);
+    }
+
     /** Takes what was judged as what the module consists of. */
     public synchronized void judged() {
         artifacts = artifacts.digested();
@@ -146,7 +153,9 @@ public final class JudgedModule {
         }
         Difference difference = OwnArtifacts.now(files.artifacts()).since(artifacts);
         artifacts = difference.now();
-        LateLook found = new LateLook(difference.late(), difference.gone(), before);
+        List<LocalFile> beside =
+                before.isPresent() || build.isEmpty() ? List.of() : build.get().later(files.artifacts());
+        LateLook found = new LateLook(difference.late(), difference.gone(), beside, before);
         if (!found.isIdle()) {
             look = Optional.of(found);
             stopped = true;

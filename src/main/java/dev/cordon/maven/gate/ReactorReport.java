@@ -14,6 +14,7 @@ import dev.cordon.maven.session.StepSummary;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.report.FailureMessage;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.console.ConsoleReport;
 import dev.cordon.report.file.ReactorFiles;
@@ -29,6 +30,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 
@@ -155,12 +157,19 @@ public final class ReactorReport {
             modules = reactor.ended(session);
             changed |= !others(judged.all()).equals(before);
             if (changed) {
-                // The first file could be written, or a module would have failed for it.
-                writeNow().forEach(fault -> log.error(PrintableText.of(fault.toString())));
+                unwritable(session, writeNow(), log);
             }
             sum(log, new ConsoleLog(log, session));
         } finally {
             writing.unlock();
+        }
+    }
+
+    /** What lies there is a record of an earlier time: nobody may take this build for one that it is about. */
+    private static void unwritable(MavenSession session, List<Fault> faults, Log log) {
+        if (!faults.isEmpty()) {
+            faults.forEach(fault -> log.error(PrintableText.of(fault.toString())));
+            session.getResult().addException(new MojoExecutionException(FailureMessage.couldNotJudge(faults)));
         }
     }
 

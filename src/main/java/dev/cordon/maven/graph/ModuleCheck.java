@@ -8,6 +8,7 @@ import dev.cordon.audit.Unexamined;
 import dev.cordon.examine.Acceptance;
 import dev.cordon.examine.ArchivePaths;
 import dev.cordon.examine.ArchiveStore;
+import dev.cordon.examine.BuildFolder;
 import dev.cordon.examine.FilesBeside;
 import dev.cordon.examine.LocalFile;
 import dev.cordon.examine.LookedInto;
@@ -70,8 +71,9 @@ public record ModuleCheck(
      *
      * @param report its report
      * @param paths how any of its components got in
+     * @param build its build directory
      */
-    public record Looked(Report report, PathSource paths) {}
+    public record Looked(Report report, PathSource paths, BuildFolder build) {}
 
     /** As {@link #judge}, for who wants to ask further. */
     public Looked look(MavenProject project, Audit audit, List<Notice> notices) {
@@ -138,29 +140,38 @@ public record ModuleCheck(
         NotPackaged unpackaged = NotPackaged.of(files, local, inventory.source());
         List<Notice> reported =
                 Stream.concat(notices.stream(), unpackaged.notice().stream()).toList();
+        FilesBeside beside = new FilesBeside(new LookedInto(archives.opened().values()), top);
+        BuildFolder build = buildFolder(project, beside);
         Report report = hearing.report(
                 paths,
                 reported,
-                NotExamined.byCheck(unpackaged, archives, files, beside(project, local.made(), archives)));
-        return new Looked(report.without(graph.fault().stream().toList()), paths);
+                NotExamined.byCheck(unpackaged, archives, files, beside(project, local.made(), beside, build)));
+        return new Looked(report.without(graph.fault().stream().toList()), paths, build);
     }
 
-    /** What is there beside what was looked into. */
-    private Stream<Unexamined> beside(MavenProject project, List<LocalFile> made, ModuleArchives archives) {
-        Path module = ModulePom.directory(project).orElseThrow();
-        Path build = Path.of(project.getBuild().getDirectory()).toAbsolutePath().normalize();
-        FilesBeside files = new FilesBeside(new LookedInto(archives.opened().values()), top);
-        List<Unexamined> onClassPath = files.onClassPath(made);
+    private static Path directory(String folder) {
+        return Path.of(folder).toAbsolutePath().normalize();
+    }
+
+    private static BuildFolder buildFolder(MavenProject project, FilesBeside beside) {
         Set<Path> classes = Stream.of(
                         project.getBuild().getOutputDirectory(),
                         project.getBuild().getTestOutputDirectory())
-                .map(folder -> Path.of(folder).toAbsolutePath().normalize())
+                .map(ModuleCheck::directory)
                 .collect(Collectors.toSet());
+        return beside.folder(directory(project.getBuild().getDirectory()), classes);
+    }
+
+    /** What is there beside what was looked into. */
+    private Stream<Unexamined> beside(
+            MavenProject project, List<LocalFile> made, FilesBeside files, BuildFolder build) {
+        Path module = ModulePom.directory(project).orElseThrow();
+        List<Unexamined> onClassPath = files.onClassPath(made);
         Set<String> named = onClassPath.stream().map(Unexamined::name).collect(Collectors.toSet());
         return Stream.of(
                         onClassPath.stream(),
-                        files.unattached(build, classes).stream().filter(u -> !named.contains(u.name())),
-                        OtherEcosystems.in(module, build, top).stream(),
+                        files.unattached(build).stream().filter(u -> !named.contains(u.name())),
+                        OtherEcosystems.in(module, directory(project.getBuild().getDirectory()), top).stream(),
                         new BuildChain(all(), Checkout.of(session).build()).of(project))
                 .flatMap(s -> s);
     }

@@ -1,8 +1,6 @@
 package dev.cordon.maven.session;
 
 import dev.cordon.examine.Memory;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.SessionData;
@@ -15,25 +13,19 @@ public final class SessionCache {
 
     private SessionCache() {}
 
-    /** What is kept for a session, for those who know no Maven. */
+    /** What is kept for a session. */
     public static Memory of(RepositorySystemSession session) {
-        return new Memory() {
-            @Override
-            public <T> T get(Object key, Supplier<T> compute) {
-                return SessionCache.get(session, key, compute);
-            }
-        };
+        SessionData data = session.getData();
+        Object memory = data.get(SessionCache.class);
+        while (memory == null) {
+            data.set(SessionCache.class, null, Memory.empty());
+            memory = data.get(SessionCache.class);
+        }
+        return (Memory) memory;
     }
 
     /** The value of that key, computed by the first who asks. */
-    @SuppressWarnings("unchecked") // a key is only ever used with one type
     public static <T> T get(RepositorySystemSession session, Object key, Supplier<T> compute) {
-        SessionData data = session.getData();
-        Map<Object, Object> cache = (Map<Object, Object>) data.get(SessionCache.class);
-        while (cache == null) {
-            data.set(SessionCache.class, null, new ConcurrentHashMap<>());
-            cache = (Map<Object, Object>) data.get(SessionCache.class);
-        }
-        return (T) cache.computeIfAbsent(key, k -> compute.get());
+        return of(session).get(key, compute);
     }
 }

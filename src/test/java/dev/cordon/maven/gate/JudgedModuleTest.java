@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cordon.archive.Jars;
 import dev.cordon.audit.Report;
+import dev.cordon.examine.FilesBeside;
 import dev.cordon.examine.LateLook;
 import dev.cordon.examine.LocalFile;
+import dev.cordon.examine.LookedInto;
 import dev.cordon.maven.SomeBuild;
 import dev.cordon.maven.graph.LocalFiles;
 import dev.cordon.testing.Reports;
@@ -15,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,13 +139,29 @@ class JudgedModuleTest {
                 .contains("Made after the goal check of com.acme:app:1.0 and judged at the end of the build: app.jar");
     }
 
+    /** Only at the end: before that, it may still be attached. */
+    @Test
+    void namesAtTheEndWhatIsAttachedNowhere() throws Exception {
+        Path target = Files.createDirectories(folder.resolve("target"));
+        module.in(new FilesBeside(new LookedInto(List.of()), folder).folder(target, Set.of()));
+        Jars.write(target.resolve("loose.zip"), Jars.of("a/A.class"));
+
+        module.look(Optional.of("install:install"), this::again);
+        assertThat(module.heading()).isEmpty();
+        module.look(Optional.empty(), this::again);
+        assertThat(module.heading())
+                .contains(
+                        "Looked again at com.acme:app:1.0 at the end of the build. Made after the goal check, attached"
+                                + " nowhere and not looked into: target/loose.zip");
+    }
+
     @Test
     void namesAFewOfManyFiles() {
         List<LocalFile> many = List.of("a", "b", "c", "d", "e").stream()
                 .map(n -> new LocalFile(Path.of(n), n))
                 .toList();
 
-        assertThat(new LateLook(many, List.of(), Optional.of("x:y")).heading("m"))
+        assertThat(new LateLook(many, List.of(), List.of(), Optional.of("x:y")).heading("m"))
                 .endsWith(": a, b, c and 2 more");
     }
 
