@@ -26,6 +26,18 @@ class ListPagesTest {
         agree("docs/vendors.md", VendorsPage.write());
     }
 
+    /** Within its page, up to the mark that ends it. */
+    @Test
+    void profiles() throws IOException {
+        Page page = Page.read("docs/policy.md");
+        String text = page.text();
+        String begin = "<!-- This table is written from the bundled lists by ListPagesTest. -->\n";
+        int from = text.indexOf(begin) + begin.length();
+        int to = text.indexOf("<!-- /table -->", from);
+        assertThat(from).as("the marks around the table").isBetween(begin.length(), to);
+        agree(page.path(), text.substring(0, from) + ProfilesTable.write() + text.substring(to));
+    }
+
     @Test
     void picture() throws IOException {
         agree(Path.of("docs/images/acts.svg"), ActsPicture.draw());

@@ -1,13 +1,13 @@
 package dev.cordon.denylist.file;
 
 import dev.cordon.denylist.Authority;
-import dev.cordon.denylist.Covered;
 import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.DenylistFile;
 import dev.cordon.denylist.Entity;
 import dev.cordon.denylist.Exemption;
 import dev.cordon.denylist.Identifier;
 import dev.cordon.denylist.Listing;
+import dev.cordon.denylist.Period;
 import dev.cordon.denylist.Vendor;
 import dev.cordon.match.Weakened;
 import dev.cordon.notice.Location;
@@ -46,11 +46,9 @@ public final class DenylistMerge {
         for (Authority authority : addition.authorities()) {
             Authority before = authorities.put(authority.id(), authority);
             if (before != null) {
-                String change = before.level() == authority.level()
-                        ? ""
-                        : ": level " + before.level().id() + " becomes "
-                                + authority.level().id();
-                report("replaces the authority " + authority.id() + change);
+                List<String> changes = changes(before, authority);
+                report("replaces the authority " + authority.id()
+                        + (changes.isEmpty() ? "" : ": " + String.join(", ", changes)));
             }
         }
         Map<String, Vendor> vendors = byId(earlier.vendors(), Vendor::id);
@@ -65,20 +63,50 @@ public final class DenylistMerge {
                 concat(earlier.notices(), notices));
     }
 
+    /** What of an authority decides about findings, where it is another than before. */
+    private static List<String> changes(Authority before, Authority after) {
+        List<String> changes = new ArrayList<>();
+        change(changes, "level", before.level().id(), after.level().id());
+        change(changes, "status", standing(before), standing(after));
+        change(
+                changes,
+                "reachesOwned",
+                before.nature().reachesOwned().id(),
+                after.nature().reachesOwned().id());
+        return changes;
+    }
+
+    private static void change(List<String> changes, String what, String before, String after) {
+        if (!before.equals(after)) {
+            changes.add(what + " " + before + " becomes " + after);
+        }
+    }
+
+    private static String standing(Authority authority) {
+        Period period = authority.standing().period();
+        return authority.standing().status().id()
+                + period.from().map(day -> " from " + day).orElse("")
+                + period.until().map(day -> " until " + day).orElse("");
+    }
+
     private Vendor join(Vendor before, Vendor after) {
         List<Listing> listings = listings(before, after);
         Map<String, Identifier> identifiers = byId(before.identifiers(), DenylistMerge::key);
-        Weakened weakened = new Weakened(before.identifiers());
+        Weakened weakened = new Weakened(before);
         for (Identifier identifier : after.identifiers()) {
             String key = key(identifier);
             Identifier replaced = identifiers.get(key);
-            identifiers.put(key, replaced == null ? identifier : join(replaced, identifier));
+            Identifier laid = replaced == null
+                    ? JoinedName.with(before.identifiers(), identifier)
+                    : JoinedName.of(replaced, identifier);
+            identifiers.put(key, laid);
             if (replaced != null && replaced.strength() != identifier.strength()) {
                 report("makes the identifier " + key + " of " + before.id() + " "
                         + identifier.strength().id());
             }
-            weakened.by(identifier)
-                    .forEach(how -> report("weakens " + before.id() + " by the identifier " + key + ": " + how));
+            List<String> weaker = new ArrayList<>(weakened.by(laid));
+            weaker.removeAll(replaced == null ? List.of() : weakened.by(replaced));
+            weaker.forEach(how -> report("weakens " + before.id() + " by the identifier " + key + ": " + how));
         }
         for (Exemption exemption : after.exemptions()) {
             report("exempts " + key(exemption.signal().id(), exemption.pattern()) + " from " + before.id() + ": "
@@ -95,8 +123,17 @@ public final class DenylistMerge {
                 concat(before.exemptions(), after.exemptions()));
     }
 
-    /** An entity of the id of an earlier one replaces it. */
-    private static List<Entity> entities(Vendor before, Vendor after) {
+    /** An entity of the id of an earlier one replaces it; its names stay identifiers, what it is to others may change. */
+    private List<Entity> entities(Vendor before, Vendor after) {
+        for (Entity entity : after.entities()) {
+            entity.id()
+                    .flatMap(id -> before.entities().stream()
+                            .filter(e -> e.id().filter(id::equals).isPresent())
+                            .findFirst())
+                    .filter(e -> !relation(e).equals(relation(entity)))
+                    .ifPresent(e -> report("replaces the entity " + e.id().orElseThrow() + " of " + before.id() + ": "
+                            + relation(e) + " becomes " + relation(entity)));
+        }
         Set<String> replaced =
                 after.entities().stream().flatMap(e -> e.id().stream()).collect(Collectors.toSet());
         List<Entity> kept = before.entities().stream()
@@ -105,21 +142,12 @@ public final class DenylistMerge {
         return concat(kept, after.entities());
     }
 
-    /** What the later list does not say of a name, the earlier one still says. */
-    private static Identifier join(Identifier before, Identifier after) {
-        Map<String, Covered> coverage = new LinkedHashMap<>(before.coverage());
-        coverage.putAll(after.coverage());
-        return new Identifier(
-                after.signal(),
-                after.pattern(),
-                after.product().or(before::product),
-                after.source(),
-                after.entity().or(before::entity),
-                after.checked(),
-                after.strength(),
-                after.useInstead().or(before::useInstead),
-                after.tenure(),
-                coverage);
+    private static String relation(Entity entity) {
+        return entity.relation()
+                .map(r -> r.phrase() + " " + r.to()
+                        + r.period().from().map(day -> " from " + day).orElse("")
+                        + r.period().until().map(day -> " until " + day).orElse(""))
+                .orElse("the vendor's own");
     }
 
     /**

@@ -8,12 +8,16 @@ import dev.cordon.denylist.Identifier;
 import dev.cordon.denylist.Listing;
 import dev.cordon.denylist.Vendor;
 import dev.cordon.notice.Notice;
+import dev.cordon.testing.BundledLists;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DenylistMergeTest {
+
+    /** Within the reach of the acts under which the bundled list says that of the same vendor's names. */
+    private static final String IN = "{far-52.204-23: in, icts-kaspersky: in}";
 
     private static final String HEAD = """
             cordonDenylist: 1
@@ -73,7 +77,8 @@ class DenylistMergeTest {
         assertThat(joined.notices())
                 .extracting(Notice::message)
                 .containsExactly(
-                        "The denylist acme 3 replaces the authority ofac-sdn: level warn becomes allow.",
+                        "The denylist acme 3 replaces the authority ofac-sdn: level warn becomes allow,"
+                                + " reachesOwned fifty-percent becomes listed-only.",
                         "The denylist acme 3 replaces the listing of huawei under far-52.204-25.",
                         "The denylist acme 3 makes the identifier group-id com.huawei of huawei indicative.",
                         "The denylist acme 3 exempts group-id com.huaweicloud from huawei: we need it.");
@@ -85,19 +90,20 @@ class DenylistMergeTest {
 
     @Test
     void tellsWhatALaterListWeakensByAMoreSpecificIdentifier() {
-        assertThat(ofKaspersky("java-package, pattern: com.kavsdk.antivirus, strength: supporting"))
+        assertThat(ofKaspersky("java-package, pattern: com.kavsdk.antivirus, strength: supporting, coverage: " + IN))
                 .containsExactly(
                         "The denylist acme 3 weakens kaspersky by the identifier java-package com.kavsdk.antivirus:"
                                 + " it is supporting and counts before com.kavsdk, which is conclusive.");
-        assertThat(ofKaspersky("group-id, pattern: com.kaspersky.scanner, strength: indicative"))
+        assertThat(ofKaspersky("group-id, pattern: com.kaspersky.scanner, strength: indicative, coverage: " + IN))
                 .containsExactly("The denylist acme 3 weakens kaspersky by the identifier group-id"
                         + " com.kaspersky.scanner: it is indicative and counts before com.kaspersky, which is"
                         + " conclusive.");
-        assertThat(ofKaspersky("domain, pattern: Support.Kaspersky.com, strength: supporting"))
+        assertThat(ofKaspersky("domain, pattern: Support.Kaspersky.com, strength: supporting, coverage: " + IN))
                 .singleElement()
                 .asString()
                 .endsWith("it is supporting and counts before kaspersky.com, which is indicative.");
-        assertThat(ofKaspersky("purl, pattern: \"pkg:npm/%40kaspersky/hexa-ui\", strength: indicative"))
+        assertThat(ofKaspersky(
+                        "purl, pattern: \"pkg:npm/%40kaspersky/hexa-ui\", strength: indicative, coverage: " + IN))
                 .singleElement()
                 .asString()
                 .contains("pkg:npm/%40kaspersky/");
@@ -105,7 +111,9 @@ class DenylistMergeTest {
 
     @Test
     void tellsWhatALaterListTakesOutOfTheReachOfAnAct() {
-        assertThat(ofKaspersky("java-package, pattern: com.kavsdk.antivirus, coverage: {far-52.204-23: out}"))
+        assertThat(
+                        ofKaspersky(
+                                "java-package, pattern: com.kavsdk.antivirus, coverage: {far-52.204-23: out, icts-kaspersky: in}"))
                 .containsExactly(
                         "The denylist acme 3 weakens kaspersky by the identifier java-package com.kavsdk.antivirus:"
                                 + " it is out of the reach of far-52.204-23, and com.kavsdk is not.");
@@ -115,8 +123,87 @@ class DenylistMergeTest {
     }
 
     @Test
+    void tellsWhatALaterListNoLongerSaysToBeWithinReach() {
+        assertThat(ofKaspersky("java-package, pattern: com.kavsdk.antivirus"))
+                .containsExactly("The denylist acme 3 weakens kaspersky by the identifier java-package"
+                        + " com.kavsdk.antivirus: it is not known to be within the reach of far-52.204-23 and"
+                        + " icts-kaspersky, and com.kavsdk is.");
+        assertThat(ofKaspersky("java-package, pattern: com.kavsdk, coverage: {icts-kaspersky: unsettled}"))
+                .containsExactly(
+                        "The denylist acme 3 weakens kaspersky by the identifier java-package com.kavsdk: it is"
+                                + " not known to be within the reach of icts-kaspersky, and was before.");
+    }
+
+    @Test
+    void tellsWhichVersionsAndDaysALaterListLeavesOut() {
+        String weakens = "The denylist acme 3 weakens t-bank by the identifier group-id ";
+
+        assertThat(ofTBank("group-id, pattern: ru.tinkoff, versions: \"(,2)\""))
+                .containsExactly(weakens + "ru.tinkoff: it holds in versions (,2) alone, and held always before.");
+        assertThat(ofTBank("group-id, pattern: ru.tinkoff.piapi, from: \"2020-01-01\", until: \"2024-01-01\""))
+                .containsExactly(
+                        weakens + "ru.tinkoff.piapi: it holds from 2020-01-01 on alone, and ru.tinkoff holds always.",
+                        weakens + "ru.tinkoff.piapi: it no longer holds from 2024-01-01 on, and ru.tinkoff holds"
+                                + " always.");
+        assertThat(ofTBank("group-id, pattern: ru.tinkoff.piapi")).isEmpty();
+        assertThat(ofTBank("group-id, pattern: org.tinkoff, versions: \"(,2)\""))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsWhatALaterListGivesToAnotherEntity() {
+        assertThat(ofKaspersky("java-package, pattern: com.kavsdk, entity: new-cloud-technologies"))
+                .containsExactly(
+                        "The denylist acme 3 weakens kaspersky by the identifier java-package com.kavsdk: it"
+                                + " speaks for the entity new-cloud-technologies, and did so before for the vendor as a whole.");
+        assertThat(ofKaspersky(
+                        "java-package, pattern: com.ncloudtech.crypto, entity: new-cloud-technologies, coverage: "
+                                + IN))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsWhatALaterListMakesOfWhoOwnsWhom() {
+        String entity = """
+                vendors:
+                  - id: kaspersky
+                    name: Kaspersky Lab
+                    entities: [{id: %s, name: "%s", source: s, verified: seen%s}]
+                """;
+
+        assertThat(messages(join(
+                        2,
+                        entity.formatted(
+                                "new-cloud-technologies",
+                                "New Cloud Technologies",
+                                ", relation: {to: kaspersky, kind: former, source: s, verified: seen}"))))
+                .containsExactly("The denylist acme 3 replaces the entity new-cloud-technologies of kaspersky: reported"
+                        + " 69.8 % owned by kaspersky becomes formerly of kaspersky.");
+        assertThat(
+                        messages(
+                                join(
+                                        2,
+                                        entity.formatted(
+                                                "kaspersky-lab-inc",
+                                                "Kaspersky Lab, Inc.",
+                                                ", relation: {to: kaspersky, kind: minority, until: \"2026-01-01\", source: s, verified: seen}"))))
+                .containsExactly(
+                        "The denylist acme 3 replaces the entity kaspersky-lab-inc of kaspersky: the vendor's own"
+                                + " becomes owned in part by kaspersky until 2026-01-01.");
+        assertThat(messages(join(2, entity.formatted("kaspersky-lab-inc", "Kaspersky Lab, Inc.", ""))))
+                .isEmpty();
+    }
+
+    @Test
+    void bundledListsWeakenNothing() {
+        assertThat(messages(BundledLists.together())).isEmpty();
+    }
+
+    @Test
     void saysNothingOfIdentifiersThatWeakenNothing() {
-        assertThat(ofKaspersky("java-package, pattern: com.kavsdk.antivirus")).isEmpty();
+        assertThat(ofKaspersky("java-package, pattern: com.kavsdk.antivirus, coverage: " + IN))
+                .isEmpty();
+        assertThat(ofKaspersky("java-package, pattern: com.kavsdk")).isEmpty();
         assertThat(ofKaspersky("java-package, pattern: com.kavsdk2.antivirus, strength: supporting"))
                 .isEmpty();
         assertThat(ofKaspersky("java-package, pattern: com.kas, strength: supporting"))
@@ -128,19 +215,34 @@ class DenylistMergeTest {
     }
 
     private static List<String> ofKaspersky(String identifier) {
-        return join("""
+        return of("kaspersky", "Kaspersky Lab", identifier);
+    }
+
+    private static List<String> ofTBank(String identifier) {
+        return of("t-bank", "T-Bank (Tinkoff)", identifier);
+    }
+
+    private static List<String> of(String vendor, String name, String identifier) {
+        return messages(join(2, """
                 vendors:
-                  - id: kaspersky
-                    name: Kaspersky Lab
+                  - id: %s
+                    name: %s
                     identifiers: [{signal: %s, source: s, verified: seen}]
-                """.formatted(identifier)).notices().stream()
-                .map(Notice::message)
-                .toList();
+                """.formatted(vendor, name, identifier)));
+    }
+
+    private static List<String> messages(Denylist list) {
+        return list.notices().stream().map(Notice::message).toList();
     }
 
     private static Denylist join(String body) {
+        return join(1, body);
+    }
+
+    private static Denylist join(int format, String body) {
         Denylist base = BundledDenylist.read();
-        byte[] bytes = (HEAD + body).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = (HEAD.replace("cordonDenylist: 1", "cordonDenylist: " + format) + body)
+                .getBytes(StandardCharsets.UTF_8);
         return DenylistMerge.merge(base, DenylistReader.read(bytes, "acme.yaml", Optional.of(base)));
     }
 }
