@@ -2,6 +2,7 @@ package dev.cordon.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cordon.archive.images.LayerNames;
 import dev.cordon.archive.packages.InstalledPackages;
 import dev.cordon.archive.packages.PackageDescription;
 import dev.cordon.archive.packages.PackageFacts;
@@ -13,6 +14,8 @@ import dev.cordon.bytes.FileTrouble;
 import dev.cordon.bytes.LimitException;
 import dev.cordon.bytes.NotExaminedException;
 import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Signal;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.pom.FactSet;
@@ -20,8 +23,10 @@ import dev.cordon.text.PrintableText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Collects what one archive says while its entries are shown. */
 final class ArchiveContents implements EntryVisitor {
@@ -39,6 +44,8 @@ final class ArchiveContents implements EntryVisitor {
     private final PackageCounter packages;
     private final OwnCoordinates own;
     private final InstalledPackages installed;
+    private final ImageParts image;
+    private Optional<LayerNames> names = Optional.empty();
     private boolean debian;
     private final boolean control;
     private boolean noted;
@@ -57,6 +64,7 @@ final class ArchiveContents implements EntryVisitor {
         packages = new PackageCounter(examination.budget());
         own = new OwnCoordinates(fileName);
         installed = new InstalledPackages();
+        image = new ImageParts();
         control = false;
         facts.add(Signal.FILE_NAME, fileName, "the file name of " + ref);
     }
@@ -71,12 +79,28 @@ final class ArchiveContents implements EntryVisitor {
         packages = outer.packages;
         own = outer.own;
         installed = outer.installed;
+        image = outer.image;
         this.control = control;
     }
 
     /** Adds to the same facts from an archive that is a part of this one. */
     ArchiveContents unfolded(String name) {
         return new ArchiveContents(this, name.startsWith("control.tar"));
+    }
+
+    /** From now on keeps what it puts over the layers below it, should it be a layer of an image. */
+    void mayBeLayer() {
+        names = Optional.of(new LayerNames());
+    }
+
+    /** What it puts over the layers below it. */
+    Optional<LayerNames> names() {
+        return names;
+    }
+
+    /** What of it may make up images. */
+    ImageParts image() {
+        return image;
     }
 
     /** What to call the archive. */
@@ -86,6 +110,9 @@ final class ArchiveContents implements EntryVisitor {
 
     @Override
     public void classFile(byte[] name, int start, int length) throws IOException {
+        if (names.isPresent()) {
+            names.get().add(new String(name, start, length, UTF_8), examination.budget());
+        }
         packages.count(name, start, length);
     }
 
@@ -96,7 +123,18 @@ final class ArchiveContents implements EntryVisitor {
     }
 
     @Override
+    public void link(String name, String target) throws IOException {
+        if (names.isPresent()) {
+            names.get().add(name, examination.budget());
+        }
+        image.link(name, target, examination.budget());
+    }
+
+    @Override
     public void entry(String name, EntryContent given) throws IOException {
+        if (names.isPresent()) {
+            names.get().add(name, examination.budget());
+        }
         if (EntryName.isOdd(name)) {
             remarkName(name);
         }
@@ -109,7 +147,7 @@ final class ArchiveContents implements EntryVisitor {
             }
             look(name, named, content);
         } catch (LimitException | NotExaminedException e) {
-            examination.unread(path(name, content), e, name, content);
+            image.failed(name, e, examination.unread(path(name, content), e, name, content));
         } catch (IOException e) {
             if (content.isFile() && !(e instanceof BrokenException)) {
                 examination.unread(path(name, content), e, name, content);
@@ -129,7 +167,11 @@ final class ArchiveContents implements EntryVisitor {
             archive(name, content);
             return;
         }
-        Optional<Format> begins = Format.of(content.head());
+        byte[] head = content.head();
+        Optional<Format> begins = Format.of(head);
+        if (begins.isEmpty() && image.takes(name, head, content, examination.budget())) {
+            return;
+        }
         if (begins.filter(Format::isOpened).isPresent()) {
             archive(name, content);
         } else if (begins.isPresent() && !(named && begins.get() == Format.CLASS)) {
@@ -265,7 +307,7 @@ final class ArchiveContents implements EntryVisitor {
             if (format instanceof ArchiveFormat.Closed closed) {
                 throw closed.trouble();
             }
-            if (!(format instanceof ArchiveFormat.Zip)) {
+            if (!(format instanceof ArchiveFormat.Zip || format instanceof ArchiveFormat.Both)) {
                 return false;
             }
         } catch (BrokenException e) {
@@ -287,7 +329,7 @@ final class ArchiveContents implements EntryVisitor {
         if (librarysOwnClasses || packagesOwnFiles) {
             examination.unfold(name, content, this, depth + 1);
         } else {
-            examination.nested(name, content, ref, depth + 1);
+            examination.nested(name, content, this, depth + 1);
         }
     }
 
@@ -329,13 +371,58 @@ final class ArchiveContents implements EntryVisitor {
     /** The component, when every entry was shown. */
     Component component() {
         String where = "the classes of " + ref;
-        packages.packages().forEach((name, count) -> facts.add(Signal.JAVA_PACKAGE, name, where, count));
+        packages.packages(folder -> true).forEach((name, count) -> facts.add(Signal.JAVA_PACKAGE, name, where, count));
         for (String folder : packages.folders()) {
             if (PackageName.isOdd(folder)) {
                 remarkName(folder);
             }
         }
         return new Component(ref, own.name(), own.purl(), Optional.empty(), facts.sorted());
+    }
+
+    /**
+     * The component with some of its files only: what has no path, as the archive's own name, counts with each.
+     *
+     * @param wanted which paths of files and of folders with classes
+     */
+    Component component(Predicate<String> wanted) {
+        FactSet some = new FactSet();
+        String into = ref + Component.INTO;
+        for (Fact fact : facts.sorted()) {
+            boolean classes = fact.signal() == Signal.JAVA_PACKAGE && fact.count() > 0;
+            boolean away =
+                    fact.where().startsWith(into) && !wanted.test(fact.where().substring(into.length()));
+            if (!classes && !away) {
+                some.add(fact.signal(), fact.value(), fact.where());
+            }
+        }
+        packages.packages(wanted)
+                .forEach((name, count) -> some.add(Signal.JAVA_PACKAGE, name, "the classes of " + ref, count));
+        return new Component(ref, own.name(), own.purl(), Optional.empty(), some.sorted());
+    }
+
+    /** The component with the files of these paths only; empty where there are none. */
+    Optional<Component> covered(Predicate<String> paths) {
+        Component some = component(paths);
+        Component none = component(path -> false);
+        List<Fact> more = some.facts().stream()
+                .filter(fact -> !none.facts().contains(fact))
+                .toList();
+        return more.isEmpty() ? Optional.empty() : Optional.of(some.withFacts(more));
+    }
+
+    /** That it is an image which is called so. */
+    void isImage(Purl name) {
+        facts.add(Signal.PURL, name.canonical(), "the name of the image in " + ref);
+        own.consider(Optional.of(name));
+    }
+
+    /** Takes what came of it, when every entry was shown: packages that are installed, and images put together. */
+    void settle() throws LimitException {
+        image.settle(ref, this, examination);
+        if (names.isEmpty()) {
+            examination.found(installed.components());
+        }
     }
 
     FactSet facts() {

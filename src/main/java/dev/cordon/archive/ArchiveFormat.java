@@ -2,6 +2,7 @@ package dev.cordon.archive;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.cordon.archive.images.ImageFiles;
 import dev.cordon.bytes.BrokenException;
 import dev.cordon.bytes.ByteSource;
 import dev.cordon.bytes.NotExaminedException;
@@ -19,6 +20,9 @@ sealed interface ArchiveFormat {
 
     /** What is read from its first byte to its last. */
     record Stream(Format format) implements ArchiveFormat {}
+
+    /** What is read from its first byte on, and from its end as Java does: programs differ in which of the two they see. */
+    record Both(Stream stream, Zip zip) implements ArchiveFormat {}
 
     /** Code that is read by itself, and a package of which only the header is. */
     record Code(Format format) implements ArchiveFormat {}
@@ -50,13 +54,17 @@ sealed interface ArchiveFormat {
         }
         byte[] head = source.bytes(0, (int) Math.min(EntryContent.HEAD, source.size()));
         Optional<Format> begins = Format.of(head, name);
-        Optional<ArchiveFormat> stream = begins.filter(Format::isStream).map(Stream::new);
-        if (stream.isPresent() && isNamedAsStream(name)) {
+        Optional<Stream> stream = begins.filter(Format::isStream).map(Stream::new);
+        if (stream.isPresent() && (isNamedAsStream(name) || ImageFiles.mayBeLayer(name))) {
             return stream.get();
         }
-        // The JVM looks at the end alone, so whatever the beginning looks like, a zip it is.
-        Optional<ArchiveFormat> zip = DirectoryEnd.find(source).map(Zip::new);
-        return zip.or(() -> stream)
+        // The JVM looks at the end alone, so whatever the beginning looks like, a zip it is as well.
+        Optional<Zip> zip = DirectoryEnd.find(source).map(Zip::new);
+        if (stream.isPresent() && zip.isPresent()) {
+            return new Both(stream.get(), zip.get());
+        }
+        return zip.map(ArchiveFormat.class::cast)
+                .or(() -> stream)
                 .or(() -> begins.filter(f -> f.kind() == Format.Kind.CODE || f == Format.RPM)
                         .map(Code::new))
                 .or(() -> begins.filter(f -> f.kind() == Format.Kind.CLOSED).map(f -> new Closed(f.unread())))

@@ -85,7 +85,7 @@ public final class ArchiveReader {
                 try {
                     examine(file, ref, examination, contents);
                 } finally {
-                    examination.found(contents.installed().components());
+                    contents.settle();
                 }
             } catch (IOException e) {
                 remarks.unread(ref, e, true);

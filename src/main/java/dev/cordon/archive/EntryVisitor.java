@@ -21,4 +21,7 @@ interface EntryVisitor {
 
     /** Anything else, and a class to look into. */
     void entry(String name, EntryContent content) throws IOException;
+
+    /** A link to something else in the archive, or out of it. */
+    default void link(String name, String target) throws IOException {}
 }

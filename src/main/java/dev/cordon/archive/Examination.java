@@ -1,5 +1,6 @@
 package dev.cordon.archive;
 
+import dev.cordon.archive.images.ImageFiles;
 import dev.cordon.archive.packages.PackageFacts;
 import dev.cordon.archive.packages.PackageFile;
 import dev.cordon.bytes.BrokenException;
@@ -94,6 +95,12 @@ final class Examination implements AutoCloseable {
             new ZipWalk(budget, inflaters).walk(source, zip.directory(), ref, remarks, contents);
         } else if (format instanceof ArchiveFormat.Stream stream) {
             walk(new SourceStream(source), stream.format(), name, contents);
+        } else if (format instanceof ArchiveFormat.Both both) {
+            try {
+                walk(source, both.stream(), name, ref, contents);
+            } finally {
+                walk(source, both.zip(), name, ref, contents);
+            }
         }
     }
 
@@ -116,20 +123,50 @@ final class Examination implements AutoCloseable {
     }
 
     /** Examines an archive that is an entry of another, as a component of its own. */
-    void nested(String name, EntryContent content, String outer, int depth) throws IOException {
-        String ref = unique(PrintableText.value(outer + (content.isFile() ? "/" : "!/") + name));
+    void nested(String name, EntryContent content, ArchiveContents outer, int depth) throws IOException {
+        String ref = unique(PrintableText.value(outer.ref() + (content.isFile() ? "/" : "!/") + name));
         ArchiveContents contents = new ArchiveContents(this, ref, PrintableText.value(EntryName.last(name)), depth);
+        boolean layer = ImageFiles.mayBeLayer(name);
+        if (layer) {
+            contents.mayBeLayer();
+        }
+        int from = nested.size();
+        Optional<IOException> trouble = Optional.empty();
+        boolean stops = false;
         boolean thing = true;
+        int own = -1;
         try {
-            thing = open(content, name, ref, contents, depth);
-        } catch (IOException e) {
-            unread(ref, e, name, content);
+            try {
+                thing = open(content, name, ref, contents, depth);
+            } catch (IOException e) {
+                trouble = Optional.of(e);
+                stops = unread(ref, e, name, content);
+            }
+            contents.settle();
         } finally {
             if (thing) {
+                own = nested.size();
                 nested.add(contents.component());
             }
         }
-        found(contents.installed().components());
+        if (layer) {
+            outer.image().layer(name, contents, from, own, trouble, stops);
+        }
+    }
+
+    /** The component at a place among those within. */
+    Component component(int place) {
+        return nested.get(place);
+    }
+
+    /** Takes another component for the one at a place. */
+    void replace(int place, Component component) {
+        nested.set(place, component.withRef(nested.get(place).ref()));
+    }
+
+    /** Takes a component more. */
+    void add(Component component) {
+        nested.add(component.withRef(unique(component.ref())));
     }
 
     /** Takes a package that describes itself, as a component of its own. */
@@ -164,9 +201,10 @@ final class Examination implements AutoCloseable {
      *
      * @param place what to call it
      * @param name the name of its entry
+     * @return whether it is a fault
      * @throws LimitException if nothing more may be read at all
      */
-    void unread(String place, IOException trouble, String name, EntryContent content) throws LimitException {
+    boolean unread(String place, IOException trouble, String name, EntryContent content) throws LimitException {
         if (trouble instanceof LimitException limit && limit.isLast()) {
             throw limit;
         }
@@ -179,6 +217,7 @@ final class Examination implements AutoCloseable {
                 ? EntryKind.of(name) == EntryKind.ARCHIVE || (given && EntryKind.of(name) == EntryKind.CLOSED) || image
                 : CodePlace.holds(name) || given || image;
         remarks.unread(place, trouble, stops);
+        return stops;
     }
 
     /** @return whether it is a thing of its own: a file that is only packed, with nothing in it to be seen, is none */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Counts classes by package. Classes of one package mostly follow one another, so a name is only decoded where its
@@ -59,11 +60,15 @@ final class PackageCounter {
         return 0;
     }
 
-    /** The number of classes per package; classes without a package are in none. Two folders may hold one package. */
-    Map<String, Integer> packages() {
+    /**
+     * The number of classes per package; classes without a package are in none. Two folders may hold one package.
+     *
+     * @param wanted the folders that count
+     */
+    Map<String, Integer> packages(Predicate<String> wanted) {
         Map<String, Integer> packages = new HashMap<>();
         byFolder.forEach((key, counted) -> {
-            Optional<String> name = PackageName.of(key);
+            Optional<String> name = wanted.test(key) ? PackageName.of(key) : Optional.empty();
             name.ifPresent(n -> packages.merge(n, counted[0], Integer::sum));
         });
         return packages;

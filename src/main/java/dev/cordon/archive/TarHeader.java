@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param name the path; pax and GNU headers before this one may say another
  * @param size how many bytes follow
  * @param type the type flag
+ * @param link what a link leads to
  */
-record TarHeader(String name, long size, char type) {
+record TarHeader(String name, long size, char type, String link) {
 
     static final int LENGTH = 512;
 
@@ -34,13 +35,21 @@ record TarHeader(String name, long size, char type) {
         boolean ustar = text(block, 257, 5).equals("ustar");
         String prefix = ustar && block[262] == 0 ? text(block, 345, 155) : "";
         String name = text(block, 0, 100);
-        return Optional.of(
-                new TarHeader(prefix.isEmpty() ? name : prefix + "/" + name, size, (char) (block[156] & 0xFF)));
+        return Optional.of(new TarHeader(
+                prefix.isEmpty() ? name : prefix + "/" + name,
+                size,
+                (char) (block[156] & 0xFF),
+                text(block, 157, 100)));
     }
 
     /** Whether what follows is the content of a file; a type that nobody knows means one (POSIX, "typeflag Field"). */
     boolean isFile() {
         return !isWithoutContent() && NO_FILES.indexOf(type) < 0;
+    }
+
+    /** Whether this is a link, hard or symbolic. */
+    boolean isLink() {
+        return type == '1' || type == '2';
     }
 
     /** Whether this is a link, a device, a folder or a pipe. */

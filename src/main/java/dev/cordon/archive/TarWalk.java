@@ -27,6 +27,7 @@ final class TarWalk {
     void walk(InputStream in, EntryVisitor visitor) throws IOException {
         Optional<String> longName = Optional.empty();
         Optional<String> longSize = Optional.empty();
+        Optional<String> longLink = Optional.empty();
         for (byte[] block = block(in); block.length > 0 && !isZero(block); block = block(in)) {
             budget.entry();
             TarHeader header =
@@ -38,14 +39,22 @@ final class TarWalk {
                 PaxRecords records = PaxRecords.of(small(in, header));
                 longName = records.get("path").isPresent() ? records.get("path") : longName;
                 longSize = records.get("size").isPresent() ? records.get("size") : longSize;
-            } else if (header.type() == GNU_LONG_LINK || header.type() == PAX_GLOBAL) {
+                longLink = records.get("linkpath").isPresent() ? records.get("linkpath") : longLink;
+            } else if (header.type() == GNU_LONG_LINK) {
+                byte[] link = small(in, header);
+                longLink = Optional.of(TarHeader.text(link, 0, link.length));
+            } else if (header.type() == PAX_GLOBAL) {
                 // Stands between a name and its file, and is about neither.
                 skip(in, header.size());
             } else {
                 long size = longSize.isPresent() ? size(longSize.get()) : header.size();
                 file(in, longName.orElse(header.name()), size, header, visitor);
+                if (header.isLink()) {
+                    visitor.link(longName.orElse(header.name()), longLink.orElse(header.link()));
+                }
                 longName = Optional.empty();
                 longSize = Optional.empty();
+                longLink = Optional.empty();
             }
         }
         checkEnd(in);

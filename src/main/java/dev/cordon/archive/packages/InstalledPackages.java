@@ -34,11 +34,12 @@ public final class InstalledPackages {
     /**
      * Takes a file.
      *
-     * @param name its path in the file system
+     * @param entry its path in the file system
      * @param place what to call it, with the way to it
      * @throws BrokenException if it lists something without a name
      */
-    public void add(PackageFile kind, String name, byte[] bytes, String place, Budget budget) throws IOException {
+    public void add(PackageFile kind, String entry, byte[] bytes, String place, Budget budget) throws IOException {
+        String name = entry.startsWith("./") ? entry.substring(2) : entry;
         if (kind == PackageFile.OS_RELEASE) {
             distributions.put(name, Distribution.read(bytes));
             return;
@@ -54,8 +55,8 @@ public final class InstalledPackages {
         databases.put(name, new Database(place, packages));
     }
 
-    /** Takes over the files of a later layer, which stand over those of the same names. */
-    public void lay(InstalledPackages later) {
+    /** Puts the files of a later layer over those of the same names. */
+    public void cover(InstalledPackages later) {
         databases.putAll(later.databases);
         distributions.putAll(later.distributions);
     }
@@ -64,6 +65,11 @@ public final class InstalledPackages {
     public void remove(Predicate<String> names) {
         databases.keySet().removeIf(names);
         distributions.keySet().removeIf(names);
+    }
+
+    /** Whether nothing is installed, as far as was seen. */
+    public boolean isEmpty() {
+        return databases.isEmpty();
     }
 
     /** Every package as a component; a package that two files list is two. */
