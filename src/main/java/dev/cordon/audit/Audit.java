@@ -17,6 +17,7 @@ import dev.cordon.policy.Lowering;
 import dev.cordon.policy.MilderProfile;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.WaiverNotices;
+import dev.cordon.text.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -195,7 +196,8 @@ public record Audit(
         }
         notices.add(Notice.of(
                 NoticeCode.UNIDENTIFIED_TOO_MANY,
-                found + " components are unidentified, and maxUnidentified accepts " + maxUnidentified.getAsLong()
+                Names.number(found, "component") + (found == 1 ? " is" : " are")
+                        + " unidentified, and maxUnidentified accepts " + maxUnidentified.getAsLong()
                         + ". The report lists them."));
         return true;
     }

@@ -11,6 +11,7 @@ import dev.cordon.denylist.Vendor;
 import dev.cordon.inventory.Strength;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.text.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class MilderProfile {
         if (policy.profile() == Profile.COVERED) {
             List<Vendor> all = policy.denylist().vendors();
             long warned = all.stream().filter(v -> !canDeny(policy, v)).count();
-            milder.add(warned + " of " + all.size() + (all.size() == 1 ? " vendor" : " vendors")
+            milder.add(warned + " of " + Names.number(all.size(), "vendor")
                     + " can only warn, since no act in force that denies is known to reach what they are known by");
         }
         return milder.isEmpty()

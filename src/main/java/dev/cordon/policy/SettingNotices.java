@@ -4,6 +4,7 @@ import dev.cordon.denylist.DenylistFile;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.text.Names;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -42,8 +43,8 @@ public final class SettingNotices {
             if (age > staleAfter) {
                 notices.add(new Notice(
                         NoticeCode.DENYLIST_STALE,
-                        name + " is older than " + staleAfter + (staleAfter == 1 ? " day" : " days") + ": issued "
-                                + file.issued() + ". Update it, or raise cordon.maxDenylistAge.",
+                        name + " is older than " + Names.number(staleAfter, "day") + ": issued " + file.issued()
+                                + ". Update it, or raise cordon.maxDenylistAge.",
                         Optional.of(Location.of(file.origin()))));
             }
             if (age < 0) {

@@ -111,6 +111,6 @@ public final class EvidenceLines {
                 alike.stream().map(Evidence::fact).map(Fact::where).distinct().toList();
         int more = places.size() - MOST_PLACES;
         return places.stream().limit(MOST_PLACES).collect(Collectors.joining("; "))
-                + (more > 0 ? "; and " + more + (more == 1 ? " more place" : " more places") : "");
+                + (more > 0 ? "; and " + Names.number(more, "more place") : "");
     }
 }

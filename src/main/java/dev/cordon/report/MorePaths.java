@@ -1,5 +1,7 @@
 package dev.cordon.report;
 
+import dev.cordon.text.Names;
+
 /** How many paths a report does not spell out. */
 public final class MorePaths {
 
@@ -12,6 +14,6 @@ public final class MorePaths {
     public static String text(long more) {
         return more > MANY
                 ? "and more than " + MANY / 1_000_000 + " million more paths"
-                : "and " + more + (more == 1 ? " more path" : " more paths");
+                : "and " + Names.number(more, "more path");
     }
 }

@@ -38,23 +38,23 @@ public final class ReportSentence {
             return "Audited nothing" + sentence.notJudged() + ".";
         }
         return "Audited " + sentence.components() + sentence.sources() + " against "
-                + counted(report.policy().denylist().vendors().size(), "vendor") + ": " + sentence.counts()
+                + Names.number(report.policy().denylist().vendors().size(), "vendor") + ": " + sentence.counts()
                 + sentence.notJudged() + ".";
     }
 
     private String components() {
         long unidentified = report.survey().unidentifiedCount();
-        return counted(report.survey().componentCount(), "component")
+        return Names.number(report.survey().componentCount(), "component")
                 + (unidentified == 0 ? "" : " (" + unidentified + " unidentified)");
     }
 
     /** Of how many modules or documents the components are, where there are several. */
     private String sources() {
         if (isReactor()) {
-            return " of " + counted(modules().filter(Standing::isJudged).count(), "module");
+            return " of " + Names.number(modules().filter(Standing::isJudged).count(), "module");
         }
         int sources = report.survey().examined().size();
-        return sources > 1 ? " of " + counted(sources, "source") : "";
+        return sources > 1 ? " of " + Names.number(sources, "source") : "";
     }
 
     private String counts() {
@@ -82,12 +82,13 @@ public final class ReportSentence {
         List<ReportedVerdict> counted = report.verdicts().stream()
                 .filter(v -> v.verdict().level() == level && !v.verdict().waived())
                 .toList();
-        return components(counted) + " " + what + " in " + counted(modules(counted, report), "module");
+        return components(counted) + " " + what + " in " + Names.number(modules(counted, report), "module");
     }
 
     /** {@code 3 components in 12 modules}: what several modules have counts once. */
     public static String inModules(List<ReportedVerdict> verdicts, Report reactor) {
-        return counted(components(verdicts), "component") + " in " + counted(modules(verdicts, reactor), "module");
+        return Names.number(components(verdicts), "component") + " in "
+                + Names.number(modules(verdicts, reactor), "module");
     }
 
     private static long components(List<ReportedVerdict> verdicts) {
@@ -117,10 +118,10 @@ public final class ReportSentence {
                 .count();
         List<String> counts = new ArrayList<>();
         if (others > 0) {
-            counts.add(counted(others, "module") + " not judged" + turnedOff());
+            counts.add(Names.number(others, "module") + " not judged" + turnedOff());
         }
         if (inPart > 0) {
-            counts.add(counted(inPart, "module") + " not judged in part");
+            counts.add(Names.number(inPart, "module") + " not judged in part");
         }
         return counts.isEmpty() ? "" : "; " + String.join(", ", counts);
     }
@@ -153,10 +154,5 @@ public final class ReportSentence {
 
     private boolean isReactor() {
         return report.source().kind() == Source.Kind.REACTOR;
-    }
-
-    /** {@code 1 component}, {@code 2 components}. */
-    public static String counted(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -3,7 +3,7 @@ package dev.cordon.text;
 import java.util.Collection;
 import java.util.List;
 
-/** Names in a sentence: a few of them, and how many more there are. */
+/** Names and numbers in a sentence: a few names and how many more there are, how many there are of something. */
 public final class Names {
 
     /** How many are named. */
@@ -42,6 +42,16 @@ public final class Names {
 
     /** The same with a word for what they are: {@code " and 4 more paths"}. */
     public static String more(int more, String one) {
-        return more > 0 ? more(more) + " " + one + (more == 1 ? "" : "s") : "";
+        return more > 0 ? " and " + number(more, "more " + one) : "";
+    }
+
+    /**
+     * How many there are: {@code 1 component}, {@code 2 components}, {@code 3 authorities}.
+     *
+     * @param one the word for one of them; its plural is a regular one
+     */
+    public static String number(long number, String one) {
+        String several = one.matches(".*[^aeiou]y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
+        return number + " " + (number == 1 ? one : several);
     }
 }

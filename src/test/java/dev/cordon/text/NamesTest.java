@@ -30,5 +30,9 @@ class NamesTest {
     void countsInSingularAndPlural() {
         assertThat(Names.more(1, "place")).isEqualTo(" and 1 more place");
         assertThat(Names.more(2, "place")).isEqualTo(" and 2 more places");
+        assertThat(Names.number(1, "authority")).isEqualTo("1 authority");
+        assertThat(Names.number(3, "authority")).isEqualTo("3 authorities");
+        assertThat(Names.number(68, "day")).isEqualTo("68 days");
+        assertThat(Names.number(0, "vendor")).isEqualTo("0 vendors");
     }
 }

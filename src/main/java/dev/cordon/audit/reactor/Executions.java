@@ -9,6 +9,7 @@ import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.text.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +80,7 @@ public final class Executions {
 
     private static String findings(Report report) {
         int found = report.verdicts().size();
-        return found + (found == 1 ? " finding" : " findings");
+        return Names.number(found, "finding");
     }
 
     private static Set<List<Object>> found(Report report) {

@@ -6,6 +6,7 @@ import dev.cordon.denylist.Exemption;
 import dev.cordon.denylist.Identifier;
 import dev.cordon.denylist.Listing;
 import dev.cordon.denylist.Vendor;
+import dev.cordon.text.Names;
 import dev.cordon.text.PrintableText;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -32,8 +33,9 @@ public final class DenylistDiff {
         Map<String, Vendor> later = byKey(after.vendors(), Vendor::id);
         later.forEach((id, vendor) -> {
             if (!earlier.containsKey(id)) {
-                diff.lines.add("+ vendor " + id + ", with " + vendor.listings().size() + " listings and "
-                        + vendor.identifiers().size() + " identifiers");
+                diff.lines.add("+ vendor " + id + ", with "
+                        + Names.number(vendor.listings().size(), "listing") + " and "
+                        + Names.number(vendor.identifiers().size(), "identifier"));
             }
         });
         earlier.forEach((id, vendor) -> {

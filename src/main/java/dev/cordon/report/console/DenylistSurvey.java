@@ -4,6 +4,7 @@ import dev.cordon.denylist.Checked;
 import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.Sureness;
 import dev.cordon.denylist.Vendor;
+import dev.cordon.text.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,8 +48,7 @@ final class DenylistSurvey {
                 .forEach(
                         e -> lines.add(e.checked().on().map(LocalDate::toString).orElse("") + "  " + e.name()));
         if (!dated.isEmpty() && undated > 0) {
-            lines.add("and " + undated + (undated == 1 ? " entry" : " entries")
-                    + " without a date, as old as the list at least");
+            lines.add("and " + Names.number(undated, "entry") + " without a date, as old as the list at least");
         }
         return lines;
     }

@@ -8,6 +8,7 @@ import dev.cordon.denylist.Vendor;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Policy.AuthorityLevel;
 import dev.cordon.report.ActText;
+import dev.cordon.text.Names;
 import dev.cordon.text.PrintableText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,8 +58,9 @@ public final class DenylistTable {
         long identifiers = denylist.vendors().stream()
                 .mapToLong(v -> v.identifiers().size())
                 .sum();
-        lines.add(denylist.vendors().size() + " vendors, "
-                + denylist.authorities().size() + " authorities, " + identifiers + " identifiers. Not legal advice.");
+        lines.add(Names.number(denylist.vendors().size(), "vendor") + ", "
+                + Names.number(denylist.authorities().size(), "authority") + ", "
+                + Names.number(identifiers, "identifier") + ". Not legal advice.");
         return lines.stream().map(PrintableText::of).toList();
     }
 
@@ -72,7 +74,7 @@ public final class DenylistTable {
 
     private static String known(Vendor vendor) {
         int number = vendor.identifiers().size();
-        return number + (number == 1 ? " identifier" : " identifiers");
+        return Names.number(number, "identifier");
     }
 
     private static String listed(Vendor vendor) {

@@ -165,7 +165,7 @@ public final class ExplainedLines {
         block.labelled(
                 "lists",
                 policy.denylist().files().stream().map(ExplainedLines::file).collect(Collectors.joining(", ")) + ": "
-                        + policy.denylist().vendors().size() + " vendors");
+                        + Names.number(policy.denylist().vendors().size(), "vendor"));
         block.labelled(
                 "judged",
                 "as of " + policy.asOf() + origin("cordon.asOf", parameters) + ", profile "

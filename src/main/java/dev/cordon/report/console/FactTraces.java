@@ -68,7 +68,7 @@ final class FactTraces {
         int identifiers = index.identifiers(signal);
         String result = identifiers == 0
                 ? "no loaded list knows vendors by it"
-                : met.isEmpty() ? "meets none of " + identifiers + " identifiers" : "meets";
+                : met.isEmpty() ? "meets none of " + Names.number(identifiers, "identifier") : "meets";
         return new OfSignal(
                 signal.id() + " " + values(facts) + " (" + places(facts) + "): " + result,
                 bounded(met, MOST_MET),

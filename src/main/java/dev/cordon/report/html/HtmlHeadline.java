@@ -3,7 +3,7 @@ package dev.cordon.report.html;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.denylist.Level;
-import dev.cordon.report.ReportSentence;
+import dev.cordon.text.Names;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,24 +41,23 @@ record HtmlHeadline(String tone, String word, String text) {
                 .map(v -> v.verdict().finding().vendor().name())
                 .distinct()
                 .toList();
-        return ReportSentence.counted(components, "component") + " of " + listed(vendors);
+        return Names.number(components, "component") + " of " + listed(vendors);
     }
 
     private static String incomplete(Report report) {
         int open = report.survey().notJudged().size();
         return (report.survey().examined().isEmpty() ? "Nothing was judged, for " : NOTHING_FAILS + ", and ")
-                + ReportSentence.counted(open, "thing") + " could not be judged";
+                + Names.number(open, "thing") + " could not be judged";
     }
 
     private static HtmlHeadline passed(Report report) {
         long warned = report.count(Level.WARN);
         if (warned > 0) {
-            return new HtmlHeadline("warn", "Passed", NOTHING_FAILS + "; " + ReportSentence.counted(warned, "warning"));
+            return new HtmlHeadline("warn", "Passed", NOTHING_FAILS + "; " + Names.number(warned, "warning"));
         }
         if (report.waived() > 0) {
             long waived = report.waived();
-            return new HtmlHeadline(
-                    "clean", "Passed", NOTHING_FAILS + "; " + ReportSentence.counted(waived, "waived finding"));
+            return new HtmlHeadline("clean", "Passed", NOTHING_FAILS + "; " + Names.number(waived, "waived finding"));
         }
         return new HtmlHeadline(
                 "clean",
@@ -73,7 +72,7 @@ record HtmlHeadline(String tone, String word, String text) {
         List<String> named = new ArrayList<>(names.subList(0, Math.min(MOST_NAMED, names.size())));
         int more = names.size() - named.size();
         if (more > 0) {
-            named.add(more + (more == 1 ? " more vendor" : " more vendors"));
+            named.add(Names.number(more, "more vendor"));
         }
         String last = named.remove(named.size() - 1);
         return named.isEmpty() ? last : String.join(", ", named) + " and " + last;

@@ -3,7 +3,7 @@ package dev.cordon.report.html;
 import dev.cordon.audit.ModuleResult.Standing;
 import dev.cordon.audit.Report;
 import dev.cordon.policy.Policy;
-import dev.cordon.report.ReportSentence;
+import dev.cordon.text.Names;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,8 +40,7 @@ record HtmlTodo(List<Step> steps, long more) {
                 .count();
         if (open > 0) {
             steps.add(new Step(
-                    "see why " + ReportSentence.counted(open, "module") + (open == 1 ? " was" : " were")
-                            + " not judged",
+                    "see why " + Names.number(open, "module") + (open == 1 ? " was" : " were") + " not judged",
                     "",
                     "modules"));
         }
@@ -51,13 +50,13 @@ record HtmlTodo(List<Step> steps, long more) {
     private static Step step(HtmlFinding finding) {
         List<HtmlWay> own = finding.ways().own();
         HtmlWay first = own.get(0);
-        String where = "in " + ReportSentence.counted(first.members().size(), "module");
+        String where = "in " + Names.number(first.members().size(), "module");
         int more = own.size() - 1;
         List<String> steps = first.steps(finding.modules() == 0 ? "in each place" : where);
         return new Step(
                 steps.get(0)
                         + (steps.size() == 1 ? "" : ", and what else stands there")
-                        + (more == 0 ? "" : ", and see to " + ReportSentence.counted(more, "more way") + " in"),
+                        + (more == 0 ? "" : ", and see to " + Names.number(more, "more way") + " in"),
                 finding.finding().vendor().name(),
                 finding.anchor());
     }

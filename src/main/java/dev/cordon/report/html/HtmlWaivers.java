@@ -1,7 +1,7 @@
 package dev.cordon.report.html;
 
 import dev.cordon.policy.Waiver;
-import dev.cordon.report.ReportSentence;
+import dev.cordon.text.Names;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -38,9 +38,9 @@ record HtmlWaivers(LocalDate from, LocalDate to, List<Bar> bars) {
         /** What is left of it, in words. */
         String left() {
             if (days < 0) {
-                return "ended " + ReportSentence.counted(-days, "day") + " ago";
+                return "ended " + Names.number(-days, "day") + " ago";
             }
-            return days == 0 ? "last day" : ReportSentence.counted(days, "day") + " left";
+            return days == 0 ? "last day" : Names.number(days, "day") + " left";
         }
     }
 

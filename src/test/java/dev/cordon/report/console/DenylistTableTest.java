@@ -78,7 +78,7 @@ class DenylistTableTest {
         assertThat(DenylistDiff.lines(before, before)).containsExactly("Nothing changed.");
         assertThat(DenylistDiff.lines(before, after))
                 .containsExactly(
-                        "+ vendor initech, with 1 listings and 1 identifiers",
+                        "+ vendor initech, with 1 listing and 1 identifier",
                         "~ vendor acme: name was Acme, is Acme Group",
                         "~ listing embargo 2026-01-01 of acme: until was not said, is 2027-01-01",
                         "+ identifier group-id com.acme2 of acme",
