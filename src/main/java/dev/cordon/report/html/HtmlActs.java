@@ -20,13 +20,25 @@ import java.util.Map;
  */
 record HtmlActs(String anchor, List<HtmlAct> rows, List<String> components, List<JudgedListing> listings) {
 
+    /** The listings of a verdict, told apart from others as fast as lists of them can be. */
+    private record Listed(List<JudgedListing> listings) {
+
+        /** By the acts alone, for speed: a listing holds all that a list says of its act. */
+        @Override
+        public int hashCode() {
+            return listings.stream()
+                    .mapToInt(listing -> listing.authority().id().hashCode())
+                    .sum();
+        }
+    }
+
     /** The tables of a vendor; one unless scopes, waivers or identifiers make a difference. */
     static List<HtmlActs> tables(Vendor vendor, List<ReportedVerdict> verdicts) {
-        Map<List<JudgedListing>, List<Verdict>> alike = new LinkedHashMap<>();
-        verdicts.forEach(v -> alike.computeIfAbsent(v.verdict().listings(), k -> new ArrayList<>())
+        Map<Listed, List<Verdict>> alike = new LinkedHashMap<>();
+        verdicts.forEach(v -> alike.computeIfAbsent(new Listed(v.verdict().listings()), k -> new ArrayList<>())
                 .add(v.verdict()));
         List<HtmlActs> tables = new ArrayList<>();
-        alike.forEach((listings, members) -> {
+        alike.forEach((listed, members) -> {
             List<String> names = members.stream()
                     .map(m -> m.finding().component().called())
                     .distinct()
@@ -35,7 +47,7 @@ record HtmlActs(String anchor, List<HtmlAct> rows, List<String> components, List
                     "acts-" + vendor.id() + (tables.isEmpty() ? "" : "-" + (tables.size() + 1)),
                     ActLines.byAct(members.get(0)).stream().map(HtmlAct::new).toList(),
                     alike.size() == 1 ? List.of() : names,
-                    listings));
+                    listed.listings()));
         });
         return tables;
     }

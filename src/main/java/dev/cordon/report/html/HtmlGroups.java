@@ -18,7 +18,14 @@ import java.util.stream.Collectors;
 /** Puts the verdicts on one vendor together that a reader should meet as one finding. */
 final class HtmlGroups {
 
-    private record Key(String identity, Ruling ruling, HtmlActs acts) {}
+    private record Key(String identity, Ruling ruling, HtmlActs acts) {
+
+        /** By the component alone, for speed: the acts hold all that a list says of the vendor. */
+        @Override
+        public int hashCode() {
+            return identity.hashCode();
+        }
+    }
 
     private final Map<Key, List<ReportedVerdict>> groups = new LinkedHashMap<>();
     private final Map<Key, List<Key>> followers = new LinkedHashMap<>();

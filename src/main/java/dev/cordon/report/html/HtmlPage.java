@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param headline what stands at the top
  * @param vendors the vendors of which something was found
  * @param findings every finding, those that follow others included
+ * @param modules where those lie
  * @param waivers the waivers in use
  * @param components every component
  * @param todo what to do first
@@ -41,6 +42,7 @@ record HtmlPage(
         HtmlHeadline headline,
         List<HtmlVendor> vendors,
         List<HtmlFinding> findings,
+        HtmlModules modules,
         HtmlWaivers waivers,
         HtmlComponents components,
         HtmlTodo todo,
@@ -62,6 +64,7 @@ record HtmlPage(
                 HtmlHeadline.of(report),
                 vendors,
                 findings,
+                new HtmlModules(findings, sources),
                 HtmlWaivers.of(findings, today(report, run)),
                 new HtmlComponents(report.survey(), sources, findings),
                 HtmlTodo.of(report, vendors),
@@ -88,11 +91,6 @@ record HtmlPage(
         return report.survey().notJudged().stream()
                 .filter(n -> n.fault().code() != FaultCode.MODULE_NOT_JUDGED)
                 .toList();
-    }
-
-    /** Where the findings lie. */
-    HtmlModules modules() {
-        return new HtmlModules(findings, sources);
     }
 
     /** What became of verdicts to how many; in a build of several modules, how many components. */
