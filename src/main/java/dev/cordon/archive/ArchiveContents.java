@@ -23,8 +23,10 @@ import dev.cordon.text.PrintableText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -46,6 +48,8 @@ final class ArchiveContents implements EntryVisitor {
     private final InstalledPackages installed;
     private final ImageParts image;
     private Optional<LayerNames> names = Optional.empty();
+    private String container = "";
+    private String nameInContainer = "";
     private boolean debian;
     private final boolean control;
     private boolean noted;
@@ -81,6 +85,8 @@ final class ArchiveContents implements EntryVisitor {
         installed = outer.installed;
         image = outer.image;
         this.control = control;
+        container = outer.container;
+        nameInContainer = outer.nameInContainer;
     }
 
     /** Adds to the same facts from an archive that is a part of this one. */
@@ -91,6 +97,12 @@ final class ArchiveContents implements EntryVisitor {
     /** From now on keeps what it puts over the layers below it, should it be a layer of an image. */
     void mayBeLayer() {
         names = Optional.of(new LayerNames());
+    }
+
+    /** Says where it lies: what stands in refs before it, and its name there. */
+    void liesIn(String outer, String name) {
+        container = outer;
+        nameInContainer = name;
     }
 
     /** What it puts over the layers below it. */
@@ -353,7 +365,7 @@ final class ArchiveContents implements EntryVisitor {
         byte[] bytes = content.bytes(kind.mostBytes());
         String where = PrintableText.quote(name) + " of " + ref;
         switch (kind) {
-            case MANIFEST -> ManifestFacts.add(bytes, where, facts);
+            case MANIFEST -> manifest(bytes, name, where);
             case POM_PROPERTIES -> EmbeddedPom.addProperties(bytes, where, facts, own);
             case POM -> EmbeddedPom.addPom(bytes, where, facts);
             case SIGNATURE -> SignerFacts.add(bytes, where, facts);
@@ -365,6 +377,19 @@ final class ArchiveContents implements EntryVisitor {
                 examination.document(new EmbeddedDocument(ref, PrintableText.quote(name), bytes));
             }
             default -> throw new BrokenException("is of no kind that is read");
+        }
+    }
+
+    /** Only the manifest at its place says what is loaded. */
+    private void manifest(byte[] bytes, String name, String where) throws IOException {
+        Map<String, String> paths = new LinkedHashMap<>();
+        ManifestFacts.add(bytes, where, facts, (header, value) -> paths.merge(header, value, (a, b) -> a + " " + b));
+        if (name.equalsIgnoreCase("META-INF/MANIFEST.MF")) {
+            for (Map.Entry<String, String> path : paths.entrySet()) {
+                examination
+                        .classPaths()
+                        .add(path.getKey(), path.getValue(), ref, container, nameInContainer, examination.budget());
+            }
         }
     }
 

@@ -94,6 +94,7 @@ public final class ArchiveReader {
             } catch (OutOfMemoryError e) {
                 remarks.unread(ref, LimitException.memory(), true);
             }
+            examination.settle(file);
             List<Component> components = new ArrayList<>(List.of(contents.component()));
             components.addAll(examination.nested());
             return new Archive(

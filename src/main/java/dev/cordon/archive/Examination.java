@@ -19,6 +19,7 @@ import dev.cordon.text.PrintableText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ final class Examination implements AutoCloseable {
     private final List<Component> nested = new ArrayList<>();
     private final List<EmbeddedDocument> documents = new ArrayList<>();
     private final Map<String, Integer> refs = new HashMap<>();
+    private final ClassPaths classPaths = new ClassPaths();
 
     /** @param digests takes digests on the way, where somebody wants them */
     Examination(ArchiveOptions options, Remarks remarks, Optional<EntryDigests> digests) {
@@ -59,6 +61,16 @@ final class Examination implements AutoCloseable {
 
     Remarks remarks() {
         return remarks;
+    }
+
+    /** What manifests name beside their archives. */
+    ClassPaths classPaths() {
+        return classPaths;
+    }
+
+    /** Names what manifests lead to and nobody looked at, when all was read. */
+    void settle(Path file) {
+        classPaths.settle(refs::containsKey, file, role, remarks);
     }
 
     void document(EmbeddedDocument document) throws LimitException {
@@ -126,6 +138,7 @@ final class Examination implements AutoCloseable {
     void nested(String name, EntryContent content, ArchiveContents outer, int depth) throws IOException {
         String ref = unique(PrintableText.value(outer.ref() + (content.isFile() ? "/" : "!/") + name));
         ArchiveContents contents = new ArchiveContents(this, ref, PrintableText.value(EntryName.last(name)), depth);
+        contents.liesIn(ClassPaths.container(outer.ref(), content.isFile()), name);
         boolean layer = ImageFiles.mayBeLayer(name);
         if (layer) {
             contents.mayBeLayer();

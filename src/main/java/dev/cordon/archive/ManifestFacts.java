@@ -9,6 +9,8 @@ import dev.cordon.pom.MailAddress;
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * Facts from the headers of a manifest (JAR File Specification, "JAR Manifest"; OSGi Core 8, 3.2.1). Sections about
@@ -29,12 +31,17 @@ public final class ManifestFacts {
             Map.entry("bundle-contactaddress", Signal.CONTACT_DOMAIN),
             Map.entry("module-email", Signal.CONTACT_DOMAIN));
 
+    /** What a JVM or a framework loads beside the archive (JAR File Specification, "Class-Path"; java.lang.instrument). */
+    private static final Set<String> CLASS_PATHS = Set.of("class-path", "boot-class-path", "bundle-classpath");
+
     private final FactSet facts;
     private final String where;
+    private final BiConsumer<String, String> paths;
 
-    private ManifestFacts(FactSet facts, String where) {
+    private ManifestFacts(FactSet facts, String where, BiConsumer<String, String> paths) {
         this.facts = facts;
         this.where = where;
+        this.paths = paths;
     }
 
     /**
@@ -43,7 +50,16 @@ public final class ManifestFacts {
      * @param where the manifest's name and archive
      */
     public static void add(byte[] manifest, String where, FactSet facts) {
-        ManifestFacts reader = new ManifestFacts(facts, where);
+        add(manifest, where, facts, (header, value) -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param paths takes headers that name other archives, with their values
+     */
+    static void add(byte[] manifest, String where, FactSet facts, BiConsumer<String, String> paths) {
+        ManifestFacts reader = new ManifestFacts(facts, where, paths);
         int at = 0;
         while (at < manifest.length) {
             int end = lineEnd(manifest, at);
@@ -63,10 +79,12 @@ public final class ManifestFacts {
         }
         int end = firstEnd;
         int at = next(manifest, end);
-        Signal signal = colon == firstEnd || !mayStart(manifest[start])
-                ? null
-                : HEADERS.get(new String(manifest, start, colon - start, UTF_8).toLowerCase(Locale.ROOT));
-        if (signal == null) {
+        String name = colon == firstEnd || !mayStart(manifest[start])
+                ? ""
+                : new String(manifest, start, colon - start, UTF_8).toLowerCase(Locale.ROOT);
+        Signal signal = HEADERS.get(name);
+        boolean path = CLASS_PATHS.contains(name);
+        if (signal == null && !path) {
             return at;
         }
         // A line break may part the bytes of one letter, so the bytes are joined first.
@@ -77,11 +95,16 @@ public final class ManifestFacts {
             value.write(manifest, at + 1, end - at - 1);
             at = next(manifest, end);
         }
-        tell(signal, new String(manifest, start, colon - start, UTF_8), value.toString(UTF_8));
+        String header = new String(manifest, start, colon - start, UTF_8);
+        if (path) {
+            paths.accept(header, value.toString(UTF_8));
+        } else {
+            add(signal, header, value.toString(UTF_8));
+        }
         return at;
     }
 
-    private void tell(Signal signal, String header, String value) {
+    private void add(Signal signal, String header, String value) {
         String place = header + " in " + where;
         switch (signal) {
             case DOMAIN -> WebAddress.of(value).ifPresent(address -> facts.add(signal, address, place));
@@ -92,7 +115,7 @@ public final class ManifestFacts {
 
     /** Most lines of a signed jar's manifest are digests; these are the first letters of the headers above. */
     private static boolean mayStart(byte first) {
-        return "BbIiMmSs".indexOf(first) >= 0;
+        return "BbCcIiMmSs".indexOf(first) >= 0;
     }
 
     private static int lineEnd(byte[] bytes, int from) {

@@ -31,6 +31,7 @@ final class Remarks {
     private final Location file;
     private final Map<Kind, Map<String, Places>> remarks = new LinkedHashMap<>();
     private final List<UnreadPart> unread = new ArrayList<>();
+    private final List<UnreadPart> outside = new ArrayList<>();
     private int allUnread;
 
     /** @param next what to do about it, for a fault: the first half of a sentence */
@@ -67,6 +68,11 @@ final class Remarks {
             }
             allUnread++;
         }
+    }
+
+    /** Something that lies elsewhere and is loaded from there. */
+    void outside(String place, String what) {
+        outside.add(new UnreadPart(PrintableText.quote(place), PrintableText.quote(what), true));
     }
 
     private static FaultCode code(IOException trouble) {
@@ -133,6 +139,7 @@ final class Remarks {
         if (more > 0) {
             all.add(new UnreadPart(outermost(unread.get(0).name()), "has " + more + " more parts that were not read"));
         }
+        all.addAll(outside);
         return all;
     }
 

@@ -147,10 +147,23 @@ public final class ModuleArchives {
             }
         }
         notices.addAll(contents.notices());
-        unread.addAll(contents.unread());
+        Set<String> judged = judgedFiles();
+        contents.unread().stream()
+                .filter(part -> !(part.outside() && judged.contains(part.fileName())))
+                .forEach(unread::add);
         contents.sboms().stream()
                 .filter(s -> refs.contains(s.archive()) && !made.contains(s.archive()))
                 .forEach(sboms::add);
+    }
+
+    /** The names of the files of dependencies, as the class path in a manifest has them. */
+    private Set<String> judgedFiles() {
+        return Stream.concat(
+                        files.values().stream().map(f -> f.path().getFileName().toString()),
+                        dependencies.stream()
+                                .flatMap(c -> c.purl().stream())
+                                .map(p -> p.name() + "-" + p.version().orElse("") + ".jar"))
+                .collect(Collectors.toSet());
     }
 
     /** The archives that the module has made, by name and digest. */
