@@ -35,7 +35,7 @@ public final class FactSet {
         }
     }
 
-    /** A name is words, and what parts lines or is no letter stands between two of them; elsewhere it is told apart. */
+    /** In a name, line breaks and dangerous characters become the space between two words; elsewhere they are written out. */
     private static String clean(Signal signal, String value) {
         if (signal == Signal.ORGANIZATION && PrintableText.isHostile(value)) {
             return PrintableText.phrase(FORMAT.matcher(value).replaceAll(""), PrintableText.LONGEST_VALUE);
