@@ -31,7 +31,7 @@ public final class ArtifactGate {
 
     private final Map<MavenProject, Map<String, Judged>> judged = new ConcurrentHashMap<>();
     private final GoalProgress progress = new GoalProgress();
-    private final Shipped shipped = new Shipped();
+    private final ShippedArtifacts shipped = new ShippedArtifacts();
 
     /**
      * Takes a module that was judged and may go on.
@@ -56,7 +56,7 @@ public final class ArtifactGate {
 
     /** Looks before a goal. What must not go on is stopped by an exception that no signature of Maven's promises. */
     void before(ExecutionEvent event) {
-        Shipping.of(event).ifPresent(goal -> {
+        ShippingGoal.of(event).ifPresent(goal -> {
             boolean last = progress.begin(event) && goal.isForAll();
             try {
                 for (Judged each : last ? all() : of(event.getProject())) {
@@ -80,7 +80,7 @@ public final class ArtifactGate {
 
     /** Notes what a goal has taken out of the build. */
     void after(ExecutionEvent event) {
-        Shipping.of(event).ifPresent(goal -> {
+        ShippingGoal.of(event).ifPresent(goal -> {
             boolean last = progress.finish(event);
             if (goal.isNamed()) {
                 shipped.add(event.getProject(), goal, last);

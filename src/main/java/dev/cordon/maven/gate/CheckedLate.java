@@ -26,13 +26,13 @@ public final class CheckedLate {
         if (shipped.isPresent()) {
             return Optional.of(notice("when artifacts of the module had left the build. " + shipped.get()));
         }
-        if (Shipping.isIn(phase)) {
+        if (ShippingGoal.isIn(phase)) {
             return Optional.of(
                     notice("in the phase " + phase.get() + ": what it judges may have left the build before."));
         }
         Optional<String> before = goals.stream()
                 .takeWhile(goal -> !name(goal).equals(check))
-                .filter(goal -> Shipping.isNamed(name(goal)))
+                .filter(goal -> ShippingGoal.isNamed(name(goal)))
                 .findFirst();
         return phase.isEmpty()
                 ? before.map(goal -> notice("after " + goal + " on the command line."))

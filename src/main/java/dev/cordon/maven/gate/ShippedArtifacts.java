@@ -16,7 +16,7 @@ import org.apache.maven.project.MavenProject;
  * What has left the build: the coordinates of what was installed and deployed, since a build that fails afterwards does not
  * take them back. Any thread may note something.
  */
-final class Shipped {
+final class ShippedArtifacts {
 
     private final Map<MavenProject, Map<String, Set<String>>> modules = new ConcurrentHashMap<>();
     private final Map<String, Set<MavenProject>> waiting = new ConcurrentHashMap<>();
@@ -26,7 +26,7 @@ final class Shipped {
      *
      * @param last whether it was the last, in which a goal does the work that it has put off
      */
-    void add(MavenProject module, Shipping goal, boolean last) {
+    void add(MavenProject module, ShippingGoal goal, boolean last) {
         Set<MavenProject> taken = waiting.computeIfAbsent(goal.name(), g -> ConcurrentHashMap.newKeySet());
         taken.add(module);
         if (last || !goal.isPutOff()) {

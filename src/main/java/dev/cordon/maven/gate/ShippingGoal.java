@@ -20,7 +20,7 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  * @param isPutOff whether it is known to do that
  * @param past what it has done with the artifacts of a module that has got through it
  */
-record Shipping(String name, boolean isNamed, boolean isForAll, boolean isPutOff, String past) {
+record ShippingGoal(String name, boolean isNamed, boolean isForAll, boolean isPutOff, String past) {
 
     private static final Pattern GOAL =
             Pattern.compile("(?:install|deploy|publish|release|full-release|upload|stage|push)(?:-.*)?");
@@ -32,7 +32,7 @@ record Shipping(String name, boolean isNamed, boolean isForAll, boolean isPutOff
     private static final String MAVENS_OWN = "org\\.apache\\.maven\\.plugins:maven-(?:install|deploy)-plugin";
 
     /** What a goal takes out of the build; empty where it is none that does. */
-    static Optional<Shipping> of(ExecutionEvent event) {
+    static Optional<ShippingGoal> of(ExecutionEvent event) {
         MojoExecution goal = event.getMojoExecution();
         boolean named = isNamed(goal.getGoal());
         if (!named && !isIn(Optional.ofNullable(goal.getLifecyclePhase()))) {
@@ -42,7 +42,7 @@ record Shipping(String name, boolean isNamed, boolean isForAll, boolean isPutOff
         boolean known = goal.getPlugin().getKey().matches(MAVENS_OWN);
         String past = known ? (goal.getGoal().startsWith("install") ? "installed" : "deployed") : "passed to " + name;
         boolean atEnd = known && isAtEnd(goal, new PluginParameterExpressionEvaluator(event.getSession(), goal));
-        return Optional.of(new Shipping(name, named, !known || atEnd, atEnd, past));
+        return Optional.of(new ShippingGoal(name, named, !known || atEnd, atEnd, past));
     }
 
     /** Whether the name of a goal, or of a phase, says that artifacts are taken out of the build. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which goals take artifacts out of the build, and what they are said to have done. */
-class ShippingTest {
+class ShippingGoalTest {
 
     private final SomeBuild build = new SomeBuild("app");
 
@@ -34,14 +34,14 @@ class ShippingTest {
                 "push"
             })
     void knowsThemByTheirNames(String goal) {
-        assertThat(Shipping.of(build.event("app", "org.example:example-maven-plugin", goal, null)))
+        assertThat(ShippingGoal.of(build.event("app", "org.example:example-maven-plugin", goal, null)))
                 .isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"install", "deploy", "before:install", "after:deploy", "install[100]"})
     void knowsThemByThePhase(String phase) {
-        Shipping script = Shipping.of(build.event("app", "org.apache.maven.plugins:maven-antrun-plugin", "run", phase))
+        ShippingGoal script = ShippingGoal.of(build.event("app", "org.apache.maven.plugins:maven-antrun-plugin", "run", phase))
                 .orElseThrow();
 
         // What a script does nobody knows, so nothing is claimed of it.
@@ -61,7 +61,7 @@ class ShippingTest {
         "run, site-deploy",
     })
     void passesOverTheRest(String goal, String phase) {
-        assertThat(Shipping.of(build.event("app", "org.example:example-maven-plugin", goal, phase)))
+        assertThat(ShippingGoal.of(build.event("app", "org.example:example-maven-plugin", goal, phase)))
                 .isEmpty();
     }
 
@@ -79,27 +79,27 @@ class ShippingTest {
     @Test
     void knowsWhatMayBeDoneInTheLastModule() {
         String own = "org.apache.maven.plugins:maven-deploy-plugin";
-        assertThat(Shipping.of(build.event("app", own, "deploy", "deploy"))
+        assertThat(ShippingGoal.of(build.event("app", own, "deploy", "deploy"))
                         .orElseThrow()
                         .isForAll())
                 .isFalse();
-        assertThat(Shipping.of(build.event("app", "org.example:x-maven-plugin", "deploy", "deploy"))
+        assertThat(ShippingGoal.of(build.event("app", "org.example:x-maven-plugin", "deploy", "deploy"))
                         .orElseThrow())
                 .satisfies(s -> assertThat(s.isForAll()).isTrue())
                 .satisfies(s -> assertThat(s.isPutOff()).isFalse());
 
         ExecutionEvent event = build.event("app", own, "deploy", "deploy");
         event.getMojoExecution().setConfiguration(atEnd("${deployAtEnd}", "false"));
-        assertThat(Shipping.of(event).orElseThrow().isPutOff()).isFalse();
+        assertThat(ShippingGoal.of(event).orElseThrow().isPutOff()).isFalse();
         build.session().getUserProperties().setProperty("deployAtEnd", "true");
-        assertThat(Shipping.of(event).orElseThrow())
+        assertThat(ShippingGoal.of(event).orElseThrow())
                 .satisfies(s -> assertThat(s.isForAll()).isTrue())
                 .satisfies(s -> assertThat(s.isPutOff()).isTrue());
 
         event.getMojoExecution().setConfiguration(atEnd(null, "true"));
-        assertThat(Shipping.of(event).orElseThrow().isPutOff()).isTrue();
+        assertThat(ShippingGoal.of(event).orElseThrow().isPutOff()).isTrue();
         event.getMojoExecution().setConfiguration(atEnd("true", "false"));
-        assertThat(Shipping.of(event).orElseThrow().isPutOff()).isTrue();
+        assertThat(ShippingGoal.of(event).orElseThrow().isPutOff()).isTrue();
     }
 
     @Test
@@ -132,7 +132,7 @@ class ShippingTest {
     }
 
     private String past(String plugin, String goal) {
-        return Shipping.of(build.event("app", plugin, goal, goal)).orElseThrow().past();
+        return ShippingGoal.of(build.event("app", plugin, goal, goal)).orElseThrow().past();
     }
 
     private static Xpp3Dom atEnd(String value, String byDefault) {
