@@ -39,7 +39,7 @@ public final class Matcher {
         Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
         for (Fact fact : component.facts()) {
             for (Hit hit : index.lookup(fact).hits()) {
-                Optional<Strength> held = Held.strength(hit.identifier().tenure(), fact, component, day);
+                Optional<Strength> held = TenureStrength.of(hit.identifier().tenure(), fact, component, day);
                 if (held.isEmpty()
                         || (fact.signal() == Signal.GROUP_ID && isWithdrawn(fact.value(), hit.vendor(), component))) {
                     continue;
@@ -74,7 +74,7 @@ public final class Matcher {
         return lookup.exempted().contains(vendor.id())
                 || lookup.hits().stream()
                         .filter(hit -> hit.vendor().id().equals(vendor.id()))
-                        .anyMatch(hit -> Held.strength(hit.identifier().tenure(), purl, component, day)
+                        .anyMatch(hit -> TenureStrength.of(hit.identifier().tenure(), purl, component, day)
                                 .isEmpty());
     }
 

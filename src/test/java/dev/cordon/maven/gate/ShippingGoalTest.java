@@ -41,7 +41,8 @@ class ShippingGoalTest {
     @ParameterizedTest
     @ValueSource(strings = {"install", "deploy", "before:install", "after:deploy", "install[100]"})
     void knowsThemByThePhase(String phase) {
-        ShippingGoal script = ShippingGoal.of(build.event("app", "org.apache.maven.plugins:maven-antrun-plugin", "run", phase))
+        ShippingGoal script = ShippingGoal.of(
+                        build.event("app", "org.apache.maven.plugins:maven-antrun-plugin", "run", phase))
                 .orElseThrow();
 
         // What a script does nobody knows, so nothing is claimed of it.
@@ -132,7 +133,9 @@ class ShippingGoalTest {
     }
 
     private String past(String plugin, String goal) {
-        return ShippingGoal.of(build.event("app", plugin, goal, goal)).orElseThrow().past();
+        return ShippingGoal.of(build.event("app", plugin, goal, goal))
+                .orElseThrow()
+                .past();
     }
 
     private static Xpp3Dom atEnd(String value, String byDefault) {

@@ -11,15 +11,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Whether a name was the vendor's in the version of a component and on a day. */
-final class Held {
+final class TenureStrength {
 
-    private Held() {}
+    private TenureStrength() {}
 
     /**
      * The most that a name proves of a component: it is indicative at most where the versions of the vendor are known and
      * the component's is not. Empty where the name was not the vendor's.
      */
-    static Optional<Strength> strength(Tenure tenure, Fact fact, Component component, LocalDate day) {
+    static Optional<Strength> of(Tenure tenure, Fact fact, Component component, LocalDate day) {
         if (tenure.equals(Tenure.ALWAYS)) { // nearly always
             return Optional.of(Strength.CONCLUSIVE);
         }
