@@ -48,6 +48,12 @@ public record AuditInputs(Path base, Path top, InputStream standardInput) {
         public boolean isSeenAsArchive() {
             return archive || local.filter(l -> AuditInputs.isArchive(l.path())).isPresent();
         }
+
+        /** The same when it was looked at: nothing of its content is held any more. */
+        public Input closed() {
+            SbomFile name = new SbomFile(file.name(), file.shown(), InputStream::nullInputStream);
+            return new Input(name, local, archive, named);
+        }
     }
 
     /**
@@ -86,19 +92,48 @@ public record AuditInputs(Path base, Path top, InputStream standardInput) {
         return new Found(inputs, faults);
     }
 
+    /** Finds one file, or all that lies in a folder. */
+    public Found find(Path file) {
+        List<Input> inputs = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        Path path = base.resolve(file).normalize();
+        try {
+            find(file.toString(), path, new TreeSet<>(), inputs::add, faults::add);
+        } catch (FaultException e) {
+            faults.addAll(e.faults());
+        }
+        return new Found(inputs, faults);
+    }
+
     private void find(String name, Set<Path> seen, Consumer<Input> inputs, Consumer<Fault> faults) {
         if (name.equals("-")) {
             inputs.accept(new Input(fromStandardInput(), Optional.empty(), false, true));
-            return;
+        } else if (isGlob(name)) {
+            take(name, false, glob(name), seen, inputs, faults);
+        } else {
+            find(name, base.resolve(name).normalize(), seen, inputs, faults);
         }
-        Path path = base.resolve(isGlob(name) ? "" : name).normalize();
-        boolean folder = !isGlob(name) && Files.isDirectory(path);
-        List<Path> files = isGlob(name) ? glob(name) : folder ? inFolder(path) : existing(path);
-        if (files.isEmpty()) {
-            faults.accept(nothing("'" + name + "' leads to no file"));
-        } else if (folder && seen.add(path)) {
+    }
+
+    private void find(String name, Path path, Set<Path> seen, Consumer<Input> inputs, Consumer<Fault> faults) {
+        boolean folder = Files.isDirectory(path);
+        List<Path> files = folder ? inFolder(path) : existing(path);
+        if (folder && !files.isEmpty() && seen.add(path)) {
             // One look into the folder sees every archive in it, and classes that lie open.
             inputs.accept(input(path, true, false));
+        }
+        take(name, folder, files, seen, inputs, faults);
+    }
+
+    private void take(
+            String name,
+            boolean folder,
+            List<Path> files,
+            Set<Path> seen,
+            Consumer<Input> inputs,
+            Consumer<Fault> faults) {
+        if (files.isEmpty()) {
+            faults.accept(nothing("'" + name + "' leads to no file"));
         }
         for (Path file : files) {
             if ((!folder || !seenByName(file)) && seen.add(file)) {

@@ -28,7 +28,7 @@ public record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
      * @return what there is to report of it, and what of it could not be judged; nothing where it is no SBOM and lay in a folder, where
      *     other files are to be expected
      */
-    List<JudgedSource> hear(Input input, int mostRecorded, Optional<KnownComponents> known) {
+    public List<JudgedSource> hear(Input input, int mostRecorded, Optional<KnownComponents> known) {
         if (input.archive()) {
             return archives.hear(input.local().orElseThrow());
         }

@@ -125,19 +125,29 @@ public record SbomFile(String name, Optional<String> shown, Opener opener) {
          */
         Map<String, String> names(Set<String> refs) {
             Map<String, String> names = new HashMap<>();
-            Reading again = file.read(false, component -> {
-                if (refs.contains(component.ref())) {
-                    names.put(component.ref(), component.name());
+            try {
+                Reading again = file.read(false, component -> {
+                    if (refs.contains(component.ref())) {
+                        names.put(component.ref(), component.name());
+                    }
+                });
+                if (again.sha256.equals(sha256)) {
+                    return names;
                 }
-            });
-            if (!again.sha256.equals(sha256)) {
-                throw new FaultException(new Fault(
-                        FaultCode.SBOM_UNREADABLE,
-                        "it changed while it was read",
-                        Location.of(file.name()),
-                        "Run this again when nothing writes the file any more."));
+            } catch (FaultException e) {
+                Fault why = e.faults().get(0);
+                throw why.code() == FaultCode.FILE_MISSING ? e : changed(": when it was opened again, " + why.what());
             }
-            return names;
+            throw changed("");
+        }
+
+        private FaultException changed(String how) {
+            return new FaultException(
+                    new Fault(
+                            FaultCode.SBOM_UNREADABLE,
+                            "it changed while it was read" + how,
+                            Location.of(file.name()),
+                            "Run this again when nothing writes the file any more. A program hands out a new stream each time."));
         }
     }
 

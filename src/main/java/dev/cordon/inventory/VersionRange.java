@@ -12,21 +12,17 @@ import org.eclipse.aether.version.VersionScheme;
  */
 public final class VersionRange {
 
-    private static final VersionScheme MAVEN = new GenericVersionScheme();
     private static final Pattern ONE_VERSION = Pattern.compile("\\[([^,\\[\\]()]*)]\\s*,?");
 
     private VersionRange() {}
 
-    /** What is wrong with a range, where something is. */
+    /** What is wrong with a range, where something is; that nobody can read it where the resolver is not there. */
     public static Optional<String> problem(String range) {
         try {
-            if (MAVEN.parseVersionConstraint(range).getRange() == null) {
-                return Optional.of("a version alone is only a wish to Maven: write [" + range + "] for it alone, or ["
-                        + range + ",) from it on");
-            }
-            return Optional.empty();
-        } catch (InvalidVersionSpecificationException e) {
-            return Optional.of(e.getMessage());
+            return Resolver.problem(range);
+        } catch (NoClassDefFoundError e) {
+            return Optional.of("Maven's resolver reads ranges, and its classes are not on the class path:"
+                    + " org.apache.maven.resolver:maven-resolver-api and maven-resolver-util have them");
         }
     }
 
@@ -44,14 +40,32 @@ public final class VersionRange {
                 .results()
                 .anyMatch(one -> one.group(1).strip().equals(version));
         String rest = ONE_VERSION.matcher(range).replaceAll("").strip().replaceFirst(",$", "");
-        return named || (!rest.isEmpty() && liesIn(rest, version));
+        return named || (!rest.isEmpty() && Resolver.liesIn(rest, version));
     }
 
-    private static boolean liesIn(String range, String version) {
-        try {
-            return MAVEN.parseVersionConstraint(range).containsVersion(MAVEN.parseVersion(version));
-        } catch (InvalidVersionSpecificationException e) {
-            throw new IllegalArgumentException("'" + range + "' is no version range", e);
+    /** All that needs the resolver's classes: a program without Maven may lack them, and need them only for ranges. */
+    private static final class Resolver {
+
+        private static final VersionScheme MAVEN = new GenericVersionScheme();
+
+        static Optional<String> problem(String range) {
+            try {
+                if (MAVEN.parseVersionConstraint(range).getRange() == null) {
+                    return Optional.of("a version alone is only a wish to Maven: write [" + range
+                            + "] for it alone, or [" + range + ",) from it on");
+                }
+                return Optional.empty();
+            } catch (InvalidVersionSpecificationException e) {
+                return Optional.of(e.getMessage());
+            }
+        }
+
+        static boolean liesIn(String range, String version) {
+            try {
+                return MAVEN.parseVersionConstraint(range).containsVersion(MAVEN.parseVersion(version));
+            } catch (InvalidVersionSpecificationException e) {
+                throw new IllegalArgumentException("'" + range + "' is no version range", e);
+            }
         }
     }
 }

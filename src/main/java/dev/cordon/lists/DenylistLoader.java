@@ -3,7 +3,6 @@ package dev.cordon.lists;
 import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.Level;
 import dev.cordon.denylist.file.BundledDenylist;
-import dev.cordon.denylist.file.DenylistReader;
 import dev.cordon.denylist.file.InlinePatterns;
 import dev.cordon.denylist.file.JoinedLists;
 import dev.cordon.notice.Fault;
@@ -38,9 +37,7 @@ public record DenylistLoader(PolicyFiles files) {
         }
         for (Source source : sources(specs)) {
             source.bytes()
-                    .ifPresentOrElse(
-                            bytes -> joined.add(DenylistReader.read(bytes, source.name(), joined.list())),
-                            () -> joined.addBundled(source.name()));
+                    .ifPresentOrElse(bytes -> joined.add(bytes, source.name()), () -> joined.addBundled(source.name()));
         }
         if (!patterns.isEmpty()) {
             joined.add(InlinePatterns.denylist(patterns, today));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown where Cordon cannot judge. It carries every fault found, so that one run shows all of them. */
-public final class FaultException extends RuntimeException {
+public class FaultException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -47,7 +47,7 @@ public final class FaultException extends RuntimeException {
     }
 
     /** The faults in the order they were found. */
-    public List<Fault> faults() {
+    public final List<Fault> faults() {
         return faults;
     }
 }

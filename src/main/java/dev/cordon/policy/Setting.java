@@ -32,7 +32,9 @@ public record Setting(Target target, String id, Level level, Origin origin) {
         POM("POM", "in the POM"),
         /** An active profile of the settings of Maven. */
         SETTINGS("settings", "in the settings of Maven"),
-        SYSTEM_PROPERTY("system property", "in a system property");
+        SYSTEM_PROPERTY("system property", "in a system property"),
+        /** A program that uses Cordon without Maven. */
+        PROGRAM("program", "by the program");
 
         private final String id;
         private final String phrase;

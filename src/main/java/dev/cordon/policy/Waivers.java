@@ -39,6 +39,11 @@ public record Waivers(List<WaiverFile> files, List<Waiver> all, LocalDate today,
         return new Waivers(files, all, today, Optional.of(groupAndArtifact));
     }
 
+    /** The same waivers on another day: one that has ended by then no longer applies. */
+    public Waivers on(LocalDate day) {
+        return new Waivers(files, all, day, module);
+    }
+
     /** The same waivers for no module in particular, as a report of several modules has them. */
     public Waivers everywhere() {
         return new Waivers(files, all, today, Optional.empty());

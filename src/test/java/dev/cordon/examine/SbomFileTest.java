@@ -64,8 +64,10 @@ class SbomFileTest {
     @Test
     void doesNotNameThoseOfADocumentThatIsNoneAnyMore() {
         assertThatThrownBy(() -> names(bytes(BOM), bytes("<html></html>")))
-                .hasMessageContaining("[sbom-not-recognised]");
+                .hasMessageContaining("changed while it was read: when it was opened again, this is no SBOM")
+                .hasMessageContaining("[sbom-unreadable]");
         assertThatThrownBy(() -> names(bytes(BOM), bytes(BOM.substring(0, 100))))
+                .hasMessageContaining("changed while it was read: when it was opened again, it breaks off")
                 .hasMessageContaining("[sbom-unreadable]");
     }
 

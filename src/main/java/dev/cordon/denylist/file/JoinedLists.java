@@ -35,6 +35,16 @@ public final class JoinedLists {
         }
     }
 
+    /**
+     * Adds one from its file.
+     *
+     * @param name how messages and the report name the file
+     * @throws FaultException with every fault of the file
+     */
+    public void add(byte[] file, String name) {
+        add(DenylistReader.read(file, name, list()));
+    }
+
     /** Adds any other. */
     public void add(Denylist list) {
         Denylist before = bundled.remove(file(list).name());
@@ -47,7 +57,7 @@ public final class JoinedLists {
     }
 
     /** All of them joined so far; empty where there is none. */
-    public Optional<Denylist> list() {
+    private Optional<Denylist> list() {
         return lists.stream().reduce(DenylistMerge::merge);
     }
 
