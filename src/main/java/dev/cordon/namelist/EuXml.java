@@ -1,14 +1,13 @@
 package dev.cordon.namelist;
 
-import com.ctc.wstx.stax.WstxInputFactory;
 import dev.cordon.denylist.Level;
 import dev.cordon.notice.Location;
+import dev.cordon.xml.UntrustedXml;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,7 +16,6 @@ import javax.xml.stream.XMLStreamReader;
 final class EuXml implements NameListFormat {
 
     private static final String NAMESPACE = "http://eu.europa.ec/fpi/fsd/export";
-    private static final WstxInputFactory FACTORY = factory();
 
     @Override
     public String name() {
@@ -32,7 +30,7 @@ final class EuXml implements NameListFormat {
     @Override
     public void read(Reader text, String file, NameListBuilder into) throws IOException {
         try {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(text);
+            XMLStreamReader xml = UntrustedXml.open(text);
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD) {
@@ -119,14 +117,5 @@ final class EuXml implements NameListFormat {
     private static Location at(String file, XMLStreamReader xml) {
         return new Location(
                 file, xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber());
-    }
-
-    private static WstxInputFactory factory() {
-        WstxInputFactory factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.getConfig().doParseLazily(false);
-        return factory;
     }
 }

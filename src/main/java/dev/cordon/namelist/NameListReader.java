@@ -1,9 +1,9 @@
 package dev.cordon.namelist;
 
+import dev.cordon.bytes.BoundedInput;
 import dev.cordon.denylist.Level;
 import dev.cordon.notice.Location;
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -59,7 +59,12 @@ public final class NameListReader {
      * @throws dev.cordon.notice.FaultException if it cannot be read, is of another format, or is not whole
      */
     public NameList read(String file, InputStream bytes) {
-        DigestInputStream digested = new DigestInputStream(new Bounded(bytes, file), sha256());
+        DigestInputStream digested = new DigestInputStream(
+                new BoundedInput(
+                        bytes,
+                        LONGEST,
+                        () -> NameListFaults.invalid(Location.of(file), "it is longer than " + LONGEST + " bytes")),
+                sha256());
         BufferedInputStream in = new BufferedInputStream(digested, HEAD);
         try {
             Head head = head(in);
@@ -109,41 +114,6 @@ public final class NameListReader {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
-
-    private static final class Bounded extends FilterInputStream {
-        private final String file;
-        private long read;
-
-        Bounded(InputStream in, String file) {
-            super(in);
-            this.file = file;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int b = super.read();
-            count(b < 0 ? 0 : 1);
-            return b;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int n = super.read(bytes, offset, length);
-            count(Math.max(n, 0));
-            return n;
-        }
-
-        /** The stream is the caller's; parsers close what they read. */
-        @Override
-        public void close() {}
-
-        private void count(int bytes) {
-            read += bytes;
-            if (read > LONGEST) {
-                throw NameListFaults.invalid(Location.of(file), "it is longer than " + LONGEST + " bytes");
-            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.cordon.sbom;
 
 import dev.cordon.notice.Location;
+import dev.cordon.xml.UntrustedXml;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -34,7 +35,7 @@ final class RdfWalk {
     private RdfWalk(SbomInput input, Graph graph) throws XMLStreamException, IOException {
         this.input = input;
         this.graph = graph;
-        this.reader = SbomXml.open(input.characters());
+        this.reader = UntrustedXml.open(input.characters());
     }
 
     static void walk(SbomInput input, Graph graph) throws IOException {

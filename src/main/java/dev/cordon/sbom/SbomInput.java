@@ -2,6 +2,7 @@ package dev.cordon.sbom;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.cordon.bytes.BoundedInput;
 import dev.cordon.notice.Location;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,13 +21,19 @@ import java.util.zip.GZIPInputStream;
 /** A document opened for reading: decompressed, bounded, and with its head looked at. */
 final class SbomInput {
 
+    /** Enough for about two million components. */
+    private static final long LONGEST_DOCUMENT = 2L << 30;
+
+    /** The most that a parser may swallow before it has something to say. */
+    private static final long LONGEST_SILENCE = 16L << 20;
+
     private static final int BUFFER = 1 << 16;
     private static final int PIECE = 1 << 10;
     /** What may be taken back at once: a head, or what a parser and {@link PacedInput} have read ahead. */
     private static final int MOST_TAKEN_BACK = Head.LENGTH + PacedInput.SIZE;
 
     private final String name;
-    private final GuardedInput guard;
+    private final BoundedInput guard;
     private final PushbackInputStream stream;
     private final Head head;
     /** Where the line begins that it stands on, counted from 1. */
@@ -34,7 +41,7 @@ final class SbomInput {
     /** The line on which another document begins; 0 where none does. */
     private int nextLine;
 
-    private SbomInput(String name, GuardedInput guard, PushbackInputStream stream, int line) throws IOException {
+    private SbomInput(String name, BoundedInput guard, PushbackInputStream stream, int line) throws IOException {
         this.name = name;
         this.guard = guard;
         this.stream = stream;
@@ -45,12 +52,24 @@ final class SbomInput {
     }
 
     static SbomInput open(InputStream in, String name) throws IOException {
-        GuardedInput guard = new GuardedInput(decompressed(in), name);
+        BoundedInput guard = bounded(in, name);
         return new SbomInput(name, guard, new PushbackInputStream(guard, MOST_TAKEN_BACK), 1);
     }
 
-    /** What a document says, where it lies in gzip as well as where it does not. */
-    static InputStream decompressed(InputStream in) throws IOException {
+    /** What a document says, where it lies in gzip as well as where it does not, within the bounds of documents. */
+    static BoundedInput bounded(InputStream in, String name) throws IOException {
+        return new BoundedInput(
+                decompressed(in),
+                LONGEST_DOCUMENT,
+                () -> SbomFaults.unreadable(
+                        Location.of(name), "it is longer than " + LONGEST_DOCUMENT + " bytes after decompression"),
+                LONGEST_SILENCE,
+                read -> SbomFaults.unreadable(
+                        Location.of(name),
+                        "a single token is longer than " + LONGEST_SILENCE + " bytes, before byte " + read));
+    }
+
+    private static InputStream decompressed(InputStream in) throws IOException {
         byte[] magic = in.readNBytes(2);
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(magic), in);
         boolean gzip = magic.length == 2 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b;
@@ -65,7 +84,7 @@ final class SbomInput {
         return head;
     }
 
-    GuardedInput guard() {
+    BoundedInput guard() {
         return guard;
     }
 

@@ -43,7 +43,7 @@ public final class SbomMarks {
      */
     public static boolean in(InputStream in) {
         try {
-            InputStream bytes = new GuardedInput(SbomInput.decompressed(in), "");
+            InputStream bytes = SbomInput.bounded(in, "a document");
             String carried = "";
             for (byte[] piece = bytes.readNBytes(PIECE); piece.length > 0; piece = bytes.readNBytes(PIECE)) {
                 // Every mark is ASCII, which UTF-16 and UTF-32 write with zeros between.

@@ -1,5 +1,6 @@
 package dev.cordon.sbom;
 
+import dev.cordon.bytes.BoundedInput;
 import dev.cordon.inventory.Component;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -42,7 +43,7 @@ public final class SbomReader {
 
     private int documents;
     private int signed;
-    private Optional<GuardedInput> guard = Optional.empty();
+    private Optional<BoundedInput> guard = Optional.empty();
 
     private SbomReader(String name, ComponentSink sink) {
         this.name = name;
@@ -135,7 +136,7 @@ public final class SbomReader {
         try {
             format = SbomFormats.of(input.head(), input.name(), type);
         } catch (FaultException e) {
-            passOver(input, type, e);
+            passOver(input, around, type, e);
             return;
         }
         SbomBuilder builder = builders.isEmpty()
@@ -148,12 +149,14 @@ public final class SbomReader {
     }
 
     /** A document that is no SBOM may stand beside one: tools write what they have to state of a thing into one file. */
-    private void passOver(SbomInput input, Optional<String> type, FaultException e) throws IOException {
+    private void passOver(SbomInput input, Around around, Optional<String> type, FaultException e) throws IOException {
         if (e.faults().get(0).code() != FaultCode.SBOM_NOT_RECOGNISED) {
             throw e;
         }
         try {
-            input.skip();
+            if (around.depth() > 0 || input.head().syntax() == Head.Syntax.JSON) {
+                input.skip();
+            }
         } catch (FaultException behind) {
             throw builders.isEmpty() && noSboms.isEmpty() ? e : behind;
         }

@@ -10,6 +10,7 @@ import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.text.PrintableText;
+import dev.cordon.xml.UntrustedXml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ public final class StrictSbom {
                 error(e);
             }
         });
-        validator.validate(new StAXSource(SbomXml.open(input.characters())));
+        validator.validate(new StAXSource(UntrustedXml.open(input.characters())));
     }
 
     /** Finds the lines and columns that JSON pointers lead to. */

@@ -1,8 +1,8 @@
 package dev.cordon.sbom;
 
-import com.ctc.wstx.exc.WstxEOFException;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
+import dev.cordon.xml.UntrustedXml;
 import java.nio.charset.CharacterCodingException;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -28,7 +28,7 @@ final class XmlFaults {
     }
 
     static FaultException malformed(String name, XMLStreamException e) {
-        String what = e instanceof WstxEOFException ? "it breaks off" : "it is malformed XML: " + reason(e);
+        String what = UntrustedXml.breaksOff(e) ? "it breaks off" : "it is malformed XML: " + reason(e);
         return SbomFaults.unreadable(location(name, e.getLocation()), what, e);
     }
 

@@ -1,5 +1,6 @@
 package dev.cordon.sbom;
 
+import dev.cordon.xml.UntrustedXml;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class XmlHead {
 
     static Head of(Encoding encoding, String text, String name) {
         try {
-            XMLStreamReader reader = SbomXml.open(new StringReader(text));
+            XMLStreamReader reader = UntrustedXml.open(new StringReader(text));
             while (reader.next() != XMLStreamConstants.START_ELEMENT) {
                 if (reader.getEventType() == XMLStreamConstants.DTD) {
                     return new Head(

@@ -1,6 +1,7 @@
 package dev.cordon.sbom;
 
 import dev.cordon.notice.Location;
+import dev.cordon.xml.UntrustedXml;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -38,7 +39,7 @@ final class XmlWalk implements Cursor {
         this.dialect = dialect;
         this.start = Pointer.into(input.name());
         this.own = dialect.isOwn(namespace);
-        this.reader = SbomXml.open(input.characters());
+        this.reader = UntrustedXml.open(input.characters());
     }
 
     static void walk(SbomInput input, XmlDialect dialect, Shape root) throws IOException {
@@ -69,6 +70,7 @@ final class XmlWalk implements Cursor {
     private void start(Shape root) {
         if (skipped > 0) {
             skipped++;
+            requireDepth();
             text.part();
             return;
         }
@@ -119,10 +121,15 @@ final class XmlWalk implements Cursor {
     }
 
     private void push(Shape shape, String list, Pointer pointer) {
-        if (frames.size() >= TreeWalk.DEEPEST) {
+        requireDepth();
+        frames.push(new XmlElement(shape, list, list.isEmpty() ? "" : dialect.itemOf(list), pointer));
+    }
+
+    /** What nobody reads counts as well: the parser holds it. */
+    private void requireDepth() {
+        if (frames.size() + skipped >= TreeWalk.DEEPEST) {
             throw SbomFaults.unreadable(location(), "it nests deeper than " + TreeWalk.DEEPEST + " levels");
         }
-        frames.push(new XmlElement(shape, list, list.isEmpty() ? "" : dialect.itemOf(list), pointer));
     }
 
     private void attributes(Shape shape) {

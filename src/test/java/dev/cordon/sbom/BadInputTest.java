@@ -208,6 +208,16 @@ class BadInputTest {
         }
     }
 
+    /** The parser holds what is open, also where nobody reads it. */
+    @Test
+    void boundsHowDeepElementsLieThatNobodyReads() {
+        String deep = XML_START + "<x>".repeat(100_000);
+        assertThat(Sboms.fault(deep, "x").what()).isEqualTo("it nests deeper than 5000 levels");
+
+        String within = XML_START + "<x>".repeat(4000) + "</x>".repeat(4000) + "</bom>";
+        assertThat(Sboms.text(within, "x").components()).isEmpty();
+    }
+
     @Test
     void neverFetchesASchema() {
         // nothing listens at this address: a fetch would fail

@@ -1,5 +1,6 @@
-package dev.cordon.sbom;
+package dev.cordon.xml;
 
+import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
@@ -11,20 +12,30 @@ import javax.xml.stream.XMLStreamReader;
  * is not among the five of XML; nothing outside the document is reached. Woodstox reads large documents in four fifths
  * of the time that the JDK's parser takes, and alike on every JDK.
  */
-final class SbomXml {
+public final class UntrustedXml {
+
+    /** A parser holds what is open; deeper than that nothing is that anybody reads. */
+    private static final int DEEPEST = 10_000;
+
+    private static final int LONGEST_ATTRIBUTE = 32 << 20;
 
     // Once it is set up, threads may share it, as Woodstox says.
     private static final XMLInputFactory FACTORY = factory();
 
-    private SbomXml() {}
+    private UntrustedXml() {}
 
     /**
      * Opens a document at its start.
      *
      * @throws XMLStreamException if not even its first characters can be read
      */
-    static XMLStreamReader open(Reader text) throws XMLStreamException {
+    public static XMLStreamReader open(Reader text) throws XMLStreamException {
         return FACTORY.createXMLStreamReader(text);
+    }
+
+    /** Whether a document is malformed by being cut short. */
+    public static boolean breaksOff(XMLStreamException e) {
+        return e instanceof WstxEOFException;
     }
 
     private static XMLInputFactory factory() {
@@ -32,11 +43,10 @@ final class SbomXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        // What is malformed is told where it is met, and not when somebody asks for it.
+        // What is malformed is reported where it is met, and not when somebody asks for it.
         factory.getConfig().doParseLazily(false);
-        // What reads bounds depth itself, and lets no token grow without end.
-        factory.getConfig().setMaxElementDepth(Integer.MAX_VALUE);
-        factory.getConfig().setMaxAttributeSize(Integer.MAX_VALUE);
+        factory.getConfig().setMaxElementDepth(DEEPEST);
+        factory.getConfig().setMaxAttributeSize(LONGEST_ATTRIBUTE);
         return factory;
     }
 }
