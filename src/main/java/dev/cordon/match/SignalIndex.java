@@ -160,7 +160,11 @@ final class SignalIndex {
         boolean counts = hits.stream()
                 .anyMatch(h -> h.vendor().equals(vendor) && h.identifier().equals(identifier));
         return new Trace.MetIdentifier(
-                vendor, entry.pattern(), identifier.strength().weaker(candidate.strength()), counts);
+                vendor,
+                entry.pattern(),
+                identifier.strength().weaker(candidate.strength()),
+                counts,
+                identifier.tenure());
     }
 
     private Filed filed() {

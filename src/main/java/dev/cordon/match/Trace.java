@@ -1,5 +1,6 @@
 package dev.cordon.match;
 
+import dev.cordon.denylist.Tenure;
 import dev.cordon.denylist.Vendor;
 import dev.cordon.inventory.Strength;
 import java.util.List;
@@ -34,13 +35,16 @@ public record Trace(int identifiers, List<Met> met, List<Near> near) {
      *
      * @param strength what that proves
      * @param counts whether it became evidence: of one vendor only the most specific does, unless it is exempted
+     * @param tenure in which versions and on which days it is the vendor's
      */
-    public record MetIdentifier(Vendor vendor, String pattern, Strength strength, boolean counts) implements Met {
+    public record MetIdentifier(Vendor vendor, String pattern, Strength strength, boolean counts, Tenure tenure)
+            implements Met {
 
         public MetIdentifier {
             Objects.requireNonNull(vendor, "vendor");
             Objects.requireNonNull(pattern, "pattern");
             Objects.requireNonNull(strength, "strength");
+            Objects.requireNonNull(tenure, "tenure");
         }
     }
 

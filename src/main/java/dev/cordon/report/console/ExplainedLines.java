@@ -57,7 +57,7 @@ public final class ExplainedLines {
         answer.block.about(
                 explained.component().label(), ", in " + explained.source().name());
         answer.others(explained.alsoIn());
-        List<FactTraces.OfSignal> traces = FactTraces.of(explained, index);
+        List<FactTraces.OfSignal> traces = FactTraces.of(explained, index, policy.asOf());
         answer.verdict(explained.verdicts(), traces);
         answer.facts(traces);
         answer.unknown(explained);

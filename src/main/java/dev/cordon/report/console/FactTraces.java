@@ -1,20 +1,24 @@
 package dev.cordon.report.console;
 
 import dev.cordon.audit.Explained;
+import dev.cordon.denylist.Vendor;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Strength;
 import dev.cordon.match.DenylistIndex;
+import dev.cordon.match.TenureStrength;
 import dev.cordon.match.Trace;
 import dev.cordon.match.Trace.Met;
 import dev.cordon.match.Trace.MetExemption;
 import dev.cordon.match.Trace.MetIdentifier;
 import dev.cordon.text.Names;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Prints for each signal what is known of a component, and what of the lists that met. */
@@ -26,10 +30,12 @@ final class FactTraces {
 
     private final Explained explained;
     private final DenylistIndex index;
+    private final LocalDate day;
 
-    private FactTraces(Explained explained, DenylistIndex index) {
+    private FactTraces(Explained explained, DenylistIndex index, LocalDate day) {
         this.explained = explained;
         this.index = index;
+        this.day = day;
     }
 
     /**
@@ -41,8 +47,9 @@ final class FactTraces {
      */
     record OfSignal(String known, List<String> met, List<String> near) {}
 
-    static List<OfSignal> of(Explained explained, DenylistIndex index) {
-        FactTraces traces = new FactTraces(explained, index);
+    /** @param day the day of judgement, on which a name must be the vendor's */
+    static List<OfSignal> of(Explained explained, DenylistIndex index, LocalDate day) {
+        FactTraces traces = new FactTraces(explained, index, day);
         Map<Signal, List<Fact>> bySignal = new LinkedHashMap<>();
         explained.component().facts().stream()
                 .sorted()
@@ -58,7 +65,7 @@ final class FactTraces {
         Set<String> near = new LinkedHashSet<>();
         for (Fact fact : facts) {
             Trace trace = index.trace(fact);
-            trace.met().forEach(m -> met.add(met(signal, trace, m)));
+            trace.met().forEach(m -> met.add(met(fact, trace, m)));
             trace.near().stream()
                     .filter(n -> explained.verdicts().stream()
                             .noneMatch(v -> v.verdict().finding().vendor().equals(n.vendor())))
@@ -75,25 +82,47 @@ final class FactTraces {
                 bounded(near, MOST_NEAR));
     }
 
-    private String met(Signal signal, Trace trace, Met met) {
+    private String met(Fact fact, Trace trace, Met met) {
         String name = met.pattern() + " of " + met.vendor().name();
         if (met instanceof MetExemption exemption) {
             return "the exception " + name + ": " + exemption.reason();
         }
         MetIdentifier identifier = (MetIdentifier) met;
-        Strength strength = identifier.strength().weaker(explained.component().most());
+        Optional<Strength> held = TenureStrength.of(identifier.tenure(), fact, explained.component(), day);
+        Strength strength =
+                identifier.strength().weaker(explained.component().most()).weaker(held.orElse(Strength.CONCLUSIVE));
+        Optional<String> limit = TenureStrength.limit(identifier.tenure(), fact, explained.component(), day);
         if (!identifier.counts()) {
             boolean exempted = trace.met().stream()
                     .anyMatch(m -> m instanceof MetExemption && m.vendor().equals(met.vendor()));
             return name + (exempted ? ", which the exception withdraws" : ", though a more specific one counts");
         }
-        if (isEvidence(signal, met)) {
-            return name + ": " + strength.id();
+        if (held.isEmpty()) {
+            return name + ": no evidence, since it " + limit.orElse("is not the vendor's");
+        }
+        if (isEvidence(fact.signal(), met)) {
+            return name + ": " + strength.id()
+                    + limit.map(why -> ", since it " + why).orElse("");
         }
         return name
                 + (strength == Strength.SUPPORTING
                         ? ": supports other evidence and is never a finding alone"
-                        : ", which an exception for this very package withdraws");
+                        : ", which " + withdrawing(met.vendor()) + " withdraws");
+    }
+
+    /** What takes back what a group says: an exception for the package, or that it was the vendor's at another time. */
+    private String withdrawing(Vendor vendor) {
+        boolean tenure = explained.component().facts().stream()
+                .filter(f -> f.signal() == Signal.PURL)
+                .flatMap(f -> index.trace(f).met().stream()
+                        .filter(m -> m.vendor().equals(vendor))
+                        .filter(m -> m instanceof MetIdentifier identifier
+                                && identifier.counts()
+                                && TenureStrength.of(identifier.tenure(), f, explained.component(), day)
+                                        .isEmpty()))
+                .findAny()
+                .isPresent();
+        return tenure ? "what the purl below says of this very package" : "an exception for this very package";
     }
 
     private boolean isEvidence(Signal signal, Met met) {

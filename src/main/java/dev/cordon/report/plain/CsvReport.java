@@ -3,11 +3,14 @@ package dev.cordon.report.plain;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.audit.RunInfo;
+import dev.cordon.denylist.ActKind;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Scope;
 import dev.cordon.match.Finding;
 import dev.cordon.policy.Waiver;
+import dev.cordon.report.ActLines;
+import dev.cordon.report.ActText;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.VerdictText;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The verdicts as a table: RFC 4180, a row for each. */
@@ -38,7 +42,10 @@ public final class CsvReport implements ReportFormat {
             "seen in",
             "waivers",
             "waived until",
-            "fix");
+            "fix",
+            "grade",
+            "kind",
+            "chain");
 
     @Override
     public String id() {
@@ -64,6 +71,7 @@ public final class CsvReport implements ReportFormat {
         VerdictText text = new VerdictText(reported);
         Finding finding = reported.verdict().finding();
         Component component = finding.component();
+        Optional<ActText> gravest = ActLines.byAct(reported.verdict()).stream().findFirst();
         return List.of(
                 text.level(),
                 component.name(),
@@ -84,7 +92,12 @@ public final class CsvReport implements ReportFormat {
                         .min(Comparator.naturalOrder())
                         .map(Object::toString)
                         .orElse(""),
-                text.fix());
+                text.fix(),
+                gravest.flatMap(ActText::grade).orElse(""),
+                gravest.flatMap(act -> act.authority().nature().kind())
+                        .map(ActKind::id)
+                        .orElse(""),
+                gravest.flatMap(ActText::chain).orElse(""));
     }
 
     private static String row(List<String> fields) {
