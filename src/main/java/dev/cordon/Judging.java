@@ -113,7 +113,7 @@ public final class Judging implements AutoCloseable {
         }
     }
 
-    /** Judges things; nobody could tell two of one name apart in the report. */
+    /** Judges things; nobody could distinguish two of one name in the report. */
     private void judge(List<Input> inputs) {
         List<Input> taken = new ArrayList<>();
         List<Fault> twice = new ArrayList<>();
