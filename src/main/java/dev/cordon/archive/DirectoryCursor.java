@@ -118,7 +118,8 @@ final class DirectoryCursor {
         return offset + shift;
     }
 
-    private int extraLength() {
+    /** How many bytes of extra fields follow the name. */
+    int extraLength() {
         return u16(window, at + 30);
     }
 

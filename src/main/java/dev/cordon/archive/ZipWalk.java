@@ -2,12 +2,14 @@ package dev.cordon.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cordon.bytes.BrokenException;
 import dev.cordon.bytes.Budget;
 import dev.cordon.bytes.ByteSource;
 import dev.cordon.bytes.NotExaminedException;
 import dev.cordon.notice.NoticeCode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows a visitor the entries of a zip: those that its central directory lists, which are those that the JVM sees. */
 final class ZipWalk {
@@ -26,22 +28,26 @@ final class ZipWalk {
      * Walks over one archive.
      *
      * @param path what to call the archive in remarks
+     * @throws BrokenException at the end, if an entry has two names
      * @throws NotExaminedException at the end, if every file in it is encrypted, so that only names were seen
      */
     void walk(ByteSource source, DirectoryEnd directory, String path, Remarks remarks, EntryVisitor visitor)
             throws IOException {
         DirectoryCursor entry = new DirectoryCursor(source, directory);
         LayoutCheck layout = new LayoutCheck();
+        NameCheck nameCheck = new NameCheck(source);
         long files = 0;
         long encrypted = 0;
         while (entry.next()) {
             budget.entry();
             long position = entry.position();
             layout.add(position, position + LOCAL_HEADER + entry.nameLength() + entry.compressedSize());
-            byte[] names = entry.buffer();
-            int start = entry.nameStart();
-            int length = withoutSlash(names, start, entry.nameLength());
-            boolean folder = length < entry.nameLength() && entry.size() == 0;
+            Optional<byte[]> unicode = nameCheck.check(entry);
+            byte[] names = unicode.orElse(entry.buffer());
+            int start = unicode.isPresent() ? 0 : entry.nameStart();
+            int whole = unicode.isPresent() ? names.length : entry.nameLength();
+            int length = withoutSlash(names, start, whole);
+            boolean folder = length < whole && entry.size() == 0;
             files += folder ? 0 : 1;
             encrypted += !folder && entry.isEncrypted() ? 1 : 0;
             boolean classByName = ClassName.matches(names, start, length);
@@ -53,6 +59,7 @@ final class ZipWalk {
             }
         }
         tell(layout, source, directory, path, remarks);
+        nameCheck.finish();
         if (files > 0 && encrypted == files) {
             throw NotExaminedException.encrypted();
         }

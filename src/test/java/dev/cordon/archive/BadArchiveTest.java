@@ -188,8 +188,12 @@ class BadArchiveTest {
         int second = indexOf(jar, CENTRAL, indexOf(jar, CENTRAL, 0) + 4);
         ByteBuffer.wrap(jar).order(ByteOrder.LITTLE_ENDIAN).putInt(second + 42, 0);
 
-        assertThat(read(jar).notices())
+        Archive archive =
+                new ArchiveReader(ArchiveOptions.DEFAULT).look(Jars.write(folder.resolve("bad.jar"), jar), "bad.jar");
+        assertThat(archive.notices())
                 .anySatisfy(n -> assertThat(n.message()).isEqualTo("bad.jar has entries that overlap"));
+        // Both lie where the first is, which has one name only.
+        assertThat(archive.faults()).hasSize(1);
     }
 
     @Test
@@ -231,9 +235,7 @@ class BadArchiveTest {
         Archive archive =
                 read(Jars.of("../com/kavsdk/A.class", "b\u001b[31m/B.class", "lib/\u202Efoo.so", "a..b/C.class"));
 
-        assertThat(archive.own().facts())
-                .extracting(Fact::value)
-                .contains("com.kavsdk", "b\\u001b[31m", "\\u202efoo.so");
+        assertThat(archive.own().facts()).extracting(Fact::value).contains("com.kavsdk", "b\\u001b[31m", "foo.so");
         assertThat(archive.notices()).singleElement().satisfies(notice -> {
             assertThat(notice.code()).isEqualTo(NoticeCode.ARCHIVE_ENTRY_NAME);
             assertThat(notice.message()).contains("../com/kavsdk", "\\u001b").doesNotContain("a..b", "\u001b");
