@@ -95,11 +95,11 @@ class PackageRulesTest {
     }
 
     @Test
-    void cycloneDxIsLoadedByItsWriterAndByTheValidatorOnly() throws IOException {
+    void cycloneDxIsLoadedByItsWritersAndByTheValidatorOnly() throws IOException {
         try (Stream<Path> classes = Files.walk(Path.of("target/classes/dev/cordon"))) {
             assertThat(classes.filter(Files::isRegularFile).filter(PackageRulesTest::namesCycloneDx))
                     .extracting(file -> file.getFileName().toString().replaceFirst("[$.].*", ""))
-                    .containsOnly("CycloneDxInventory", "StrictSbom");
+                    .containsOnly("BillOfMaterials", "CycloneDxInventory", "StrictSbom");
         }
     }
 
