@@ -67,8 +67,11 @@ class NamesBesideFindingsTest {
     }
 
     private static NameLists names() {
-        String rows = "name,id,source,url\nAO Kaspersky Lab,k-1,EL,https://example.com/k-1\n"
-                + "Holler Data Services LLC,h-1,SDN,\n";
+        String rows = """
+                name,id,source,url
+                AO Kaspersky Lab,k-1,EL,https://example.com/k-1
+                Holler Data Services LLC,h-1,SDN,
+                """;
         return new NameLists(List.of(
                 new NameListReader(AS_OF, Map.of()).read("names.csv", new ByteArrayInputStream(rows.getBytes(UTF_8)))));
     }
