@@ -2,8 +2,11 @@ package dev.cordon.examine;
 
 import dev.cordon.archive.ArchiveReader;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -15,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * The build directory of a module, with the archives in it at one time. What is put there later is found without a walk
@@ -67,18 +69,39 @@ public final class BuildFolder {
      */
     static BuildFolder of(Path build, Set<Path> passedOver, Path top) {
         BuildFolder folder = new BuildFolder(build, passedOver, top);
-        folder.walk(build, folder.passedOver::contains);
+        folder.walk(build);
         return folder;
     }
 
-    private void walk(Path from, Predicate<Path> skipped) {
+    private void walk(Path from) {
         if (!Files.isDirectory(from)) {
             return;
         }
         try {
-            Files.walkFileTree(from, new Seeker(skipped));
+            Files.walkFileTree(from, new Seeker());
         } catch (IOException e) {
             listed = false;
+        }
+    }
+
+    /** Walks through what has come into one folder; opening the folders in it that are known costs more than all else. */
+    private void walkWhatCameInto(Path folder, BuildFolder before) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                if (!before.folders.containsKey(entry) && !before.archives.contains(entry)) {
+                    walkEntry(entry);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            listed = false;
+        }
+    }
+
+    private void walkEntry(Path entry) {
+        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+            walk(entry);
+        } else if (isArchive(entry)) {
+            archives.add(entry);
         }
     }
 
@@ -109,16 +132,13 @@ public final class BuildFolder {
     public List<LocalFile> later(Collection<LocalFile> known) {
         BuildFolder now = new BuildFolder(build, passedOver, top);
         if (folders.isEmpty()) {
-            now.walk(build, passedOver::contains);
+            now.walk(build);
         }
         folders.forEach((folder, time) -> {
             if (!isOf(folder, time)) {
-                now.walk(
-                        folder,
-                        inner -> !inner.equals(folder) && (passedOver.contains(inner) || folders.containsKey(inner)));
+                now.walkWhatCameInto(folder, this);
             }
         });
-        now.archives.removeAll(archives);
         if (now.archives.isEmpty()) {
             return List.of();
         }
@@ -139,15 +159,9 @@ public final class BuildFolder {
 
     private final class Seeker extends SimpleFileVisitor<Path> {
 
-        private final Predicate<Path> skipped;
-
-        Seeker(Predicate<Path> skipped) {
-            this.skipped = skipped;
-        }
-
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            if (skipped.test(folder)) {
+            if (passedOver.contains(folder)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             folders.put(folder, attributes.lastModifiedTime());
