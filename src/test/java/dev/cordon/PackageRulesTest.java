@@ -3,6 +3,7 @@ package dev.cordon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.docs.Page;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,6 +71,11 @@ class PackageRulesTest {
             List.of("currentTimeMillis"),
             List.of("nanoTime"));
 
+    private static final List<String> MAVENS = List.of("org.apache.maven.", "org.eclipse.aether.", "org.codehaus.");
+
+    /** How types are called that say what a goal is asked. */
+    private static final Pattern ASKED = Pattern.compile("(Parameters|Settings)$");
+
     private record Use(String from, String to) {}
 
     @Test
@@ -92,6 +99,32 @@ class PackageRulesTest {
                     .toList();
             assertThat(ofLibrary).isNotEmpty().allMatch(use -> homes.contains(name(use.from())));
         });
+    }
+
+    /** What names nothing of Maven belongs to the engine, where other hosts have it too, unless it says what a goal is asked. */
+    @Test
+    void besideMavenLivesOnlyWhatNeedsIt() throws IOException {
+        Set<String> needing = uses("-verbose:class").stream()
+                .filter(use -> MAVENS.stream().anyMatch(use.to()::startsWith))
+                .map(use -> outermost(use.from()))
+                .collect(Collectors.toSet());
+        Path all = Path.of("target/classes");
+        try (Stream<Path> files = Files.walk(all.resolve("dev/cordon/maven"))) {
+            List<String> types = files.filter(file -> file.toString().endsWith(".class"))
+                    .map(file -> all.relativize(file).toString().replace(".class", ""))
+                    .map(file -> outermost(file.replace(File.separatorChar, '.')))
+                    .filter(type -> !type.endsWith(".package-info"))
+                    .distinct()
+                    .toList();
+            assertThat(types).contains("dev.cordon.maven.Run", "dev.cordon.maven.parameters.SourceRoot");
+            assertThat(types)
+                    .filteredOn(type -> !type.startsWith("dev.cordon.maven.parameters.") && !ASKED.matcher(type).find())
+                    .isSubsetOf(needing);
+        }
+    }
+
+    private static String outermost(String type) {
+        return type.replaceFirst("[$].*", "");
     }
 
     @Test
@@ -208,14 +241,19 @@ class PackageRulesTest {
         return pkg.startsWith(OURS) ? pkg.substring(OURS.length()) : pkg;
     }
 
+    /** What packages use of packages. */
     private static List<Use> uses() {
+        return uses("-verbose:package");
+    }
+
+    private static List<Use> uses(String detail) {
         StringWriter out = new StringWriter();
         int code = ToolProvider.findFirst("jdeps")
                 .orElseThrow()
                 .run(
                         new PrintWriter(out),
                         new PrintWriter(out),
-                        "-verbose:package",
+                        detail,
                         "-filter:none",
                         "--multi-release",
                         "17",

@@ -34,7 +34,7 @@ import java.util.function.Function;
  * @param given the parameters of the goal
  * @param files that of them which names the files
  */
-record FilesSubject(PolicyParameters given, List<String> files, Host host) implements Subject {
+record FilesSubject(PolicyParameters given, List<String> files, Host host) implements Run.Subject {
 
     @Override
     public Source source() {

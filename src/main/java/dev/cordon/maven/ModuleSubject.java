@@ -27,7 +27,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The module of the build in which a goal runs, with its dependencies, its SBOMs and what it has made. */
-final class ModuleSubject implements Subject {
+final class ModuleSubject implements Run.Subject {
 
     private final Host host;
     private final ModuleParameters given;

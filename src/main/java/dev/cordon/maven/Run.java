@@ -2,23 +2,20 @@ package dev.cordon.maven;
 
 import dev.cordon.audit.Audit;
 import dev.cordon.audit.Provenance;
+import dev.cordon.audit.Provenance.Commit;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.SkippedReport;
 import dev.cordon.audit.Suppression;
-import dev.cordon.git.GitWorkTree;
+import dev.cordon.inventory.Source;
 import dev.cordon.maven.gate.ReactorReport;
-import dev.cordon.maven.parameters.OverruledParent;
-import dev.cordon.maven.parameters.OverruledPom;
 import dev.cordon.maven.parameters.ParametersInForce;
 import dev.cordon.maven.session.GoalCall;
 import dev.cordon.maven.session.Host;
-import dev.cordon.maven.session.ReportsWritten;
 import dev.cordon.maven.session.WorkTreeState;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
-import dev.cordon.policy.SettingNotices;
 import dev.cordon.report.FailureMessage;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.console.ConsoleLine;
@@ -26,7 +23,6 @@ import dev.cordon.report.console.PrintedBefore;
 import dev.cordon.report.file.AtomicFile;
 import dev.cordon.report.file.ReportFiles;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,6 +43,39 @@ import org.apache.maven.plugin.MojoFailureException;
 record Run(Host host, Supplier<Settings> asked, Destination destination, Subject subject) {
 
     private static final String REPORT = "report";
+
+    /** What a report is about: a module of the build, or files. */
+    interface Subject {
+
+        /** Its name and place. */
+        Source source();
+
+        /** The commit that it lies in; empty where that is not known. */
+        default Optional<Commit> commit() {
+            return Optional.empty();
+        }
+
+        /** The report of all modules, where it is one of them. */
+        default Optional<ReactorReport> whole() {
+            return Optional.empty();
+        }
+
+        /** Those of some files that it consists of, and that must not be taken away therefore. */
+        default List<Path> among(List<Path> files) {
+            return List.of();
+        }
+
+        /**
+         * Looks at it.
+         *
+         * @param audit how to judge it
+         * @param notices what there is to say of the settings, to be reported with the rest
+         */
+        Report judge(Audit audit, Settings settings, List<Notice> notices);
+
+        /** The lines of a report on it for the log, as soon as it is known what was printed before. */
+        Function<PrintedBefore, List<ConsoleLine>> lines(Report report);
+    }
 
     /**
      * A report that is written.
@@ -93,7 +122,8 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
         List<ReportFormat> formats = destination.formats();
         LoadedPolicy loaded = LoadedPolicy.of(settings.lists(), settings.policy(), host);
         Policy policy = loaded.of(host.project());
-        List<Notice> notices = notices(settings, loaded, policy);
+        List<Notice> notices = NoticesOfSettings.of(
+                settings, loaded, policy, destination.directory().get(), host);
         Report judged = settings.skips()
                 ? SkippedReport.of(subject.source(), policy, notices)
                 : subject.judge(audit(settings, loaded, policy), settings, notices);
@@ -113,26 +143,6 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
         boolean never = MavenExecutionRequest.REACTOR_FAIL_NEVER.equals(
                 host.session().getRequest().getReactorFailureBehavior());
         return never ? Optional.of(Suppression.FAIL_NEVER) : Optional.empty();
-    }
-
-    /** What there is to say of the settings, whatever is found. */
-    private List<Notice> notices(Settings settings, LoadedPolicy loaded, Policy policy) {
-        ParametersInForce inForce = ParametersInForce.of(host, settings.policy().top());
-        List<Notice> notices = new ArrayList<>(SettingNotices.of(
-                policy,
-                host.today(),
-                settings.maxDenylistAge(),
-                settings.lists().bundled()));
-        ReportsWritten.of(host.session())
-                .take(destination.directory().get(), ReportsWritten.Writer.of(host.execution(), host.project()))
-                .ifPresent(notices::add);
-        notices.addAll(settings.lists().patterns().notices());
-        host.checkout().tree().flatMap(GitWorkTree::notice).ifPresent(notices::add);
-        notices.addAll(loaded.waiversPassedOver(host.project()));
-        notices.addAll(OverruledPom.notices(inForce));
-        notices.addAll(OverruledParent.notices(
-                host.execution(), host.project(), inForce, settings.policy().top()));
-        return notices;
     }
 
     /** Nothing of modules that many of them have alike is worked out twice. */

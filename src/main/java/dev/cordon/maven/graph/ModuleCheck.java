@@ -13,10 +13,15 @@ import dev.cordon.examine.FilesBeside;
 import dev.cordon.examine.LocalFile;
 import dev.cordon.examine.LookedInto;
 import dev.cordon.examine.ModuleArchives;
+import dev.cordon.examine.ModuleHearing;
+import dev.cordon.examine.NotExamined;
+import dev.cordon.examine.NotPackaged;
 import dev.cordon.examine.OtherEcosystems;
 import dev.cordon.examine.SbomFile;
 import dev.cordon.examine.Unjudged;
 import dev.cordon.inventory.Inventory;
+import dev.cordon.inventory.Purl;
+import dev.cordon.inventory.Source;
 import dev.cordon.maven.session.Checkout;
 import dev.cordon.maven.session.SessionCache;
 import dev.cordon.notice.Fault;
@@ -89,7 +94,6 @@ public record ModuleCheck(
     public Looked look(MavenProject project, Collection<Artifact> resolved, Audit audit, List<Notice> notices) {
         RepositorySystemSession maven = session.getRepositorySession();
         ArtifactTypeRegistry types = maven.getArtifactTypeRegistry();
-        List<MavenProject> modules = session.getProjects();
         Path localRepository = maven.getLocalRepository()
                 .getBasedir()
                 .toPath()
@@ -126,8 +130,9 @@ public record ModuleCheck(
         unjudged.unreadable(archives.faults());
         List<SbomFile> bills = new ProjectSboms(project, top).find(sboms, archives.ownDocuments(), unjudged::add);
         String module = project.getGroupId() + ":" + project.getArtifactId();
+        boolean aggregator = !project.getModules().isEmpty();
         ModuleHearing hearing =
-                new ModuleHearing(audit.in(module), inventory.source(), project, archives, modules, unjudged);
+                new ModuleHearing(audit.in(module), inventory.source(), own(project), aggregator, archives, unjudged);
         boolean described = false;
         for (SbomFile bill : bills) {
             described |= hearing.take(bill, strictSbom);
@@ -137,7 +142,7 @@ public record ModuleCheck(
         }
         ArchivePaths paths = ArchivePaths.of(inventory.source().name(), graph, archives);
         archives.sboms().forEach(sbom -> hearing.take(sbom, paths.to(sbom)));
-        NotPackaged unpackaged = NotPackaged.of(files, local, inventory.source());
+        NotPackaged unpackaged = notPackaged(files, local, inventory.source());
         List<Notice> reported =
                 Stream.concat(notices.stream(), unpackaged.notice().stream()).toList();
         FilesBeside beside = new FilesBeside(new LookedInto(archives.opened().values()), top);
@@ -145,8 +150,22 @@ public record ModuleCheck(
         Report report = hearing.report(
                 paths,
                 reported,
-                NotExamined.byCheck(unpackaged, archives, files, beside(project, local.made(), beside, build)));
+                NotExamined.byCheck(unpackaged, archives, files::isUnopened, beside(project, local.made(), beside, build)));
         return new Looked(report.without(graph.fault().stream().toList()), paths, build);
+    }
+
+    /** The coordinates of the build's own modules. */
+    private List<Purl> own(MavenProject project) {
+        return Stream.concat(Stream.of(project), session.getProjects().stream())
+                .map(p -> Purl.maven(p.getGroupId(), p.getArtifactId(), p.getVersion(), "jar", ""))
+                .toList();
+    }
+
+    /** Those among a module's dependencies, and the module itself. */
+    private static NotPackaged notPackaged(DependencyFiles dependencies, LocalFiles own, Source module) {
+        Stream<String> main = own.isUnpackaged() ? Stream.of(module.name()) : Stream.empty();
+        return new NotPackaged(
+                Stream.concat(dependencies.unpackaged().stream(), main).toList());
     }
 
     private static Path directory(String folder) {

@@ -1,4 +1,4 @@
-package dev.cordon.maven.graph;
+package dev.cordon.examine;
 
 import dev.cordon.audit.Audit;
 import dev.cordon.audit.Copy;
@@ -10,15 +10,6 @@ import dev.cordon.audit.PathSource;
 import dev.cordon.audit.Reconciliation;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.Unexamined;
-import dev.cordon.examine.EmbeddedListing;
-import dev.cordon.examine.EmbeddedSbom;
-import dev.cordon.examine.FileHashes;
-import dev.cordon.examine.ModuleArchives;
-import dev.cordon.examine.SbomComparison;
-import dev.cordon.examine.SbomFile;
-import dev.cordon.examine.SbomPaths;
-import dev.cordon.examine.ShippedCopies;
-import dev.cordon.examine.Unjudged;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Inventory;
@@ -36,16 +27,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.maven.project.MavenProject;
 
 /** Judges one module: its dependencies together with its SBOMs. */
-final class ModuleHearing {
+public final class ModuleHearing {
 
     private final Audit audit;
     private final Source source;
-    private final MavenProject project;
+    private final Set<String> own;
+    private final boolean aggregator;
     private final ModuleArchives archives;
-    private final List<MavenProject> reactor;
     private final Unjudged unjudged;
     private final Map<String, List<Fact>> added = new TreeMap<>();
     private final List<JudgedSource> sboms = new ArrayList<>();
@@ -53,22 +43,24 @@ final class ModuleHearing {
 
     /**
      * @param source the module
-     * @param archives what the module is made of
-     * @param reactor every module of the build: an SBOM may describe any of them beside the dependencies
+     * @param own its coordinates and those of every other module of the build: an SBOM may describe any of them beside the
+     *     dependencies
+     * @param aggregator whether it has modules of its own
+     * @param archives what it is made of
      * @param unjudged takes what could not be judged
      */
-    ModuleHearing(
+    public ModuleHearing(
             Audit audit,
             Source source,
-            MavenProject project,
+            List<Purl> own,
+            boolean aggregator,
             ModuleArchives archives,
-            List<MavenProject> reactor,
             Unjudged unjudged) {
         this.audit = audit;
         this.source = source;
-        this.project = project;
+        this.own = own.stream().map(SbomComparison::key).collect(Collectors.toSet());
+        this.aggregator = aggregator;
         this.archives = archives;
-        this.reactor = reactor;
         this.unjudged = unjudged;
     }
 
@@ -77,7 +69,7 @@ final class ModuleHearing {
      *
      * @return false where it lists nothing, or is that of a dependency, which the module has packed with the dependency
      */
-    boolean take(SbomFile file, boolean strict) {
+    public boolean take(SbomFile file, boolean strict) {
         List<Component> listed = new ArrayList<>();
         SbomFile.Reading reading;
         try {
@@ -94,8 +86,7 @@ final class ModuleHearing {
             sboms.add(hearing.close(reading.identity(), pathsOf(document, listed), document.notices()));
             return false;
         }
-        boolean aggregator = !project.getModules().isEmpty();
-        SbomComparison comparison = new SbomComparison(file.name(), archives.dependencies(), listed, own(), aggregator);
+        SbomComparison comparison = new SbomComparison(file.name(), archives.dependencies(), listed, own, aggregator);
         archives.dependencies().forEach(c -> add(c.ref(), comparison.facts(c.ref())));
         Hearing hearing = audit.hear(file.source());
         comparison.only().forEach(hearing::accept);
@@ -108,7 +99,7 @@ final class ModuleHearing {
 
     /** Judges what was read of an SBOM before it broke off; how the whole compares with the build is not known. */
     private void takePart(SbomFile file, List<Component> listed) {
-        SbomComparison comparison = new SbomComparison(file.name(), archives.dependencies(), listed, own(), true);
+        SbomComparison comparison = new SbomComparison(file.name(), archives.dependencies(), listed, own, true);
         Hearing hearing = audit.hear(file.source(), file.shown().isEmpty() ? Strength.INDICATIVE : Strength.CONCLUSIVE);
         if (file.shown().isPresent()) {
             archives.dependencies().forEach(c -> add(c.ref(), comparison.facts(c.ref())));
@@ -129,7 +120,7 @@ final class ModuleHearing {
         Set<String> described = keys(listed.stream()
                 .filter(c -> document.root().filter(c.ref()::equals).isPresent()));
         return !described.isEmpty()
-                && Collections.disjoint(described, own())
+                && Collections.disjoint(described, own)
                 && keys(archives.dependencies().stream()).containsAll(described);
     }
 
@@ -144,7 +135,7 @@ final class ModuleHearing {
      * Takes in what an SBOM in a dependency says. What it lists beside the module's components may have been left out of
      * this build, so it is judged and proves little.
      */
-    void take(EmbeddedSbom sbom, PathSource paths) {
+    public void take(EmbeddedSbom sbom, PathSource paths) {
         Hearing hearing = hearOthers(new Source(Source.Kind.SBOM, sbom.name()), sbom.components());
         sboms.add(
                 sbom.document().isPresent()
@@ -166,7 +157,7 @@ final class ModuleHearing {
     }
 
     /** Ends the hearing. */
-    Report report(PathSource paths, List<Notice> notices, List<Unexamined> notExamined) {
+    public Report report(PathSource paths, List<Notice> notices, List<Unexamined> notExamined) {
         List<Component> used = Stream.concat(archives.dependencies().stream(), archives.nested().stream())
                 .map(this::withFacts)
                 .toList();
@@ -201,13 +192,6 @@ final class ModuleHearing {
             unjudged.unreadable(e.faults());
             return ShippedCopies.Found.NONE;
         }
-    }
-
-    /** The coordinates of the build's own modules. */
-    private Set<String> own() {
-        return Stream.concat(Stream.of(project), reactor.stream())
-                .map(p -> SbomComparison.key(Purl.maven(p.getGroupId(), p.getArtifactId(), p.getVersion(), "jar", "")))
-                .collect(Collectors.toSet());
     }
 
     private Component withFacts(Component component) {

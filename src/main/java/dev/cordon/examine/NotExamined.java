@@ -1,16 +1,16 @@
-package dev.cordon.maven.graph;
+package dev.cordon.examine;
 
 import dev.cordon.archive.UnreadPart;
 import dev.cordon.audit.Unexamined;
 import dev.cordon.audit.Unexamined.Kind;
-import dev.cordon.examine.ModuleArchives;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What was there and {@code check} does not look into: a report names it, since green means nothing about it. */
-final class NotExamined {
+public final class NotExamined {
 
     private NotExamined() {}
 
@@ -19,11 +19,11 @@ final class NotExamined {
      *
      * @param unpackaged the modules without an archive
      * @param archives what was looked into
-     * @param files the files of the dependencies
+     * @param unopened whether a dependency of a ref has a file that is not looked into
      * @param beside what else is there and not looked into
      */
-    static List<Unexamined> byCheck(
-            NotPackaged unpackaged, ModuleArchives archives, DependencyFiles files, Stream<Unexamined> beside) {
+    public static List<Unexamined> byCheck(
+            NotPackaged unpackaged, ModuleArchives archives, Predicate<String> unopened, Stream<Unexamined> beside) {
         List<Unexamined> all = new ArrayList<>();
         unpackaged
                 .modules()
@@ -31,7 +31,7 @@ final class NotExamined {
                         all.add(new Unexamined(Kind.MODULE, module, "it has no archive, not being packaged yet")));
         all.addAll(parts(archives.unread()));
         archives.dependencies().stream()
-                .filter(c -> files.isUnopened(c.ref()))
+                .filter(c -> unopened.test(c.ref()))
                 .forEach(c -> all.add(new Unexamined(
                         Kind.DEPENDENCY_FILE, c.name(), "it is no archive, so only its name is looked at")));
         beside.forEach(all::add);
