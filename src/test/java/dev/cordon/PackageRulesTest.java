@@ -118,7 +118,8 @@ class PackageRulesTest {
                     .toList();
             assertThat(types).contains("dev.cordon.maven.Run", "dev.cordon.maven.parameters.SourceRoot");
             assertThat(types)
-                    .filteredOn(type -> !type.startsWith("dev.cordon.maven.parameters.") && !ASKED.matcher(type).find())
+                    .filteredOn(type -> !type.startsWith("dev.cordon.maven.parameters.")
+                            && !ASKED.matcher(type).find())
                     .isSubsetOf(needing);
         }
     }

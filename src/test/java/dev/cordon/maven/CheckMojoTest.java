@@ -98,6 +98,19 @@ class CheckMojoTest {
                 .hasMessageContaining("[parameter-value]");
     }
 
+    /** A wrong value is a fault also where nothing is looked at. */
+    @Test
+    @InjectMojo(goal = "check", pom = "")
+    @MojoParameter(name = "outputDirectory", value = OUTPUT)
+    @MojoParameter(name = "skip", value = "true")
+    @MojoParameter(name = "onUnreadable", value = "ignore")
+    void readsEveryParameterThoughItIsSkipped(CheckMojo check) {
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("cordon.onUnreadable: 'ignore' is not one of its values");
+        assertThat(Path.of(OUTPUT, "report.json")).content().contains("cordon.onUnreadable");
+    }
+
     /** A directory that holds documents is no directory of reports. */
     @Test
     @InjectMojo(goal = "check", pom = "")

@@ -150,7 +150,8 @@ public record ModuleCheck(
         Report report = hearing.report(
                 paths,
                 reported,
-                NotExamined.byCheck(unpackaged, archives, files::isUnopened, beside(project, local.made(), beside, build)));
+                NotExamined.byCheck(
+                        unpackaged, archives, files::isUnopened, beside(project, local.made(), beside, build)));
         return new Looked(report.without(graph.fault().stream().toList()), paths, build);
     }
 
