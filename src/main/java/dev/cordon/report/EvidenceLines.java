@@ -69,12 +69,22 @@ public final class EvidenceLines {
         evidence.stream()
                 // A purl of Maven coordinates says nothing more where the groupId has matched.
                 .filter(e -> !coordinates || e.fact().signal() != Signal.PURL)
+                .filter(e -> !isInProduct(e, evidence))
                 .forEach(e -> byIdentifier
                         .computeIfAbsent(
                                 e.fact().signal().id() + " " + e.identifier().pattern() + " " + e.strength(),
                                 k -> new ArrayList<>())
                         .add(e));
         return List.copyOf(byIdentifier.values());
+    }
+
+    /** Whether it is the vendor's field of a CPE whose product proves as much: vendor and product are one name then. */
+    private static boolean isInProduct(Evidence piece, List<Evidence> evidence) {
+        return piece.fact().signal() == Signal.CPE_VENDOR
+                && evidence.stream()
+                        .anyMatch(e -> e.fact().signal() == Signal.CPE
+                                && e.fact().where().equals(piece.fact().where())
+                                && e.strength().compareTo(piece.strength()) <= 0);
     }
 
     private static String line(Finding finding, List<Evidence> alike) {

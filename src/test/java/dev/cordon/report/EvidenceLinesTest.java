@@ -2,8 +2,10 @@ package dev.cordon.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.denylist.file.BundledDenylist;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
+import dev.cordon.match.DenylistIndex;
 import dev.cordon.match.Finding;
 import dev.cordon.match.Matcher;
 import dev.cordon.testing.Components;
@@ -55,6 +57,31 @@ class EvidenceLinesTest {
         Finding finding = finding(FORGE, HOST);
 
         assertThat(EvidenceLines.brief(finding)).hasSize(2).isEqualTo(EvidenceLines.of(finding));
+    }
+
+    @Test
+    void saysVendorAndProductOfACpeAsOneName() {
+        Fact vendor = new Fact(Signal.CPE_VENDOR, "kaspersky_lab", "/components/0/cpe");
+        Fact product = new Fact(Signal.CPE, "kaspersky_lab:kaspersky_anti-virus", "/components/0/cpe");
+        Fact other = new Fact(Signal.CPE, "kaspersky_lab:some_tool", "/components/0/cpe");
+        Matcher bundled = new Matcher(new DenylistIndex(BundledDenylist.read()), LocalDate.parse("2026-11-28"));
+
+        assertThat(EvidenceLines.of(
+                        bundled.match(Components.of(vendor, product)).get(0)))
+                .singleElement()
+                .asString()
+                .startsWith("cpe kaspersky_lab:kaspersky_anti-virus ")
+                .endsWith("Kaspersky Lab: Kaspersky Anti-Virus (/components/0/cpe)");
+        assertThat(EvidenceLines.of(bundled.match(Components.of(vendor, other)).get(0)))
+                .as("a product that the list does not know")
+                .singleElement()
+                .asString()
+                .startsWith("cpe-vendor kaspersky_lab ");
+        Fact weak = new Fact(Signal.CPE, "kaspersky:anti-virus", "/components/0/cpe");
+        Fact maker = new Fact(Signal.CPE_VENDOR, "kaspersky", "/components/0/cpe");
+        assertThat(EvidenceLines.of(bundled.match(Components.of(maker, weak)).get(0)))
+                .as("a product whose name was not seen proves less than its vendor")
+                .hasSize(2);
     }
 
     private static Finding finding(Fact... facts) {
