@@ -6,6 +6,7 @@ import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Strength;
 import dev.cordon.match.Finding;
+import dev.cordon.policy.JudgedListing;
 import dev.cordon.report.VerdictText;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param conclusive whether the evidence is certain; if not, it never does more than warn
  * @param headline all in a sentence: {@code com.example:kav:1.2 is from Kaspersky Lab}
  * @param evidence what was looked for, what was found and where; never empty
+ * @param authorities the ids of the acts in the denylist that list the vendor and are in force
  * @param acts under which acts the vendor is listed, since when, whom they bind and what they are known to reach
  * @param paths the ways from what the SBOM describes to the component
  * @param waivers the waivers that applied, with who approved them until when
@@ -41,6 +43,7 @@ public record Verdict(
         boolean conclusive,
         String headline,
         List<String> evidence,
+        List<String> authorities,
         List<String> acts,
         List<String> paths,
         List<String> waivers,
@@ -55,6 +58,7 @@ public record Verdict(
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(headline, "headline");
         evidence = List.copyOf(evidence);
+        authorities = List.copyOf(authorities);
         acts = List.copyOf(acts);
         paths = List.copyOf(paths);
         waivers = List.copyOf(waivers);
@@ -76,6 +80,12 @@ public record Verdict(
                 finding.strength() == Strength.CONCLUSIVE,
                 text.headline(),
                 text.evidence(),
+                reported.verdict().listings().stream()
+                        .filter(JudgedListing::inForce)
+                        .map(listing -> listing.authority().id())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 text.acts(),
                 text.paths(),
                 text.waivers(),

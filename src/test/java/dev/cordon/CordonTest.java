@@ -51,6 +51,7 @@ class CordonTest {
                     .singleElement()
                     .asString()
                     .startsWith("group-id com.acme is an identifier of Acme");
+            assertThat(v.authorities()).containsExactly("embargo");
             assertThat(v.acts()).singleElement().asString().contains("Embargo", "2026-01-01");
             assertThat(v.paths()).containsExactly("org.example:app:1 > com.acme:lib:2");
             assertThat(v).hasToString("deny com.acme:lib:2 is from Acme");

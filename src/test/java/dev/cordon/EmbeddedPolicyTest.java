@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.cordon.denylist.Level;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
@@ -51,6 +55,10 @@ class EmbeddedPolicyTest {
         assertThat(judged(Policy.of(acme()).asOf(LocalDate.parse("2025-12-31")).build()))
                 .isEqualTo(Level.NOTE);
 
+        Policy before = Policy.of(acme()).asOf(LocalDate.parse("2025-12-31")).build();
+        assertThat(Cordon.judge(SBOM, before).verdicts())
+                .allMatch(v -> v.authorities().isEmpty());
+
         assertThat(Cordon.judge(SBOM, Policy.of(acme()).warn("acme").build()).passed())
                 .isTrue();
         assertThat(Cordon.judge(
@@ -86,7 +94,11 @@ class EmbeddedPolicyTest {
                 .contains(NoticeCode.LEVEL_LOWERED, NoticeCode.JUDGED_AS_OF, NoticeCode.BUNDLED_DENYLIST_DROPPED);
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         report.write("json", json);
-        assertThat(json.toString(StandardCharsets.UTF_8)).contains("\"origin\" : \"program\"");
+        String written = json.toString(StandardCharsets.UTF_8);
+        assertThat(written).contains("\"origin\" : \"program\"", "\"maven\" : \"none\"");
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(getClass().getResourceAsStream("/dev/cordon/report.schema.json"));
+        assertThat(schema.validate(written, InputFormat.JSON)).isEmpty();
     }
 
     @Test
