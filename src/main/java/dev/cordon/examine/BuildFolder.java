@@ -142,7 +142,7 @@ public final class BuildFolder {
         if (now.archives.isEmpty()) {
             return List.of();
         }
-        LookedInto lookedInto = new LookedInto(known);
+        OpenedFiles lookedInto = new OpenedFiles(known);
         return now.archives.stream()
                 .filter(file -> !lookedInto.has(file))
                 .map(file -> LocalFile.of(file, top))

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param known the files that were looked into
  * @param top the directory against which files are named
  */
-public record FilesBeside(LookedInto known, Path top) {
+public record FilesBeside(OpenedFiles known, Path top) {
 
     private static final int MOST_NAMED = 100;
     /** The build directory of a module as it is now, by the names that files have here. */

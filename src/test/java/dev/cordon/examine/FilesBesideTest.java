@@ -134,7 +134,7 @@ class FilesBesideTest {
     }
 
     private FilesBeside beside(LocalFile... known) {
-        return new FilesBeside(new LookedInto(List.of(known)), top);
+        return new FilesBeside(new OpenedFiles(List.of(known)), top);
     }
 
     private void write(String name) throws IOException {

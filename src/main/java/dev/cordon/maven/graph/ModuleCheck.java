@@ -11,7 +11,7 @@ import dev.cordon.examine.ArchiveStore;
 import dev.cordon.examine.BuildFolder;
 import dev.cordon.examine.FilesBeside;
 import dev.cordon.examine.LocalFile;
-import dev.cordon.examine.LookedInto;
+import dev.cordon.examine.OpenedFiles;
 import dev.cordon.examine.ModuleArchives;
 import dev.cordon.examine.ModuleHearing;
 import dev.cordon.examine.NotExamined;
@@ -145,7 +145,7 @@ public record ModuleCheck(
         NotPackaged unpackaged = notPackaged(files, local, inventory.source());
         List<Notice> reported =
                 Stream.concat(notices.stream(), unpackaged.notice().stream()).toList();
-        FilesBeside beside = new FilesBeside(new LookedInto(archives.opened().values()), top);
+        FilesBeside beside = new FilesBeside(new OpenedFiles(archives.opened().values()), top);
         BuildFolder build = buildFolder(project, beside);
         Report report = hearing.report(
                 paths,

@@ -9,7 +9,7 @@ import dev.cordon.audit.Report;
 import dev.cordon.examine.FilesBeside;
 import dev.cordon.examine.LateLook;
 import dev.cordon.examine.LocalFile;
-import dev.cordon.examine.LookedInto;
+import dev.cordon.examine.OpenedFiles;
 import dev.cordon.maven.SomeBuild;
 import dev.cordon.maven.graph.LocalFiles;
 import dev.cordon.testing.Reports;
@@ -143,7 +143,7 @@ class JudgedModuleTest {
     @Test
     void namesAtTheEndWhatIsAttachedNowhere() throws Exception {
         Path target = Files.createDirectories(folder.resolve("target"));
-        module.in(new FilesBeside(new LookedInto(List.of()), folder).folder(target, Set.of()));
+        module.in(new FilesBeside(new OpenedFiles(List.of()), folder).folder(target, Set.of()));
         Jars.write(target.resolve("loose.zip"), Jars.of("a/A.class"));
 
         module.look(Optional.of("install:install"), this::again);

@@ -15,14 +15,14 @@ import java.util.Set;
  * The files that were looked into. A file with the bytes of one of them was looked into as well, wherever it lies: builds
  * copy dependencies about, and a report that names each copy hides what is no copy.
  */
-public final class LookedInto {
+public final class OpenedFiles {
 
     private final Set<Path> files = new HashSet<>();
     private final List<Path> folders = new ArrayList<>();
     private final Map<Long, List<Path>> bySize = new HashMap<>();
 
     /** @param opened the files and folders */
-    public LookedInto(Collection<LocalFile> opened) {
+    public OpenedFiles(Collection<LocalFile> opened) {
         for (LocalFile file : opened) {
             if (file.isFolder()) {
                 folders.add(file.path().toAbsolutePath().normalize());
