@@ -23,7 +23,7 @@ final class JudgedByName {
     /** As many as a report lists. */
     private static final int MOST_UNIDENTIFIED = 1000;
 
-    private final Map<String, Looked> all = new ConcurrentSkipListMap<>();
+    private final Map<String, Entry> all = new ConcurrentSkipListMap<>();
     private final RoomByName recorded = new RoomByName(Hearing.MOST_RECORDED);
     private final RoomByName unidentified = new RoomByName(2 * MOST_UNIDENTIFIED);
 
@@ -32,16 +32,16 @@ final class JudgedByName {
      *
      * @param sources what there is to report of it; empty while it is looked at
      */
-    private record Looked(Input input, Optional<List<JudgedSource>> sources) {
+    private record Entry(Input input, Optional<List<JudgedSource>> sources) {
 
-        Looked with(UnaryOperator<JudgedSource> change) {
-            return new Looked(input, sources.map(all -> all.stream().map(change).toList()));
+        Entry with(UnaryOperator<JudgedSource> change) {
+            return new Entry(input, sources.map(all -> all.stream().map(change).toList()));
         }
     }
 
     /** Begins with a thing that is looked at from now on; false where another one has its name. */
     boolean begin(Input input) {
-        return all.putIfAbsent(input.file().name(), new Looked(input.closed(), Optional.empty())) == null;
+        return all.putIfAbsent(input.file().name(), new Entry(input.closed(), Optional.empty())) == null;
     }
 
     /** How many facts of it are worth keeping for the record. */
@@ -52,7 +52,7 @@ final class JudgedByName {
     /** Keeps what there is to report of a thing. */
     void end(Input input, List<JudgedSource> sources) {
         String name = input.file().name();
-        all.put(name, new Looked(input.closed(), Optional.of(sources)));
+        all.put(name, new Entry(input.closed(), Optional.of(sources)));
         long facts = sources.stream()
                 .flatMap(s -> s.examined().stream())
                 .flatMap(e -> e.recorded().stream())
@@ -86,7 +86,7 @@ final class JudgedByName {
 
     /** The things in the order of their names; nothing of their content is held. */
     List<Input> inputs() {
-        return all.values().stream().map(Looked::input).toList();
+        return all.values().stream().map(Entry::input).toList();
     }
 
     /** What there is to report of each, in the same order; of one whose thread broke off, that it could not be judged. */

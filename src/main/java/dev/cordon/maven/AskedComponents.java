@@ -88,7 +88,7 @@ record AskedComponents(ComponentQuery query, Function<MavenProject, Audit> audit
         Map<Alike, Explained> found = new LinkedHashMap<>();
         List<Component> all = new ArrayList<>();
         for (MavenProject module : session.getProjects()) {
-            ModuleCheck.Looked looked = check.look(module, audit.apply(module), List.of());
+            ModuleCheck.Result looked = check.look(module, audit.apply(module), List.of());
             faults.addAll(looked.report().faults());
             List<ReportedVerdict> verdicts = looked.report().verdicts();
             for (Recorded recorded : looked.report().survey().recorded()) {
@@ -115,7 +115,7 @@ record AskedComponents(ComponentQuery query, Function<MavenProject, Audit> audit
         return new Answer(List.copyOf(found.values()), List.copyOf(faults));
     }
 
-    private static Explained explained(Recorded recorded, List<ReportedVerdict> verdicts, ModuleCheck.Looked looked) {
+    private static Explained explained(Recorded recorded, List<ReportedVerdict> verdicts, ModuleCheck.Result looked) {
         Component component = recorded.component();
         List<ReportedVerdict> own = verdicts.stream()
                 .filter(v -> v.source().equals(recorded.source()))

@@ -77,7 +77,7 @@ final class ModuleSubject implements Run.Subject {
         judged = Optional.of(module);
         List<Notice> reported =
                 Stream.concat(notices.stream(), module.notices().stream()).toList();
-        ModuleCheck.Looked looked = check.look(host.project(), module.resolved(), audit, reported);
+        ModuleCheck.Result looked = check.look(host.project(), module.resolved(), audit, reported);
         module.in(looked.build());
         Report report = looked.report().without(module.faults());
         // What a module has no use for, another one may have: of several, the report of the reactor says so.

@@ -78,10 +78,10 @@ public record ModuleCheck(
      * @param paths how any of its components got in
      * @param build its build directory
      */
-    public record Looked(Report report, PathSource paths, BuildFolder build) {}
+    public record Result(Report report, PathSource paths, BuildFolder build) {}
 
     /** As {@link #judge}, for who wants to ask further. */
-    public Looked look(MavenProject project, Audit audit, List<Notice> notices) {
+    public Result look(MavenProject project, Audit audit, List<Notice> notices) {
         return look(project, resolved(project), audit, notices);
     }
 
@@ -91,7 +91,7 @@ public record ModuleCheck(
     }
 
     /** As {@link #judge}, where what was collected is known. */
-    public Looked look(MavenProject project, Collection<Artifact> resolved, Audit audit, List<Notice> notices) {
+    public Result look(MavenProject project, Collection<Artifact> resolved, Audit audit, List<Notice> notices) {
         RepositorySystemSession maven = session.getRepositorySession();
         ArtifactTypeRegistry types = maven.getArtifactTypeRegistry();
         Path localRepository = maven.getLocalRepository()
@@ -152,7 +152,7 @@ public record ModuleCheck(
                 reported,
                 NotExamined.byCheck(
                         unpackaged, archives, files::isUnopened, beside(project, local.made(), beside, build)));
-        return new Looked(report.without(graph.fault().stream().toList()), paths, build);
+        return new Result(report.without(graph.fault().stream().toList()), paths, build);
     }
 
     /** The coordinates of the build's own modules. */
