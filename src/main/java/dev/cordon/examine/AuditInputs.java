@@ -109,7 +109,7 @@ public record AuditInputs(Path base, Path top, InputStream standardInput) {
         if (name.equals("-")) {
             inputs.accept(new Input(fromStandardInput(), Optional.empty(), false, true));
         } else if (isGlob(name)) {
-            take(name, false, glob(name), seen, inputs, faults);
+            add(name, false, glob(name), seen, inputs, faults);
         } else {
             find(name, base.resolve(name).normalize(), seen, inputs, faults);
         }
@@ -122,10 +122,10 @@ public record AuditInputs(Path base, Path top, InputStream standardInput) {
             // One look into the folder sees every archive in it, and classes that lie open.
             inputs.accept(input(path, true, false));
         }
-        take(name, folder, files, seen, inputs, faults);
+        add(name, folder, files, seen, inputs, faults);
     }
 
-    private void take(
+    private void add(
             String name,
             boolean folder,
             List<Path> files,

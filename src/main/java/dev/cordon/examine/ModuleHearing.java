@@ -65,11 +65,11 @@ public final class ModuleHearing {
     }
 
     /**
-     * Takes in what an SBOM of the module says.
+     * Judges what an SBOM of the module says.
      *
      * @return false where it lists nothing, or is that of a dependency, which the module has packed with the dependency
      */
-    public boolean take(SbomFile file, boolean strict) {
+    public boolean judge(SbomFile file, boolean strict) {
         List<Component> listed = new ArrayList<>();
         SbomFile.Reading reading;
         try {
@@ -132,10 +132,10 @@ public final class ModuleHearing {
     }
 
     /**
-     * Takes in what an SBOM in a dependency says. What it lists beside the module's components may have been left out of
+     * Judges what an SBOM in a dependency says. What it lists beside the module's components may have been left out of
      * this build, so it is judged and proves little.
      */
-    public void take(EmbeddedSbom sbom, PathSource paths) {
+    public void judge(EmbeddedSbom sbom, PathSource paths) {
         Hearing hearing = hearOthers(new Source(Source.Kind.SBOM, sbom.name()), sbom.components());
         sboms.add(
                 sbom.document().isPresent()

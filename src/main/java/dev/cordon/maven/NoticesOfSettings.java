@@ -35,7 +35,7 @@ final class NoticesOfSettings {
                 settings.maxDenylistAge(),
                 settings.lists().bundled()));
         ReportsWritten.of(host.session())
-                .take(directory, ReportsWritten.Writer.of(host.execution(), project))
+                .note(directory, ReportsWritten.Writer.of(host.execution(), project))
                 .ifPresent(notices::add);
         notices.addAll(settings.lists().patterns().notices());
         host.checkout().tree().flatMap(GitWorkTree::notice).ifPresent(notices::add);

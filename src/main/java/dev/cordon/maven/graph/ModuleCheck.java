@@ -11,11 +11,11 @@ import dev.cordon.examine.ArchiveStore;
 import dev.cordon.examine.BuildFolder;
 import dev.cordon.examine.FilesBeside;
 import dev.cordon.examine.LocalFile;
-import dev.cordon.examine.OpenedFiles;
 import dev.cordon.examine.ModuleArchives;
 import dev.cordon.examine.ModuleHearing;
 import dev.cordon.examine.NotExamined;
 import dev.cordon.examine.NotPackaged;
+import dev.cordon.examine.OpenedFiles;
 import dev.cordon.examine.OtherEcosystems;
 import dev.cordon.examine.SbomFile;
 import dev.cordon.examine.Unjudged;
@@ -135,13 +135,13 @@ public record ModuleCheck(
                 new ModuleHearing(audit.in(module), inventory.source(), own(project), aggregator, archives, unjudged);
         boolean described = false;
         for (SbomFile bill : bills) {
-            described |= hearing.take(bill, strictSbom);
+            described |= hearing.judge(bill, strictSbom);
         }
         if (!described && requireSbom) {
             unjudged.add(noSbom(project, bills));
         }
         ArchivePaths paths = ArchivePaths.of(inventory.source().name(), graph, archives);
-        archives.sboms().forEach(sbom -> hearing.take(sbom, paths.to(sbom)));
+        archives.sboms().forEach(sbom -> hearing.judge(sbom, paths.to(sbom)));
         NotPackaged unpackaged = notPackaged(files, local, inventory.source());
         List<Notice> reported =
                 Stream.concat(notices.stream(), unpackaged.notice().stream()).toList();

@@ -35,8 +35,8 @@ public final class ReportsWritten {
         return SessionCache.get(session.getRepositorySession(), ReportsWritten.class, ReportsWritten::new);
     }
 
-    /** Takes a directory; what is to be reported where another report of this build is written over. */
-    public Optional<Notice> take(Path directory, Writer writer) {
+    /** Notes a directory; what is to be reported where another report of this build is written over. */
+    public Optional<Notice> note(Path directory, Writer writer) {
         Path place = directory.toAbsolutePath().normalize();
         return Optional.ofNullable(byDirectory.put(place, writer))
                 .filter(before -> !before.work().equals(writer.work()))

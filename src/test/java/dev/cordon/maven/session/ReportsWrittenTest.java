@@ -14,9 +14,9 @@ class ReportsWrittenTest {
 
     @Test
     void tellsWhereAnotherReportIsWrittenOver() {
-        assertThat(written.take(HERE, new Writer("check of com.acme:app (execution 'a')", "a")))
+        assertThat(written.note(HERE, new Writer("check of com.acme:app (execution 'a')", "a")))
                 .isEmpty();
-        assertThat(written.take(
+        assertThat(written.note(
                         Path.of("target/x/../cordon"), new Writer("check of com.acme:app (execution 'b')", "b")))
                 .hasValueSatisfying(notice -> assertThat(notice.message())
                         .contains("written over that of the goal check of com.acme:app (execution 'a')"));
@@ -24,10 +24,10 @@ class ReportsWrittenTest {
 
     @Test
     void isSilentAboutAnotherDirectoryAndAboutTheSameWorkDoneAgain() {
-        written.take(HERE, new Writer("check of com.acme:app (execution 'default')", "a"));
+        written.note(HERE, new Writer("check of com.acme:app (execution 'default')", "a"));
 
-        assertThat(written.take(Path.of("other"), new Writer("b", "b"))).isEmpty();
-        assertThat(written.take(HERE, new Writer("check of com.acme:app (execution 'default-cli')", "a")))
+        assertThat(written.note(Path.of("other"), new Writer("b", "b"))).isEmpty();
+        assertThat(written.note(HERE, new Writer("check of com.acme:app (execution 'default-cli')", "a")))
                 .isEmpty();
     }
 }
