@@ -91,7 +91,7 @@ record HtmlTimeline(LocalDate from, LocalDate to, LocalDate asOf, List<Bar> bars
     }
 
     /** Where the day of judgement is. */
-    long now() {
+    long dayOfJudgement() {
         return x(asOf);
     }
 
