@@ -2,6 +2,9 @@ package dev.cordon.report.html;
 
 import dev.cordon.audit.Report;
 import dev.cordon.audit.ReportedVerdict;
+import dev.cordon.denylist.Entity;
+import dev.cordon.denylist.Ownership;
+import dev.cordon.denylist.RelationKind;
 import dev.cordon.denylist.Vendor;
 import dev.cordon.report.Ruling;
 import java.time.LocalDate;
@@ -64,12 +67,26 @@ record HtmlVendor(
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** The names of its entities, each once, in their own script too. */
+    /** The names of its own entities, each once, in their own script too. That a name stands here does not say that an act has it. */
     List<String> names() {
         return vendor.entities().stream()
+                .filter(Entity::isOwn)
                 .flatMap(e -> Stream.concat(Stream.of(e.name()), e.nativeName().stream()))
                 .filter(name -> !name.equals(vendor.name()))
                 .distinct()
+                .toList();
+    }
+
+    /** What is related to it, and who says so: {@code New Cloud Technologies (reported 69.8 % owned by Kaspersky Lab, …)}. */
+    List<String> related() {
+        Ownership ownership = Ownership.of(vendor);
+        return vendor.entities().stream()
+                .flatMap(e -> e.relation().stream()
+                        .map(r -> e.name() + " ("
+                                + (r.kind() == RelationKind.PARENT
+                                        ? "recorded as its parent"
+                                        : r.phrase() + " " + ownership.nameOf(r.to()))
+                                + "; " + r.source() + ")"))
                 .toList();
     }
 

@@ -119,7 +119,8 @@ record SarifRule(Vendor vendor, List<JudgedListing> listings) {
 
     private String dates(JudgedListing judged) {
         String limb = judged.limb()
-                .map(l -> " (its part " + l.id() + ", in force from " + l.from() + ": " + l.effect() + ")")
+                .map(l -> " (its part " + l.id() + ", in force from " + l.from() + ": "
+                        + l.effect().replaceFirst("\\.$", "") + ")")
                 .orElse("");
         LocalDate from = judged.listing().from();
         String since = from.equals(LocalDate.MIN)

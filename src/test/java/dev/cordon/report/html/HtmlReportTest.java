@@ -39,6 +39,21 @@ class HtmlReportTest {
         assertThat(html).hasSizeLessThan(1_000_000);
     }
 
+    /** Who is only related to a vendor is not called listed: no act names it. */
+    @Test
+    void keepsWhatIsRelatedApartFromTheNamesOfAVendor() {
+        assertThat(Jsoup.parse(html(Reports.rich()))
+                        .select("#vendor-kaspersky > p.names")
+                        .eachText())
+                .satisfiesExactly(
+                        own -> assertThat(own)
+                                .startsWith("Known as Kaspersky Lab, Inc. · AO Kaspersky Lab ·")
+                                .doesNotContain("New Cloud"),
+                        related -> assertThat(related)
+                                .startsWith("Related to it New Cloud Technologies (reported 69.8 % owned by Kaspersky"
+                                        + " Lab; Kommersant 2026-01-14"));
+    }
+
     /** The picture says nothing that does not stand in words: whoever does not see it misses nothing. */
     @Test
     void drawsTheActsOfEachVendorOverTime() {
