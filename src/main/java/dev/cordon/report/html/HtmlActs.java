@@ -20,7 +20,7 @@ import java.util.Map;
  */
 record HtmlActs(String anchor, List<HtmlAct> rows, List<String> components, List<JudgedListing> listings) {
 
-    /** The listings of a verdict, told apart from others as fast as lists of them can be. */
+    /** The listings of a verdict, distinguished from others as fast as lists of them can be. */
     private record Listed(List<JudgedListing> listings) {
 
         /** By the acts alone, for speed: a listing holds all that a list says of its act. */
