@@ -1,5 +1,6 @@
 package dev.cordon.sbom;
 
+import dev.cordon.bytes.Encoding;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import java.util.LinkedHashMap;
@@ -71,7 +72,9 @@ record Head(
     }
 
     static Head of(byte[] bytes, String name) {
-        Encoding encoding = Encoding.of(bytes, name);
+        Encoding encoding = Encoding.of(bytes, unknown -> {
+            throw SbomFaults.unreadable(new Location(name, 1, 1), "its encoding '" + unknown + "' is unknown");
+        });
         int mark = Math.min(encoding.markLength(), bytes.length);
         String text = new String(bytes, mark, bytes.length - mark, encoding.charset());
         int first = 0;

@@ -3,6 +3,7 @@ package dev.cordon.sbom;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.cordon.bytes.Encoding;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.cordon.sbom;
 
+import dev.cordon.bytes.Encoding;
 import dev.cordon.xml.UntrustedXml;
 import java.io.StringReader;
 import java.util.HashMap;

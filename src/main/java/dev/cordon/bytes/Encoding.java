@@ -1,18 +1,18 @@
-package dev.cordon.sbom;
+package dev.cordon.bytes;
 
-import dev.cordon.notice.Location;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a document's characters are written, as its first bytes tell.
+ * How a document's characters are written, as its first bytes say (XML 1.0, appendix F).
  *
  * @param charset the encoding; UTF-8 where nothing speaks for another
  * @param markLength the length of the byte-order mark, 0 where there is none
  */
-record Encoding(Charset charset, int markLength) {
+public record Encoding(Charset charset, int markLength) {
 
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
@@ -21,8 +21,14 @@ record Encoding(Charset charset, int markLength) {
     private static final Pattern DECLARATION =
             Pattern.compile("\\s*<\\?xml\\s[^>]*?\\bencoding\\s*=\\s*[\"']([^\"'>]*)[\"']");
 
-    /** By byte-order mark, else by where the zeros are: every format begins with an ASCII character. */
-    static Encoding of(byte[] head, String name) {
+    /**
+     * By byte-order mark, else by where the zeros are: every format begins with an ASCII character; else by what an XML
+     * declaration says.
+     *
+     * @param head the document, or its beginning
+     * @param unknown what stands in for an encoding of a name that nobody knows, or throws
+     */
+    public static Encoding of(byte[] head, Function<String, Charset> unknown) {
         long first = 0;
         for (int i = 0; i < 4; i++) {
             first = first << 8 | (i < head.length ? head[i] & 0xff : 0x20);
@@ -43,11 +49,11 @@ record Encoding(Charset charset, int markLength) {
             return new Encoding(StandardCharsets.UTF_8, 3);
         }
         Charset charset = withoutMark(first);
-        return new Encoding(charset.equals(StandardCharsets.UTF_8) ? declared(head, name) : charset, 0);
+        return new Encoding(charset.equals(StandardCharsets.UTF_8) ? declared(head, unknown) : charset, 0);
     }
 
     /** What an XML declaration says. */
-    private static Charset declared(byte[] head, String name) {
+    private static Charset declared(byte[] head, Function<String, Charset> unknown) {
         String start = new String(head, 0, Math.min(head.length, LONGEST_DECLARATION), StandardCharsets.ISO_8859_1);
         Matcher declaration = DECLARATION.matcher(start);
         if (!declaration.lookingAt()) {
@@ -56,8 +62,7 @@ record Encoding(Charset charset, int markLength) {
         try {
             return Charset.forName(declaration.group(1));
         } catch (IllegalArgumentException e) {
-            throw SbomFaults.unreadable(
-                    new Location(name, 1, 1), "its encoding '" + declaration.group(1) + "' is unknown", e);
+            return unknown.apply(declaration.group(1));
         }
     }
 
