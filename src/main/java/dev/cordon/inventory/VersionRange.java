@@ -22,7 +22,7 @@ public final class VersionRange {
             return Resolver.problem(range);
         } catch (NoClassDefFoundError e) {
             return Optional.of("Maven's resolver reads ranges, and its classes are not on the class path:"
-                    + " org.apache.maven.resolver:maven-resolver-api and maven-resolver-util have them");
+                    + " org.apache.maven.resolver:maven-resolver-api has them");
         }
     }
 
