@@ -14,39 +14,39 @@ final class DocumentNotices {
     private static final int MOST = 100;
 
     private final String document;
-    private final List<Notice> told = new ArrayList<>();
-    private int untold;
+    private final List<Notice> kept = new ArrayList<>();
+    private int more;
 
     DocumentNotices(String document) {
         this.document = document;
     }
 
-    /** Tells what was seen at a place, or only counts it where there is much to tell already. */
+    /** Keeps what was seen at a place, or only counts it where there are many already. */
     void add(NoticeCode code, String message, Place at) {
-        if (told.size() < MOST) {
-            tell(new Notice(code, PrintableText.phrase(message), Optional.of(at.location())));
+        if (kept.size() < MOST) {
+            keep(new Notice(code, PrintableText.phrase(message), Optional.of(at.location())));
         } else {
-            untold++;
+            more++;
         }
     }
 
-    /** Tells something however much there is. */
-    void tell(Notice notice) {
-        told.add(notice);
+    /** Keeps one however many there are. */
+    void keep(Notice notice) {
+        kept.add(notice);
     }
 
-    /** How many there were, told or not. */
+    /** How many there were, kept or not. */
     int size() {
-        return told.size() + untold;
+        return kept.size() + more;
     }
 
-    /** What is told, and at the end how many more there were. */
+    /** Those that are kept, and at the end how many more there were. */
     List<Notice> all() {
-        List<Notice> all = new ArrayList<>(told);
-        if (untold > 0) {
+        List<Notice> all = new ArrayList<>(kept);
+        if (more > 0) {
             all.add(new Notice(
-                    told.get(told.size() - 1).code(),
-                    "there are " + untold + " more notices about this document",
+                    kept.get(kept.size() - 1).code(),
+                    "there are " + more + " more notices about this document",
                     Optional.of(Location.of(document))));
         }
         return all;

@@ -71,7 +71,7 @@ final class EarlierReport implements SbomFormat {
         @Override
         void end(Cursor at) {
             builder.requireVersion(FAMILY, KNOWN);
-            builder.tell(new Notice(
+            builder.notice(new Notice(
                     NoticeCode.EARLIER_REPORT, body.limits(version, at), Optional.of(Location.of(builder.name()))));
         }
     }

@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * The text of the open element, or of an attribute of it. What goes beyond the bound is not kept; who then asks for the
- * text is told that it is not whole, and never gets a part of it. Text that nobody asks for may be as it likes.
+ * text learns that it is not whole, and never gets a part of it. Text that nobody asks for may be as it likes.
  */
 final class ElementText {
 

@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The first bytes of a document and what they tell, for formats to recognise it by.
+ * The first bytes of a document and what they say, for formats to recognise it by.
  *
  * @param syntax the kind of text
  * @param encoding how its characters are written
  * @param root the name of the XML root element, else empty
  * @param namespace the namespace of the XML root element, else empty
  * @param members the first members of the document: scalars with their value, others with an empty one
- * @param problem why nothing can be told, where the start is malformed already
+ * @param problem why nothing can be said, where the start is malformed already
  * @param holders the members that lead to the document, where it lies in a {@link OuterObject}, else none
  * @param isText whether it lies there as a text, in an {@link Envelope}
  * @param outer what the objects around it say, as {@code members}

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.zip.CRC32C;
 
 /**
- * Components that had nothing to tell but that they are there, under the very bytes that described them. The SBOMs of one
+ * Components of which nothing was to be said but that they are there, under the very bytes that described them. The SBOMs of one
  * company list the same libraries over and over, in the same words: those need not be understood a second time. Nothing
  * counts but equal bytes, and what is not known is read as ever. Threads may share it; only documents that are judged
  * against the same lists may.

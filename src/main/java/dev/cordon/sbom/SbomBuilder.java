@@ -188,14 +188,14 @@ final class SbomBuilder {
         notices.add(code, message, at);
     }
 
-    /** How many notices there were, told or not. */
+    /** How many notices there were, kept or not. */
     int noticed() {
         return notices.size();
     }
 
-    /** Tells what the reader itself has to say, at whatever length. */
-    void tell(Notice notice) {
-        notices.tell(notice);
+    /** Notes what the reader itself has to say, at whatever length. */
+    void notice(Notice notice) {
+        notices.keep(notice);
     }
 
     /** Says what the document itself lacks, by its own word. */

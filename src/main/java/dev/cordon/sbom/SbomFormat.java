@@ -23,7 +23,7 @@ interface SbomFormat {
         /**
          * Of this format.
          *
-         * @param version the version, or empty where the head does not tell; the reader then finds it out
+         * @param version the version, or empty where the head does not say; the reader then finds it out
          */
         record Mine(String version) implements Claim {}
 

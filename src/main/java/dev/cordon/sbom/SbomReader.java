@@ -176,7 +176,7 @@ public final class SbomReader {
             throw SbomFaults.unreadable(fault.where(), "beside SBOMs the file holds what is none: " + fault.what());
         });
         builders.get(0)
-                .tell(new Notice(
+                .notice(new Notice(
                         NoticeCode.STATEMENTS_PASSED_OVER,
                         "beside what was judged the file holds " + noSboms.size()
                                 + (noSboms.size() == 1 ? " statement" : " statements")
@@ -189,7 +189,7 @@ public final class SbomReader {
         SbomBuilder first = builders.get(0);
         int components = builders.stream().mapToInt(SbomBuilder::components).sum();
         if (components == 0) {
-            first.tell(new Notice(
+            first.notice(new Notice(
                     NoticeCode.NOTHING_IN_IT,
                     builders.stream().anyMatch(SbomBuilder::hasVulnerabilities)
                             ? "this is a VEX document: it says which vulnerabilities concern software, and lists none"
@@ -197,7 +197,7 @@ public final class SbomReader {
                     Optional.of(Location.of(name))));
         }
         if (signed > 0) {
-            first.tell(new Notice(
+            first.notice(new Notice(
                     NoticeCode.SIGNATURE_NOT_VERIFIED,
                     signed == 1
                             ? "what was judged lies in a signed envelope, whose signature was not verified"
