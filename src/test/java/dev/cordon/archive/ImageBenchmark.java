@@ -61,7 +61,7 @@ final class ImageBenchmark {
     }
 
     /** A layer, of so many files of that size and one more. */
-    private record Layer(int files, int size, String name, byte[] content, boolean packed) {}
+    private record Layer(int files, int size, String name, String content, boolean packed) {}
 
     private static void write(Path image) throws IOException {
         StringBuilder status = new StringBuilder();
@@ -69,11 +69,11 @@ final class ImageBenchmark {
             status.append("Package: p").append(i).append("\nVersion: 1\nArchitecture: amd64\n\n");
         }
         List<Layer> layers = List.of(
+                new Layer(120_000, 1500, "var/lib/dpkg/status", status.toString(), false),
                 new Layer(
-                        120_000, 1500, "var/lib/dpkg/status", status.toString().getBytes(UTF_8), false),
-                new Layer(400, 1 << 20, "app/lib/kav.jar", Jars.of("com/kavsdk/A.class"), false),
-                new Layer(80_000, 1000, "app/lib/.wh.kav.jar", new byte[0], true),
-                new Layer(300, 1 << 20, "etc/a", new byte[0], false));
+                        400, 1 << 20, "app/lib/kav.jar", new String(Jars.of("com/kavsdk/A.class"), ISO_8859_1), false),
+                new Layer(80_000, 1000, "app/lib/.wh.kav.jar", "", true),
+                new Layer(300, 1 << 20, "etc/a", "", false));
         StringBuilder descriptors = new StringBuilder();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(image))) {
             for (int i = 0; i < layers.size(); i++) {
@@ -112,7 +112,7 @@ final class ImageBenchmark {
                 content[i % content.length]++;
                 file(out, "usr/share/d" + i % 97 + "/f" + i, content);
             }
-            file(out, layer.name(), layer.content());
+            file(out, layer.name(), layer.content().getBytes(ISO_8859_1));
             out.write(new byte[2 * BLOCK]);
         }
     }
