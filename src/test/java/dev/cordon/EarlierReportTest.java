@@ -165,7 +165,7 @@ class EarlierReportTest {
                         "This is the report of com.acme:app:1.0, judged again from the facts it recorded, not from the"
                                 + " software. It did not examine: lock file yarn.lock: it is not read. It holds no fact of the signals"
                                 + " cpe-vendor, cpe, java-package, organization, file-name, file-hash, domain, contact-domain, so"
-                                + " nothing is found by them. How a component got in is told by the report alone.");
+                                + " nothing is found by them. How a component got in stands in the report alone.");
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *     {@code outer!/path/of/inner.jar}, and {@code folder/path/of/inner.jar} in a folder. Coordinates embedded in an archive are facts of that archive, since its classes
  *     are the other half of that evidence
  * @param documents the embedded files that may be SBOMs, unread
- * @param notices what must be told about it
+ * @param notices what must be reported about it
  * @param faults what of it could not be read and might hide anything; empty where it was read to its end
  * @param unread what else of it was not read: data that nobody loads as code
  */

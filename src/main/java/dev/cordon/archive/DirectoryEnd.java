@@ -58,7 +58,8 @@ record DirectoryEnd(long start, long size, long shift) {
         long size = u32(tail, at + 12);
         DirectoryEnd plain = new DirectoryEnd(position - size, size, position - size - u32(tail, at + 16));
         boolean plausible = plain.startsAnEntry(source);
-        // Where more follows, only entries tell such a record from chance; the JVM then looks for one further in front.
+        // Where more follows, only entries distinguish such a record from chance; the JVM then looks for one further in
+        // front.
         if (!endsFile && !(plausible && plain.size > 0 && plain.shiftsToAnEntry(source))) {
             return Optional.empty();
         }
@@ -73,7 +74,7 @@ record DirectoryEnd(long start, long size, long shift) {
     }
 
     /**
-     * The directory of which the records in front of the last one tell; such records are allowed in every zip (APPNOTE
+     * The directory that the records in front of the last one describe; such records are allowed in every zip (APPNOTE
      * 4.3.14, 4.3.15). Programs differ in whether they read them where the last record says all there is to say.
      */
     private static Optional<DirectoryEnd> zip64(ByteSource source, long end) throws IOException {

@@ -9,7 +9,7 @@ import java.io.InputStream;
 /** What an entry holds; to be read while the entry is visited, and once unless it is repeatable. */
 interface EntryContent {
 
-    /** As many bytes as tell a tar, whose header is the longest of all first signs. */
+    /** As many bytes as show a tar, whose header is the longest of all first signs. */
     int HEAD = TarHeader.LENGTH;
 
     /** How many bytes the archive says it has. */

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * Digests a file and what lies in it at any depth, so that the same bytes are known again wherever they lie and whatever
- * they are called there. Only what is asked for is digested: nearly everything can be told apart by its size.
+ * they are called there. Only what is asked for is digested: nearly everything differs in size.
  */
 public final class EntryDigests {
 
@@ -54,7 +54,7 @@ public final class EntryDigests {
      * What was digested.
      *
      * @param digests by ref
-     * @param notices what must be told about it
+     * @param notices what must be reported about it
      */
     public record Found(Map<String, Bytes> digests, List<Notice> notices) {
 
@@ -69,7 +69,7 @@ public final class EntryDigests {
      *
      * @param file a file, or a folder with files
      * @param label what refs call it
-     * @param options how archives are read; whatever cannot be read is what {@link ArchiveReader} has told already
+     * @param options how archives are read; whatever cannot be read is what {@link ArchiveReader} has reported already
      * @throws FaultException if a limit ends the reading, unless the options let that be recorded
      */
     public static Found of(Path file, String label, ArchiveOptions options, Wanted wanted) {
@@ -107,7 +107,7 @@ public final class EntryDigests {
         }
     }
 
-    /** As {@link Examination} tells two entries of one name apart. */
+    /** As {@link Examination} distinguishes two entries of one name. */
     private String unique(String ref) {
         int n = refs.merge(ref, 1, Integer::sum);
         return n == 1 ? ref : unique(ref + "#" + n);

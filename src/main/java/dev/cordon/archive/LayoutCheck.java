@@ -33,7 +33,7 @@ final class LayoutCheck {
      * Takes an entry down.
      *
      * @param start where its local header starts
-     * @param end where it ends at the least: the local header can be longer than the directory tells
+     * @param end where it ends at the least: the local header can be longer than the directory says
      */
     void add(long start, long end) {
         if (size == starts.length) {
@@ -78,7 +78,7 @@ final class LayoutCheck {
         return names;
     }
 
-    /** How much longer the extra field of the local header is than none, which is what {@link #add} was told. */
+    /** How much longer the extra field of the local header is than none, which is what {@link #add} was given. */
     private static long surplus(ByteSource source, long start, long end) throws IOException {
         return start < 0 || start + HEADER > end || end > source.size() ? 0 : u16(source.bytes(start, HEADER), 28);
     }

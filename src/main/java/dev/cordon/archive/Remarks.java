@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What goes wrong in one reading. The same trouble in many places is told once with the first places, so that an
+ * What goes wrong in one reading. The same trouble in many places is reported once with the first places, so that an
  * archive made to cause trouble causes one line of it.
  */
 final class Remarks {

@@ -58,7 +58,7 @@ final class ZipWalk {
                         new String(names, start, length, UTF_8), new ZipContent(source, entry, inflaters, budget));
             }
         }
-        tell(layout, source, directory, path, remarks);
+        report(layout, source, directory, path, remarks);
         nameCheck.finish();
         if (files > 0 && encrypted == files) {
             throw NotExaminedException.encrypted();
@@ -70,7 +70,7 @@ final class ZipWalk {
         return length > 0 && names[start + length - 1] == '/' ? length - 1 : length;
     }
 
-    private void tell(LayoutCheck layout, ByteSource source, DirectoryEnd directory, String path, Remarks remarks)
+    private void report(LayoutCheck layout, ByteSource source, DirectoryEnd directory, String path, Remarks remarks)
             throws IOException {
         int overlapping = layout.overlapping();
         if (overlapping > 0) {

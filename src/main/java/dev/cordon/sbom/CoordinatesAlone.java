@@ -6,7 +6,7 @@ import dev.cordon.notice.Location;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What coordinates alone tell about a component: the facts of an SBOM that lists it with its package URL and no more. */
+/** What coordinates alone say about a component: the facts of an SBOM that lists it with its package URL and no more. */
 public final class CoordinatesAlone {
 
     private CoordinatesAlone() {}

@@ -10,7 +10,7 @@ final class CycloneDxBom extends Shape {
     private final SbomBuilder builder;
 
     /**
-     * @param version the version, where the serialisation tells it outside the document's members
+     * @param version the version, where the serialisation states it outside the document's members
      */
     CycloneDxBom(SbomBuilder builder, String version) {
         this.builder = builder;

@@ -43,7 +43,7 @@ final class CycloneDxMetadata extends Shape {
             }
             case "timestamp" -> builder.about().created(at.text());
             default -> {
-                // nothing else tells documents apart
+                // nothing else distinguishes documents
             }
         }
     }

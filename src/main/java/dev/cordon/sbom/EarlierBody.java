@@ -83,7 +83,7 @@ final class EarlierBody extends Shape {
     }
 
     /**
-     * What the report cannot tell, once all of it is read.
+     * What the report does not say, once all of it is read.
      *
      * @param version that of the schema it was written by
      * @throws dev.cordon.notice.FaultException if it recorded nothing to judge, or if something is missing from it
@@ -132,7 +132,7 @@ final class EarlierBody extends Shape {
         if (lacking > 0) {
             builder.lacks(SbomFaults.incomplete(at.location(), lacking, notJudged));
         }
-        return told(unrecorded);
+        return sentence(unrecorded);
     }
 
     private static RuntimeException lost(Cursor at, String source, long recorded, int here) {
@@ -141,7 +141,7 @@ final class EarlierBody extends Shape {
                 "it says that it recorded " + recorded + " components of '" + source + "' and holds " + here);
     }
 
-    private String told(List<String> unrecorded) {
+    private String sentence(List<String> unrecorded) {
         StringBuilder text = new StringBuilder("This is the report of " + cut(subject.name)
                 + ", judged again from the facts it recorded, not from the software.");
         if (!unrecorded.isEmpty()) {
@@ -158,7 +158,7 @@ final class EarlierBody extends Shape {
         if (!unseen.isEmpty()) {
             text.append(" It holds no fact of the signals ").append(unseen).append(", so nothing is found by them.");
         }
-        return text.append(" How a component got in is told by the report alone.")
+        return text.append(" How a component got in stands in the report alone.")
                 .toString();
     }
 

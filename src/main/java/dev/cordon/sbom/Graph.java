@@ -35,7 +35,7 @@ final class Graph {
         this.wanted = Set.copyOf(wanted);
     }
 
-    /** One value of a property: a text, or the id of a node; formats cannot always tell which. */
+    /** One value of a property: a text, or the id of a node; formats do not always say which. */
     record Value(String property, String text) {}
 
     /** A node and what is said about it, wherever in the document. */

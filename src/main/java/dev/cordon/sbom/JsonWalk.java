@@ -37,7 +37,7 @@ final class JsonWalk {
         walk(input, root, input.bytes(), Optional.empty());
     }
 
-    /** Leads a shape through a document, past components that are known. Of other encodings a parser tells no bytes. */
+    /** Leads a shape through a document, past components that are known. Of other encodings a parser names no bytes. */
     static void walk(SbomInput input, Shape root, SbomBuilder builder) throws IOException {
         if (builder.known().isEmpty() || !input.head().encoding().charset().equals(StandardCharsets.UTF_8)) {
             walk(input, root);

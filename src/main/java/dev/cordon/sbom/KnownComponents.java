@@ -96,7 +96,7 @@ public final class KnownComponents {
      * The component whose bytes begin at a place, or null. An object ends where it ends: no other one begins with the
      * bytes of a whole one.
      *
-     * @param family the shape of the document that it is a component of: the same bytes tell another one something else
+     * @param family the shape of the document that it is a component of: the same bytes mean something else to another one
      */
     Known find(Class<? extends Shape> family, byte[] held, int from, int to) {
         int key = key(held, from, to);

@@ -25,7 +25,7 @@ record MavenCoordinates(String group, String artifact, String version) {
                 && (isPlainGroup(text) || GROUP.matcher(text).matches());
     }
 
-    /** Whether it is one in lower-case ASCII, as nearly all are: then it takes no pattern to tell. */
+    /** Whether it is one in lower-case ASCII, as nearly all are: then no pattern is needed. */
     private static boolean isPlainGroup(String text) {
         int segment = 0;
         for (int i = 0; i < text.length(); i++) {

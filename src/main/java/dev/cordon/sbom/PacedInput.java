@@ -55,7 +55,7 @@ final class PacedInput extends InputStream {
         return handedOut;
     }
 
-    /** The bytes held; which of them is which tell the other methods. */
+    /** The bytes held; the other methods say which of them is which. */
     byte[] held() {
         return held;
     }
@@ -67,7 +67,7 @@ final class PacedInput extends InputStream {
     }
 
     /**
-     * Makes sure that a whole component is held behind what was handed out, and tells where what is held ends. A document
+     * Makes sure that a whole component is held behind what was handed out, and returns where what is held ends. A document
      * that breaks off there breaks off for a parser no earlier than it ever would.
      */
     int lookAhead() {

@@ -62,14 +62,14 @@ final class Repeats {
         return false;
     }
 
-    /** The component that was not left out has ended: it is remembered where there was nothing about it to tell. */
+    /** The component that was not left out has ended: it is remembered where there was nothing about it to report. */
     void remember(JsonParser parser) {
         boolean alone = builder.components() == components + 1 && builder.noticed() == notices;
         boolean named = !builder.latest().startsWith("/"); // one without a name is called after its place
         if (alone && named && builder.onlyCountedLatest()) {
             int from = input.number(begin);
             int to = input.number(parser.currentLocation().getByteOffset() - 1) + 1;
-            if (begin >= 0 && from != PacedInput.GONE) { // of characters a parser does not tell the bytes
+            if (begin >= 0 && from != PacedInput.GONE) { // of characters a parser does not say the bytes
                 known.add(family, input.held(), from, to, builder.latest());
             }
         }

@@ -120,7 +120,7 @@ final class SbomBuilder {
         return sink.known();
     }
 
-    /** Whether the sink only counts components that have nothing else to tell. */
+    /** Whether the sink only counts components about which there is nothing else to report. */
     boolean onlyCounts() {
         return onlyCounts;
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param components how many components were handed on
  * @param dependencies which of them depends on or contains which
  * @param tools what made it, as it says itself
- * @param notices what the reader must tell
+ * @param notices what the reader must report
  * @param faults what the document itself says that it lacks
  */
 public record SbomDocument(

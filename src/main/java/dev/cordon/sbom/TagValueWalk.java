@@ -23,7 +23,7 @@ final class TagValueWalk implements Cursor {
     private int line;
     private String tag = "";
     private String value = "";
-    /** What is wrong with the value; told to who asks for it. */
+    /** What is wrong with the value; for who asks for it. */
     private Optional<FaultException> problem = Optional.empty();
 
     private TagValueWalk(SbomInput input) throws IOException {

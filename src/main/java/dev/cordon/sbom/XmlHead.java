@@ -37,7 +37,7 @@ final class XmlHead {
         }
     }
 
-    /** The namespaces that the root declares tell RDF of one vocabulary from RDF of another. */
+    /** The namespaces that the root declares distinguish RDF of one vocabulary from RDF of another. */
     private static Map<String, String> declared(XMLStreamReader reader) {
         Map<String, String> namespaces = new HashMap<>();
         for (int i = 0; i < reader.getNamespaceCount(); i++) {
