@@ -95,7 +95,8 @@ public final class ArchiveReader {
                 remarks.unread(ref, LimitException.memory(), true);
             }
             examination.settle(file);
-            List<Component> components = new ArrayList<>(List.of(contents.component()));
+            List<Component> components =
+                    new ArrayList<>(List.of(contents.facts().component()));
             components.addAll(examination.nested());
             return new Archive(
                     components, examination.documents(), remarks.notices(), remarks.faults(), remarks.unread());

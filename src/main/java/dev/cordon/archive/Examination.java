@@ -136,9 +136,9 @@ final class Examination implements AutoCloseable {
 
     /** Examines an archive that is an entry of another, as a component of its own. */
     void nested(String name, EntryContent content, ArchiveContents outer, int depth) throws IOException {
-        String ref = unique(PrintableText.value(outer.ref() + (content.isFile() ? "/" : "!/") + name));
+        String ref = unique(PrintableText.value(outer.facts().ref() + (content.isFile() ? "/" : "!/") + name));
         ArchiveContents contents = new ArchiveContents(this, ref, PrintableText.value(EntryName.last(name)), depth);
-        contents.liesIn(ClassPaths.container(outer.ref(), content.isFile()), name);
+        contents.liesIn(ClassPaths.container(outer.facts().ref(), content.isFile()), name);
         boolean layer = ImageFiles.mayBeLayer(name);
         if (layer) {
             contents.mayBeLayer();
@@ -159,7 +159,7 @@ final class Examination implements AutoCloseable {
         } finally {
             if (thing) {
                 own = nested.size();
-                nested.add(contents.component());
+                nested.add(contents.facts().component());
             }
         }
         if (layer) {
@@ -200,7 +200,7 @@ final class Examination implements AutoCloseable {
 
     /** Examines an archive that is an entry of another and no thing of its own. */
     void unfold(String name, EntryContent content, ArchiveContents outer, int depth) throws IOException {
-        String path = outer.ref() + "!/" + name;
+        String path = outer.facts().ref() + "!/" + name;
         try {
             open(content, name, path, outer.unfolded(name), depth);
         } catch (IOException e) {
@@ -246,7 +246,9 @@ final class Examination implements AutoCloseable {
             hold(content, name, ref, contents);
         }
         boolean packed = stream.filter(s -> s.kind() == Format.Kind.PACKED).isPresent();
-        return !packed || EntryKind.of(name) == EntryKind.ARCHIVE || contents.isOfNote();
+        return !packed
+                || EntryKind.of(name) == EntryKind.ARCHIVE
+                || contents.facts().isOfNote();
     }
 
     private void read(EntryContent content, Format format, String name, String ref, ArchiveContents contents)

@@ -97,7 +97,8 @@ final class ImageParts {
     }
 
     /** Puts the images together and says what of them was not read. */
-    void settle(String ref, ArchiveContents outer, Examination examination) throws LimitException {
+    void settle(ArchiveFacts outer, Examination examination) throws LimitException {
+        String ref = outer.ref();
         if (!files.isEmpty()) {
             for (Purl name : files.names()) {
                 outer.isImage(name);
@@ -192,8 +193,8 @@ final class ImageParts {
 
     /** Marks what every image that has the layer hides by a later one. */
     private static void hide(Part part, List<Position> all, Map<String, LayerNames> names, Examination examination) {
-        ArchiveContents contents = part.contents().orElseThrow();
-        String into = contents.ref() + Component.INTO;
+        ArchiveFacts facts = part.contents().orElseThrow().facts();
+        String into = facts.ref() + Component.INTO;
         Function<String, Optional<String>> hidden = path -> hidden(all, path, names);
         for (int i = part.from(); i < part.own(); i++) {
             Component component = examination.component(i);
@@ -206,9 +207,9 @@ final class ImageParts {
                 hidden.apply(path).ifPresent(how -> examination.replace(at, covered(component, how)));
             }
         }
-        contents.covered(path -> hidden.apply(path).isPresent()).ifPresent(files -> {
+        facts.covered(path -> hidden.apply(path).isPresent()).ifPresent(files -> {
             examination.replace(
-                    part.own(), contents.component(path -> hidden.apply(path).isEmpty()));
+                    part.own(), facts.component(path -> hidden.apply(path).isEmpty()));
             examination.add(covered(files, "which later layers delete or replace"));
         });
     }

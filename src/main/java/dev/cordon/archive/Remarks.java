@@ -52,6 +52,14 @@ final class Remarks {
         put(new Kind(code, ""), place, what);
     }
 
+    /** A name that is not what it seems. */
+    void oddName(String place) {
+        add(
+                NoticeCode.ARCHIVE_ENTRY_NAME,
+                place,
+                "has a name that leads out of the archive, hides what it says, or is longer or deeper than names are");
+    }
+
     /**
      * Something that was not examined.
      *
