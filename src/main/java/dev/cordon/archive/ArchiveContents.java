@@ -226,7 +226,7 @@ final class ArchiveContents implements EntryVisitor {
     void settle() throws LimitException {
         image.settle(facts, examination);
         if (names.isEmpty()) {
-            examination.found(installed().components());
+            examination.components().addPackages(installed().components());
         }
     }
 }

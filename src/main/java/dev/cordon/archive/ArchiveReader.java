@@ -97,7 +97,7 @@ public final class ArchiveReader {
             examination.settle(file);
             List<Component> components =
                     new ArrayList<>(List.of(contents.facts().component()));
-            components.addAll(examination.nested());
+            components.addAll(examination.components().sorted());
             return new Archive(
                     components, examination.documents(), remarks.notices(), remarks.faults(), remarks.unread());
         }
@@ -127,7 +127,7 @@ public final class ArchiveReader {
             } else if (format instanceof ArchiveFormat.Code) {
                 code(bytes, format, fileName(file), ref, examination, contents);
             } else if (!(format instanceof ArchiveFormat.None none && !none.half() && !isMeantAsArchive(file))) {
-                examination.walk(bytes, format, fileName(file), ref, contents);
+                examination.walk().over(bytes, format, fileName(file), ref, contents);
             }
         }
         if (!FileStamp.of(file).equals(before)) {
@@ -144,7 +144,7 @@ public final class ArchiveReader {
             ArchiveContents contents)
             throws IOException {
         try {
-            examination.walk(bytes, format, name, ref, contents);
+            examination.walk().over(bytes, format, name, ref, contents);
         } catch (NotExaminedException e) {
             examination.remarks().unread(ref, e, options.role() != Role.OWN);
         }

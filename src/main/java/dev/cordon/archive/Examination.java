@@ -1,18 +1,13 @@
 package dev.cordon.archive;
 
 import dev.cordon.archive.images.ImageFiles;
-import dev.cordon.archive.packages.PackageFacts;
 import dev.cordon.archive.packages.PackageFile;
-import dev.cordon.bytes.BrokenException;
 import dev.cordon.bytes.Budget;
 import dev.cordon.bytes.ByteSource;
 import dev.cordon.bytes.DigestStream;
 import dev.cordon.bytes.FileHash;
 import dev.cordon.bytes.LimitException;
 import dev.cordon.bytes.NotExaminedException;
-import dev.cordon.bytes.SourceStream;
-import dev.cordon.inventory.Component;
-import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.text.PrintableText;
@@ -22,9 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** One reading of one file or folder, with everything nested in it. Not thread-safe. */
@@ -35,10 +28,9 @@ final class Examination implements AutoCloseable {
     private final Budget budget;
     private final Remarks remarks;
     private final Optional<EntryDigests> digests;
-    private final Inflaters inflaters = new Inflaters();
-    private final List<Component> nested = new ArrayList<>();
+    private final ArchiveWalk walk;
+    private final NestedComponents nested;
     private final List<EmbeddedDocument> documents = new ArrayList<>();
-    private final Map<String, Integer> refs = new HashMap<>();
     private final ClassPaths classPaths = new ClassPaths();
 
     /** @param digests takes digests on the way, where somebody wants them */
@@ -48,6 +40,8 @@ final class Examination implements AutoCloseable {
         role = options.role();
         budget = new Budget(options.limits());
         this.remarks = remarks;
+        walk = new ArchiveWalk(budget, remarks);
+        nested = new NestedComponents(budget);
     }
 
     Budget budget() {
@@ -70,7 +64,7 @@ final class Examination implements AutoCloseable {
 
     /** Names what manifests lead to and nobody looked at, when all was read. */
     void settle(Path file) {
-        classPaths.settle(refs::containsKey, file, role, remarks);
+        classPaths.settle(nested::has, file, role, remarks);
     }
 
     void document(EmbeddedDocument document) throws LimitException {
@@ -78,9 +72,9 @@ final class Examination implements AutoCloseable {
         documents.add(document);
     }
 
-    /** The components of the archives found inside, sorted by ref. */
-    List<Component> nested() {
-        return nested.stream().sorted(Comparator.comparing(Component::ref)).toList();
+    /** The components of the archives and packages found inside. */
+    NestedComponents components() {
+        return nested;
     }
 
     List<EmbeddedDocument> documents() {
@@ -89,54 +83,14 @@ final class Examination implements AutoCloseable {
                 .toList();
     }
 
-    /**
-     * Shows the entries of a whole file to a visitor.
-     *
-     * @param name its name
-     * @param ref what to call it in remarks
-     */
-    void walk(ByteSource source, ArchiveFormat format, String name, String ref, ArchiveContents contents)
-            throws IOException {
-        if (format instanceof ArchiveFormat.None none) {
-            throw new BrokenException(none.problem());
-        } else if (format instanceof ArchiveFormat.Closed closed) {
-            throw closed.trouble();
-        } else if (format instanceof ArchiveFormat.Code code) {
-            contents.code(name, code.format(), new SourceContent(source));
-        } else if (format instanceof ArchiveFormat.Zip zip) {
-            new ZipWalk(budget, inflaters).walk(source, zip.directory(), ref, remarks, contents);
-        } else if (format instanceof ArchiveFormat.Stream stream) {
-            walk(new SourceStream(source), stream.format(), name, contents);
-        } else if (format instanceof ArchiveFormat.Both both) {
-            try {
-                walk(source, both.stream(), name, ref, contents);
-            } finally {
-                walk(source, both.zip(), name, ref, contents);
-            }
-        }
-    }
-
-    /** Shows the entries of what is read from its first byte to its last; a packed file has one, unless that is a tar. */
-    private void walk(InputStream in, Format format, String name, ArchiveContents contents) throws IOException {
-        switch (format) {
-            case TAR -> new TarWalk(budget).walk(in, contents);
-            case AR -> new ArWalk(budget).walk(in, contents);
-            default -> {
-                try (InputStream unpacked = PackedStream.of(format, in, budget)) {
-                    StreamContent one = StreamContent.rest(unpacked);
-                    if (Format.of(one.head(), ".tar").filter(Format.TAR::equals).isPresent()) {
-                        new TarWalk(budget).walk(one, contents);
-                    } else {
-                        contents.packed(Format.unpackedName(EntryName.last(name)), one);
-                    }
-                }
-            }
-        }
+    /** Shows the entries of archives. */
+    ArchiveWalk walk() {
+        return walk;
     }
 
     /** Examines an archive that is an entry of another, as a component of its own. */
     void nested(String name, EntryContent content, ArchiveContents outer, int depth) throws IOException {
-        String ref = unique(PrintableText.value(outer.facts().ref() + (content.isFile() ? "/" : "!/") + name));
+        String ref = nested.unique(PrintableText.value(outer.facts().ref() + (content.isFile() ? "/" : "!/") + name));
         ArchiveContents contents = new ArchiveContents(this, ref, PrintableText.value(EntryName.last(name)), depth);
         contents.liesIn(ClassPaths.container(outer.facts().ref(), content.isFile()), name);
         boolean layer = ImageFiles.mayBeLayer(name);
@@ -159,42 +113,11 @@ final class Examination implements AutoCloseable {
         } finally {
             if (thing) {
                 own = nested.size();
-                nested.add(contents.facts().component());
+                nested.put(contents.facts().component());
             }
         }
         if (layer) {
             outer.image().layer(name, contents, from, own, trouble, stops);
-        }
-    }
-
-    /** The component at a place among those within. */
-    Component component(int place) {
-        return nested.get(place);
-    }
-
-    /** Takes another component for the one at a place. */
-    void replace(int place, Component component) {
-        nested.set(place, component.withRef(nested.get(place).ref()));
-    }
-
-    /** Takes a component more. */
-    void add(Component component) {
-        nested.add(component.withRef(unique(component.ref())));
-    }
-
-    /** Takes a package that describes itself, as a component of its own. */
-    void found(String ref, PackageFacts said) throws LimitException {
-        found(List.of(said.component(ref)));
-    }
-
-    /** Takes packages as components of their own. */
-    void found(List<Component> packages) throws LimitException {
-        for (Component component : packages) {
-            budget.keepName(component.ref());
-            for (Fact fact : component.facts()) {
-                budget.keepName(fact.value());
-            }
-            nested.add(component.withRef(unique(component.ref())));
         }
     }
 
@@ -256,10 +179,10 @@ final class Examination implements AutoCloseable {
         try (InputStream in = content.stream()) {
             if (hashes) {
                 DigestStream digest = new DigestStream(in);
-                walk(digest, format, name, contents);
+                walk.over(digest, format, name, contents);
                 contents.facts().add(Signal.FILE_HASH, digest.finish(), "the bytes of " + ref);
             } else {
-                walk(in, format, name, contents);
+                walk.over(in, format, name, contents);
             }
         }
     }
@@ -274,7 +197,7 @@ final class Examination implements AutoCloseable {
                 // It was looked at, and Java finds no code in it either.
                 remarks.add(NoticeCode.ARCHIVE_ENTRY_BROKEN, ref, none.problem());
             } else {
-                walk(source, format, name, ref, contents);
+                walk.over(source, format, name, ref, contents);
             }
         } catch (UncheckedIOException e) {
             // Only a file that is entered from its folder can fail alone; the outermost file fails as a whole.
@@ -306,14 +229,8 @@ final class Examination implements AutoCloseable {
         }
     }
 
-    /** Two entries of one name are two archives. */
-    private String unique(String ref) {
-        int n = refs.merge(ref, 1, Integer::sum);
-        return n == 1 ? ref : unique(ref + "#" + n);
-    }
-
     @Override
     public void close() {
-        inflaters.close();
+        walk.close();
     }
 }

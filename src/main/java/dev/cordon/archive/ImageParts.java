@@ -115,7 +115,9 @@ final class ImageParts {
         }
         for (Part part : parts.values()) {
             if (part.contents().isPresent()) {
-                examination.found(part.contents().get().installed().components());
+                examination
+                        .components()
+                        .addPackages(part.contents().get().installed().components());
             }
         }
         parts.clear();
@@ -183,12 +185,18 @@ final class ImageParts {
         List<Component> after = installed.components();
         Set<String> still =
                 after.stream().flatMap(c -> c.purl().stream()).map(Purl::path).collect(Collectors.toSet());
-        examination.found(after.stream().filter(c -> found.add(c.ref())).toList());
-        examination.found(before.stream()
-                .filter(c -> c.purl().filter(p -> still.contains(p.path())).isEmpty())
-                .filter(c -> found.add(c.ref()))
-                .map(c -> c.named(c.name() + ", which a later layer removes").atMost(Strength.INDICATIVE))
-                .toList());
+        examination
+                .components()
+                .addPackages(after.stream().filter(c -> found.add(c.ref())).toList());
+        examination
+                .components()
+                .addPackages(before.stream()
+                        .filter(c ->
+                                c.purl().filter(p -> still.contains(p.path())).isEmpty())
+                        .filter(c -> found.add(c.ref()))
+                        .map(c -> c.named(c.name() + ", which a later layer removes")
+                                .atMost(Strength.INDICATIVE))
+                        .toList());
     }
 
     /** Marks what every image that has the layer hides by a later one. */
@@ -197,20 +205,23 @@ final class ImageParts {
         String into = facts.ref() + Component.INTO;
         Function<String, Optional<String>> hidden = path -> hidden(all, path, names);
         for (int i = part.from(); i < part.own(); i++) {
-            Component component = examination.component(i);
+            Component component = examination.components().at(i);
             int end = component.ref().indexOf(Component.INTO, into.length());
             if (component.ref().startsWith(into)) {
                 String path = component
                         .ref()
                         .substring(into.length(), end < 0 ? component.ref().length() : end);
                 int at = i;
-                hidden.apply(path).ifPresent(how -> examination.replace(at, covered(component, how)));
+                hidden.apply(path).ifPresent(how -> examination.components().replace(at, covered(component, how)));
             }
         }
         facts.covered(path -> hidden.apply(path).isPresent()).ifPresent(files -> {
-            examination.replace(
-                    part.own(), facts.component(path -> hidden.apply(path).isEmpty()));
-            examination.add(covered(files, "which later layers delete or replace"));
+            examination
+                    .components()
+                    .replace(
+                            part.own(),
+                            facts.component(path -> hidden.apply(path).isEmpty()));
+            examination.components().add(covered(files, "which later layers delete or replace"));
         });
     }
 

@@ -13,6 +13,7 @@ import dev.cordon.notice.NoticeCode;
 import dev.cordon.pom.FactSet;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 /**
  * The packages of other ecosystems in one archive: what the archive says of itself as such a package, what others that lie
@@ -85,7 +86,7 @@ final class PackagesOfOthers {
             facts.own().consider(said.purl());
         } else if (said.purl().isPresent()) {
             facts.note();
-            examination.found(facts.path(name, content), said);
+            examination.components().addPackages(List.of(said.component(facts.path(name, content))));
         }
     }
 }

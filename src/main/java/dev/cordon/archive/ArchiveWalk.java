@@ -1,0 +1,71 @@
+package dev.cordon.archive;
+
+import dev.cordon.bytes.BrokenException;
+import dev.cordon.bytes.Budget;
+import dev.cordon.bytes.ByteSource;
+import dev.cordon.bytes.SourceStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Shows the entries of an archive, whatever its format. */
+final class ArchiveWalk implements AutoCloseable {
+
+    private final Budget budget;
+    private final Remarks remarks;
+    private final Inflaters inflaters = new Inflaters();
+
+    ArchiveWalk(Budget budget, Remarks remarks) {
+        this.budget = budget;
+        this.remarks = remarks;
+    }
+
+    /**
+     * Shows the entries of a whole file to a visitor.
+     *
+     * @param name its name
+     * @param ref what to call it in remarks
+     */
+    void over(ByteSource source, ArchiveFormat format, String name, String ref, ArchiveContents contents)
+            throws IOException {
+        if (format instanceof ArchiveFormat.None none) {
+            throw new BrokenException(none.problem());
+        } else if (format instanceof ArchiveFormat.Closed closed) {
+            throw closed.trouble();
+        } else if (format instanceof ArchiveFormat.Code code) {
+            contents.code(name, code.format(), new SourceContent(source));
+        } else if (format instanceof ArchiveFormat.Zip zip) {
+            new ZipWalk(budget, inflaters).walk(source, zip.directory(), ref, remarks, contents);
+        } else if (format instanceof ArchiveFormat.Stream stream) {
+            over(new SourceStream(source), stream.format(), name, contents);
+        } else if (format instanceof ArchiveFormat.Both both) {
+            try {
+                over(source, both.stream(), name, ref, contents);
+            } finally {
+                over(source, both.zip(), name, ref, contents);
+            }
+        }
+    }
+
+    /** Shows the entries of what is read from its first byte to its last; a packed file has one, unless that is a tar. */
+    void over(InputStream in, Format format, String name, ArchiveContents contents) throws IOException {
+        switch (format) {
+            case TAR -> new TarWalk(budget).walk(in, contents);
+            case AR -> new ArWalk(budget).walk(in, contents);
+            default -> {
+                try (InputStream unpacked = PackedStream.of(format, in, budget)) {
+                    StreamContent one = StreamContent.rest(unpacked);
+                    if (Format.of(one.head(), ".tar").filter(Format.TAR::equals).isPresent()) {
+                        new TarWalk(budget).walk(one, contents);
+                    } else {
+                        contents.packed(Format.unpackedName(EntryName.last(name)), one);
+                    }
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        inflaters.close();
+    }
+}
