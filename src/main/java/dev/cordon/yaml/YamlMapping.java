@@ -9,17 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
@@ -29,60 +25,34 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 public final class YamlMapping {
 
     private final String what;
-    private final Node node;
     private final YamlFaults faults;
-    private final Map<String, Node> values = new LinkedHashMap<>();
-    private final Map<String, Optional<Mark>> keys = new LinkedHashMap<>();
-    private final Set<String> known = new TreeSet<>();
+    private final YamlKeys keys;
 
     /** @param what how a message calls this mapping: {@code the vendor 'acme'} */
     YamlMapping(String what, Node node, YamlFaults faults) {
         this.what = what;
-        this.node = node;
         this.faults = faults;
-        if (!(node instanceof MappingNode mapping)) {
-            faults.add(
-                    node.getStartMark(), what + " must be a mapping of keys to values", "See " + faults.page() + ".");
-            return;
-        }
-        for (NodeTuple entry : mapping.getValue()) {
-            Node key = entry.getKeyNode();
-            String name = key instanceof ScalarNode scalar ? scalar.getValue() : "(not a scalar)";
-            if (values.putIfAbsent(name, entry.getValueNode()) != null) {
-                faults.add(key.getStartMark(), "the key '" + name + "' stands twice in " + what, "Keep one of them.");
-            }
-            keys.putIfAbsent(name, key.getStartMark());
-        }
+        keys = new YamlKeys(what, node, faults);
     }
 
     /** Where the mapping begins. */
     public Location where() {
-        return faults.where(mark());
-    }
-
-    private Optional<Mark> mark() {
-        return node.getStartMark();
-    }
-
-    /** The position of a key's value, or of the mapping where the key is absent. */
-    private Optional<Mark> mark(String key) {
-        return Optional.ofNullable(values.get(key)).map(Node::getStartMark).orElseGet(this::mark);
+        return faults.where(keys.mark());
     }
 
     /** Whether the key is there, whatever it holds. */
     public boolean has(String key) {
-        known.add(key);
-        return values.containsKey(key);
+        return keys.has(key);
     }
 
     /** Whether the key is absent or holds a list without items. */
     public boolean hasNothing(String key) {
-        return items(key).isEmpty();
+        return keys.items(key).isEmpty();
     }
 
     /** A string that may be absent and may not be blank. */
     public Optional<String> text(String key) {
-        return value(key).flatMap(value -> scalar(key, value));
+        return keys.value(key).flatMap(value -> keys.text(key, value));
     }
 
     /** A string that must be there. */
@@ -97,7 +67,7 @@ public final class YamlMapping {
             Optional<T> parsed = parse.apply(text);
             if (parsed.isEmpty()) {
                 faults.add(
-                        mark(key),
+                        keys.mark(key),
                         "'" + text + "' is no value of '" + key + "' that Cordon knows",
                         "Write one of: " + String.join(", ", allowed) + ".");
             }
@@ -108,8 +78,8 @@ public final class YamlMapping {
     /** The strings of a sequence, each of which must be one of the allowed values. */
     public <T> List<T> eachOf(String key, Function<String, Optional<T>> parse, List<String> allowed) {
         List<T> parsed = new ArrayList<>();
-        for (Node item : items(key)) {
-            scalar(key, item)
+        for (Node item : keys.items(key)) {
+            keys.text(key, item)
                     .ifPresent(text -> parse.apply(text)
                             .ifPresentOrElse(
                                     parsed::add,
@@ -127,7 +97,7 @@ public final class YamlMapping {
             try {
                 return Optional.of(LocalDate.parse(text));
             } catch (DateTimeParseException e) {
-                faults.add(mark(key), "'" + text + "' is no date", "Write it as \"2024-09-29\".");
+                faults.add(keys.mark(key), "'" + text + "' is no date", "Write it as \"2024-09-29\".");
                 return Optional.empty();
             }
         });
@@ -136,27 +106,27 @@ public final class YamlMapping {
     /** The strings of a sequence; empty where the key is absent. */
     public List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
-        for (Node item : items(key)) {
-            scalar(key, item).ifPresent(texts::add);
+        for (Node item : keys.items(key)) {
+            keys.text(key, item).ifPresent(texts::add);
         }
         return texts;
     }
 
     /** A mapping under a key, where there is one. */
     public Optional<YamlMapping> mapping(String key, String itemName) {
-        return value(key).map(item -> new YamlMapping(itemName, item, faults));
+        return keys.value(key).map(item -> new YamlMapping(itemName, item, faults));
     }
 
     /** Whether the key is there and holds a text in which nothing is to be seen. */
     public boolean isBlank(String key) {
-        return value(key)
+        return keys.value(key)
                 .filter(node -> node instanceof ScalarNode scalar && PrintableText.isBlank(scalar.getValue()))
                 .isPresent();
     }
 
     /** Whether a key says {@code true}; absent is {@code false}. */
     public boolean flag(String key) {
-        Optional<Node> value = value(key);
+        Optional<Node> value = keys.value(key);
         if (value.isEmpty()) {
             return false;
         }
@@ -169,7 +139,7 @@ public final class YamlMapping {
 
     /** The mappings of a sequence; empty where the key is absent. */
     public List<YamlMapping> mappings(String key, String itemName) {
-        return items(key).stream()
+        return keys.items(key).stream()
                 .map(item -> new YamlMapping(itemName, item, faults))
                 .toList();
     }
@@ -180,7 +150,7 @@ public final class YamlMapping {
      * @param textKey that key
      */
     public List<YamlMapping> mappings(String key, String textKey, String itemName) {
-        return items(key).stream()
+        return keys.items(key).stream()
                 .map(item -> expanded(item, textKey, itemName))
                 .toList();
     }
@@ -193,9 +163,11 @@ public final class YamlMapping {
      */
     public Map<String, YamlMapping> mappingsByKey(String key, String textKey, String itemName) {
         Map<String, YamlMapping> mappings = new LinkedHashMap<>();
-        value(key)
+        keys.value(key)
                 .ifPresent(value -> new YamlMapping(key, value, faults)
-                        .values.forEach((name, item) -> mappings.put(name, expanded(item, textKey, itemName))));
+                        .keys
+                        .values()
+                        .forEach((name, item) -> mappings.put(name, expanded(item, textKey, itemName))));
         return mappings;
     }
 
@@ -214,23 +186,16 @@ public final class YamlMapping {
     /** A mapping of strings to strings whose keys its reader does not know beforehand. */
     public Map<String, String> textMap(String key) {
         Map<String, String> texts = new LinkedHashMap<>();
-        value(key).ifPresent(value -> {
+        keys.value(key).ifPresent(value -> {
             YamlMapping map = new YamlMapping(key, value, faults);
-            map.values.keySet().forEach(k -> map.text(k).ifPresent(v -> texts.put(k, v)));
+            map.keys.values().keySet().forEach(k -> map.text(k).ifPresent(v -> texts.put(k, v)));
         });
         return texts;
     }
 
     /** Reports every key that nobody asked for: a misspelt key must not pass for an absent one. */
     public void refuseUnknownKeys() {
-        keys.forEach((key, mark) -> {
-            if (!known.contains(key)) {
-                faults.add(
-                        mark,
-                        "the key '" + key + "' is unknown in " + what,
-                        "Use one of: " + String.join(", ", known) + ".");
-            }
-        });
+        keys.refuseUnknown();
     }
 
     /**
@@ -242,7 +207,7 @@ public final class YamlMapping {
     public Optional<String> format(String key, List<String> known) {
         require(key);
         Optional<String> found =
-                value(key).map(node -> node instanceof ScalarNode scalar ? scalar.getValue() : "(not a scalar)");
+                keys.value(key).map(node -> node instanceof ScalarNode scalar ? scalar.getValue() : "(not a scalar)");
         found.filter(f -> !known.contains(f))
                 .ifPresent(f -> fault(
                         key,
@@ -253,51 +218,16 @@ public final class YamlMapping {
 
     /** Reports a fault at the place of a key's value. */
     public void fault(String key, String problem, String next) {
-        faults.add(mark(key), problem, next);
+        faults.add(keys.mark(key), problem, next);
     }
 
     /** Reports a fault of the mapping as a whole. */
     public void fault(String problem, String next) {
-        faults.add(mark(), problem, next);
+        faults.add(keys.mark(), problem, next);
     }
 
     /** Reports a key that is not there. */
     public void require(String key) {
-        if (node instanceof MappingNode && !has(key)) {
-            faults.add(mark(), what + " lacks the key '" + key + "'", "Add it.");
-        }
-    }
-
-    private Optional<Node> value(String key) {
-        known.add(key);
-        return Optional.ofNullable(values.get(key));
-    }
-
-    private List<Node> items(String key) {
-        Optional<Node> value = value(key);
-        if (value.isEmpty()) {
-            return List.of();
-        }
-        if (value.get() instanceof SequenceNode sequence) {
-            return sequence.getValue();
-        }
-        faults.add(mark(key), "'" + key + "' in " + what + " must be a list", "Write each item after a hyphen.");
-        return List.of();
-    }
-
-    private Optional<String> scalar(String key, Node value) {
-        if (!(value instanceof ScalarNode scalar) || !value.getTag().equals(Tag.STR)) {
-            String quoted = value instanceof ScalarNode guessed ? ": \"" + guessed.getValue() + "\"" : "";
-            faults.add(
-                    value.getStartMark(),
-                    "'" + key + "' in " + what + " must be text",
-                    "Put it in quotes" + quoted + ".");
-            return Optional.empty();
-        }
-        if (PrintableText.isBlank(scalar.getValue())) {
-            faults.add(value.getStartMark(), "'" + key + "' in " + what + " is blank", "Fill it or leave the key out.");
-            return Optional.empty();
-        }
-        return Optional.of(scalar.getValue());
+        keys.require(key);
     }
 }
