@@ -7,7 +7,6 @@ import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What was seen in an archive.
@@ -49,25 +48,10 @@ public record Archive(
     }
 
     /**
-     * The same where nothing of it is missing, or the user accepts that: then what is missing is named.
+     * The faults as notices, where the user accepts them.
      *
-     * @throws FaultException if something might be hidden, unless that is accepted
+     * @throws FaultException if there are some and the user does not
      */
-    public Archive settled(OnUnreadable onUnreadable) {
-        if (faults.isEmpty()) {
-            return this;
-        }
-        List<Notice> accepted = accepted(faults, onUnreadable);
-        return new Archive(
-                components,
-                documents,
-                Stream.concat(notices.stream(), accepted.stream()).sorted().toList(),
-                List.of(),
-                Stream.concat(faults.stream().map(f -> new UnreadPart(own().ref(), f.what())), unread.stream())
-                        .toList());
-    }
-
-    /** The faults as notices, where the user accepts them. */
     static List<Notice> accepted(List<Fault> faults, OnUnreadable onUnreadable) {
         if (!faults.isEmpty() && onUnreadable == OnUnreadable.FAIL) {
             throw new FaultException(faults);

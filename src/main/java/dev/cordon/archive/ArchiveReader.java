@@ -9,7 +9,6 @@ import dev.cordon.bytes.NotExaminedException;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
-import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.text.PrintableText;
 import java.io.IOException;
@@ -40,7 +39,7 @@ public final class ArchiveReader {
     }
 
     /**
-     * Whether a file is an archive by its content or claims to be one by its name, so that {@link #read} opens it or
+     * Whether a file is an archive by its content or claims to be one by its name, so that {@link #look} opens it or
      * refuses it.
      */
     public static boolean recognises(Path file) throws IOException {
@@ -54,23 +53,12 @@ public final class ArchiveReader {
         }
     }
 
-    /** {@link #read(Path, String)}, with the file's name as label. */
-    public Archive read(Path file) {
-        return read(file, fileName(file));
-    }
-
     /**
      * Looks into a file, or into a folder as if that were an archive. Of a file that neither is an archive nor is named
-     * like one, only the name is seen.
+     * like one, only the name is seen. Whatever cannot be read, or not to its end, is a fault in what is returned.
      *
      * @param label what facts and refs call it: a file name, a path in the project, coordinates
-     * @throws FaultException if it cannot be read, or not to its end, unless the options let that be recorded
      */
-    public Archive read(Path file, String label) {
-        return look(file, label).settled(options.onUnreadable());
-    }
-
-    /** As {@link #read(Path, String)}, with whatever could be read, and what could not be as faults. */
     public Archive look(Path file, String label) {
         return look(file, label, Optional.empty());
     }

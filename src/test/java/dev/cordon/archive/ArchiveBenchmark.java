@@ -150,7 +150,7 @@ final class ArchiveBenchmark {
     }
 
     private static ToLongFunction<Path> reader() {
-        ArchiveReader reader = new ArchiveReader(ArchiveOptions.DEFAULT);
+        StrictReader reader = new StrictReader(ArchiveOptions.DEFAULT);
         return jar -> {
             try {
                 return reader.read(jar).components().stream()
@@ -163,7 +163,7 @@ final class ArchiveBenchmark {
     }
 
     private static void say(List<Path> jars) {
-        ArchiveReader reader = new ArchiveReader(ArchiveOptions.DEFAULT);
+        StrictReader reader = new StrictReader(ArchiveOptions.DEFAULT);
         for (Path jar : jars) {
             try {
                 Archive archive = reader.read(jar);

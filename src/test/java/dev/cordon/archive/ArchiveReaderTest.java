@@ -20,7 +20,7 @@ class ArchiveReaderTest {
     @TempDir
     Path folder;
 
-    private final ArchiveReader reader = new ArchiveReader(ArchiveOptions.DEFAULT);
+    private final StrictReader reader = new StrictReader(ArchiveOptions.DEFAULT);
 
     private Archive read(String name, byte[] content) {
         return reader.read(Jars.write(folder.resolve(name), content));
@@ -155,7 +155,7 @@ class ArchiveReaderTest {
                 folder.resolve("app.jar"), new Jars().with("core.jar", inner).build());
 
         Archive archive =
-                new ArchiveReader(new ArchiveOptions(ArchiveLimits.DEFAULT, OnUnreadable.FAIL, true)).read(file);
+                new StrictReader(new ArchiveOptions(ArchiveLimits.DEFAULT, OnUnreadable.FAIL, true)).read(file);
 
         assertThat(reader.read(file).own().facts()).contains(ArchiveReader.hash(file, "app.jar"));
         assertThat(values(reader.read(file).nested().get(0), Signal.FILE_HASH)).isEmpty();

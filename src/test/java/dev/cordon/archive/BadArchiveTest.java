@@ -29,7 +29,7 @@ class BadArchiveTest {
     @TempDir
     Path folder;
 
-    private final ArchiveReader reader = new ArchiveReader(ArchiveOptions.DEFAULT);
+    private final StrictReader reader = new StrictReader(ArchiveOptions.DEFAULT);
 
     private Archive read(byte[] content) {
         return reader.read(Jars.write(folder.resolve("bad.jar"), content));
@@ -107,8 +107,8 @@ class BadArchiveTest {
 
     @Test
     void recordsWhatItCannotReadWhereTheUserAcceptsThat() {
-        ArchiveReader recording =
-                new ArchiveReader(new ArchiveOptions(ArchiveLimits.DEFAULT, OnUnreadable.RECORD, false));
+        StrictReader recording =
+                new StrictReader(new ArchiveOptions(ArchiveLimits.DEFAULT, OnUnreadable.RECORD, false));
 
         Archive archive = recording.read(Jars.write(folder.resolve("KL_Mobile_SDK_Android_1.aar"), new byte[0]));
 

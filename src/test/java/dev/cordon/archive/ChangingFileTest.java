@@ -32,7 +32,7 @@ class ChangingFileTest {
                 new Jars()
                         .with("data.bin", new String(large, StandardCharsets.ISO_8859_1))
                         .build());
-        ArchiveReader reader = new ArchiveReader(ArchiveOptions.DEFAULT);
+        StrictReader reader = new StrictReader(ArchiveOptions.DEFAULT);
         assertThat(reader.read(file).faults()).isEmpty();
 
         AtomicBoolean over = new AtomicBoolean();

@@ -24,7 +24,7 @@ class FolderWalkTest {
     @TempDir
     Path folder;
 
-    private final ArchiveReader reader = new ArchiveReader(ArchiveOptions.DEFAULT);
+    private final StrictReader reader = new StrictReader(ArchiveOptions.DEFAULT);
 
     @Test
     void readsAnUnpackedDistribution() {
@@ -80,7 +80,7 @@ class FolderWalkTest {
         assertThatThrownBy(() -> reader.read(folder, "dist"))
                 .hasMessageContaining("dist/sdk.tar.xz has a format that is not read")
                 .hasMessageContaining("[archive-unreadable]");
-        assertThat(new ArchiveReader(new ArchiveOptions(ArchiveLimits.DEFAULT, OnUnreadable.RECORD, false))
+        assertThat(new StrictReader(new ArchiveOptions(ArchiveLimits.DEFAULT, OnUnreadable.RECORD, false))
                         .read(folder, "dist")
                         .notices())
                 .extracting(Notice::code)

@@ -41,8 +41,9 @@ class ImageLayersTest {
             assertThat(fault.what()).isEqualTo("image.tar!/" + BLOB + " is a Zstandard file, which is not read");
             assertThat(fault.next()).contains("zstd -d").contains("cordon.onUnreadable=warn");
         });
-        assertThatThrownBy(() -> archive.settled(OnUnreadable.FAIL)).isInstanceOf(FaultException.class);
-        assertThat(archive.settled(OnUnreadable.RECORD).unread()).hasSize(1);
+        assertThatThrownBy(() -> StrictReader.settled(archive, OnUnreadable.FAIL))
+                .isInstanceOf(FaultException.class);
+        assertThat(StrictReader.settled(archive, OnUnreadable.RECORD).unread()).hasSize(1);
     }
 
     @Test

@@ -23,7 +23,7 @@ class MutatedArchiveTest {
     @Test
     void endsInAnArchiveOrInAFault() throws IOException {
         byte[] whole = archive();
-        ArchiveReader reader = new ArchiveReader(ArchiveOptions.DEFAULT);
+        StrictReader reader = new StrictReader(ArchiveOptions.DEFAULT);
         Random random = new Random(4);
         int read = 0;
         for (int round = 0; round < ROUNDS; round++) {

@@ -20,7 +20,7 @@ class TarWalkTest {
     Path folder;
 
     private final Tars tar = new Tars();
-    private final ArchiveReader reader = new ArchiveReader(ArchiveOptions.DEFAULT);
+    private final StrictReader reader = new StrictReader(ArchiveOptions.DEFAULT);
 
     private Tars distribution() {
         String pax = "27 path=dist/lib/long.jar\nx";

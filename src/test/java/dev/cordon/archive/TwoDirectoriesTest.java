@@ -115,7 +115,7 @@ class TwoDirectoriesTest {
     }
 
     private static Archive read(Path jar) {
-        return new ArchiveReader(ArchiveOptions.DEFAULT).read(jar);
+        return new StrictReader(ArchiveOptions.DEFAULT).read(jar);
     }
 
     private Path write() {

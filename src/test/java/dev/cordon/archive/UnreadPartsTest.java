@@ -75,7 +75,8 @@ class UnreadPartsTest {
             assertThat(fault.what()).isEqualTo("delivery.zip!/" + name + " is encrypted");
             assertThat(fault.next()).contains("without its encryption").endsWith("that it was not examined.");
         });
-        assertThatThrownBy(() -> archive.settled(OnUnreadable.FAIL)).isInstanceOf(FaultException.class);
+        assertThatThrownBy(() -> StrictReader.settled(archive, OnUnreadable.FAIL))
+                .isInstanceOf(FaultException.class);
     }
 
     @Test
@@ -83,7 +84,7 @@ class UnreadPartsTest {
         byte[] zip =
                 encrypted(new Jars().with("readme.txt", "").with("kav.jar", KAV).build(), 1);
 
-        Archive archive = look(zip).settled(OnUnreadable.RECORD);
+        Archive archive = StrictReader.settled(look(zip), OnUnreadable.RECORD);
 
         assertThat(archive.unread())
                 .containsExactly(new UnreadPart("delivery.zip", "delivery.zip!/kav.jar is encrypted"));

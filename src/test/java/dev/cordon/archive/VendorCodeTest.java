@@ -23,7 +23,7 @@ class VendorCodeTest {
     @TempDir
     Path folder;
 
-    private final ArchiveReader reader = new ArchiveReader(ArchiveOptions.DEFAULT);
+    private final StrictReader reader = new StrictReader(ArchiveOptions.DEFAULT);
 
     private static byte[] aar(String classEntry) {
         return new Jars()

@@ -19,7 +19,7 @@ class Zip64Test {
     @TempDir
     Path folder;
 
-    private final ArchiveReader reader = new ArchiveReader(ArchiveOptions.DEFAULT);
+    private final StrictReader reader = new StrictReader(ArchiveOptions.DEFAULT);
 
     @Test
     void readsMoreEntriesThanAPlainZipCounts() {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cordon.archive.Archive;
 import dev.cordon.archive.ArchiveOptions;
-import dev.cordon.archive.ArchiveReader;
 import dev.cordon.archive.Jars;
 import dev.cordon.archive.OnUnreadable;
+import dev.cordon.archive.StrictReader;
 import dev.cordon.archive.Tars;
 import dev.cordon.inventory.Fact;
 import dev.cordon.notice.FaultCode;
@@ -25,8 +25,8 @@ class ArchiveLimitsTest {
     @TempDir
     Path folder;
 
-    private final ArchiveReader strict = new ArchiveReader(new ArchiveOptions(SMALL, OnUnreadable.FAIL, false));
-    private final ArchiveReader recording = new ArchiveReader(new ArchiveOptions(SMALL, OnUnreadable.RECORD, false));
+    private final StrictReader strict = new StrictReader(new ArchiveOptions(SMALL, OnUnreadable.FAIL, false));
+    private final StrictReader recording = new StrictReader(new ArchiveOptions(SMALL, OnUnreadable.RECORD, false));
 
     private void expectBound(byte[] content, String message) {
         Path file = Jars.write(folder.resolve("big.jar"), content);
@@ -159,7 +159,7 @@ class ArchiveLimitsTest {
         }
         Path file = Jars.write(folder.resolve("many.jar"), many.build());
 
-        assertThatThrownBy(() -> new ArchiveReader(ArchiveOptions.DEFAULT).read(file))
+        assertThatThrownBy(() -> new StrictReader(ArchiveOptions.DEFAULT).read(file))
                 .hasMessageContaining("holds more than 20000 archives");
     }
 }

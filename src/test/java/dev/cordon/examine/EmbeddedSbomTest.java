@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.archive.ArchiveOptions;
-import dev.cordon.archive.ArchiveReader;
 import dev.cordon.archive.Jars;
+import dev.cordon.archive.StrictReader;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
@@ -67,7 +67,7 @@ class EmbeddedSbomTest {
     private List<EmbeddedSbom> read(String entry, String content) {
         Path file = Jars.write(
                 folder.resolve("a.jar"), new Jars().with(entry, content).build());
-        return new ArchiveReader(ArchiveOptions.DEFAULT)
+        return new StrictReader(ArchiveOptions.DEFAULT)
                 .read(file).documents().stream()
                         .flatMap(document -> EmbeddedSbom.read(document).stream())
                         .toList();

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.archive.ArchiveOptions;
-import dev.cordon.archive.ArchiveReader;
+import dev.cordon.archive.StrictReader;
 import dev.cordon.denylist.file.BundledDenylist;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
@@ -43,7 +43,7 @@ class CarriedTest {
                 zip.closeEntry();
             }
         }
-        return new ArchiveReader(ArchiveOptions.DEFAULT).read(file, name).own();
+        return new StrictReader(ArchiveOptions.DEFAULT).read(file, name).own();
     }
 
     private static String coordinates(String group, String artifact) {
