@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,9 @@ import java.util.TreeSet;
 public final class BuildFolder {
 
     private static final int MOST_SEEN = 20_000;
+
+    /** Where Maven 4 puts what the modules of a build attach, for one another: in their own modules these are judged. */
+    private static final String PROJECT_LOCAL_REPOSITORY = "project-local-repo";
 
     /** Files that builds write in numbers and that are no archives. */
     private static final Set<String> TEXTS = Set.of(
@@ -68,7 +72,9 @@ public final class BuildFolder {
      * @param top the directory against which files are named
      */
     static BuildFolder of(Path build, Set<Path> passedOver, Path top) {
-        BuildFolder folder = new BuildFolder(build, passedOver, top);
+        Set<Path> all = new HashSet<>(passedOver);
+        all.add(build.resolve(PROJECT_LOCAL_REPOSITORY));
+        BuildFolder folder = new BuildFolder(build, all, top);
         folder.walk(build);
         return folder;
     }

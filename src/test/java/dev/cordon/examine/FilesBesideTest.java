@@ -96,6 +96,21 @@ class FilesBesideTest {
         assertThat(folder.later(List.of())).extracting(LocalFile::label).containsExactly("target/late.zip");
     }
 
+    /** Maven 4 keeps there what the modules of a build attach, and these are judged in their modules. */
+    @Test
+    void areNoneInTheRepositoryThatMavenKeepsForOneBuild() throws IOException {
+        BuildFolder folder = beside().folder(top.resolve("target"), Set.of());
+        jar("target/project-local-repo/com.acme/other/1/other-1.jar", "a", "");
+        jar("target/lib/project-local-repo/other-1.jar", "b", "");
+
+        assertThat(folder.later(List.of()))
+                .extracting(LocalFile::label)
+                .containsExactly("target/lib/project-local-repo/other-1.jar");
+        assertThat(unattached(beside()))
+                .extracting(Unexamined::name)
+                .containsExactly("target/lib/project-local-repo/other-1.jar");
+    }
+
     @Test
     void areNoneWhereThereIsNoBuildDirectory() {
         assertThat(unattached(beside())).isEmpty();
