@@ -1,5 +1,6 @@
 package dev.cordon.archive;
 
+import dev.cordon.bytes.BlockStream;
 import dev.cordon.bytes.BrokenException;
 import dev.cordon.bytes.Budget;
 import dev.cordon.bytes.ByteSource;
@@ -10,7 +11,7 @@ import java.io.InputStream;
 import java.util.Objects;
 
 /** The next bytes of a stream: a file of a tar or ar, or the one thing in a packed file. They can be read once. */
-final class StreamContent extends InputStream implements EntryContent {
+final class StreamContent extends BlockStream implements EntryContent {
 
     private static final long UNKNOWN = -1;
 
@@ -63,12 +64,6 @@ final class StreamContent extends InputStream implements EntryContent {
     @Override
     public ByteSource hold(Budget budget) throws IOException {
         return HeldBytes.of(this, Long.MAX_VALUE, budget);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

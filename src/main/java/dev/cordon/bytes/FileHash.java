@@ -9,6 +9,8 @@ import java.util.HexFormat;
 /** Digests as file-hash facts write them. */
 public final class FileHash {
 
+    static final String PREFIX = "sha256:";
+
     private static final int BUFFER = 1 << 16;
 
     private FileHash() {}
@@ -36,11 +38,12 @@ public final class FileHash {
         return text(digest);
     }
 
-    static String text(MessageDigest digest) {
-        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    private static String text(MessageDigest digest) {
+        return PREFIX + HexFormat.of().formatHex(digest.digest());
     }
 
-    static MessageDigest sha256() {
+    /** A new SHA-256, of which nothing was digested so far. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

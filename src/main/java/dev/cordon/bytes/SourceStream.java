@@ -1,23 +1,16 @@
 package dev.cordon.bytes;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Objects;
 
 /** Reads a source from its first byte to its last. */
-public final class SourceStream extends InputStream {
+public final class SourceStream extends BlockStream {
 
     private final ByteSource source;
     private long position;
 
     public SourceStream(ByteSource source) {
         this.source = source;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -1,16 +1,14 @@
 package dev.cordon.compile;
 
+import dev.cordon.denylist.Sha256;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,7 +55,7 @@ public final class BillOfMaterials {
         List<Component> libraries = libraries(args[3], Files.readString(Path.of(args[2])));
         for (Component library : libraries) {
             Path file = files.get(library.getName() + "-" + library.getVersion() + ".jar");
-            library.setHashes(List.of(new Hash(Hash.Algorithm.SHA_256, sha256(Files.readAllBytes(file)))));
+            library.setHashes(List.of(new Hash(Hash.Algorithm.SHA_256, Sha256.of(Files.readAllBytes(file)))));
         }
         Files.writeString(Path.of(args[0]), json(args[1], libraries));
     }
@@ -126,13 +124,5 @@ public final class BillOfMaterials {
         component.setPurl("pkg:maven/" + group + "/" + name + "@" + version + "?type=jar");
         component.setBomRef(component.getPurl());
         return component;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // Every Java has it.
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.cordon.examine;
 import dev.cordon.archive.EmbeddedDocument;
 import dev.cordon.archive.UnreadPart;
 import dev.cordon.audit.Identity;
+import dev.cordon.bytes.DigestStream;
 import dev.cordon.inventory.Component;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
@@ -82,7 +83,7 @@ public record EmbeddedSbom(
         String name = embedded.toString();
         List<Component> components = new ArrayList<>();
         try {
-            DigestedStream in = new DigestedStream(embedded.open());
+            DigestStream in = new DigestStream(embedded.open());
             SbomDocument document = SbomReader.read(in, name, components::add);
             // That it lists nothing is nothing to hear of where the archive around it is looked at.
             List<Notice> notices = document.notices().stream()
@@ -92,7 +93,7 @@ public record EmbeddedSbom(
                     name,
                     embedded.archive(),
                     Optional.of(document),
-                    Optional.of(in.digest()),
+                    Optional.of(in.hex()),
                     components,
                     notices,
                     document.faults()));

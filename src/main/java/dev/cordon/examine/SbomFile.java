@@ -1,6 +1,7 @@
 package dev.cordon.examine;
 
 import dev.cordon.audit.Identity;
+import dev.cordon.bytes.DigestStream;
 import dev.cordon.bytes.FileTrouble;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Source;
@@ -80,7 +81,7 @@ public record SbomFile(String name, Optional<String> shown, Opener opener) {
     /** Reads it to its end, for a sink that need not see every component. */
     Reading read(boolean strict, ComponentSink sink) {
         try (InputStream opened = opener.open()) {
-            DigestedStream in = new DigestedStream(opened);
+            DigestStream in = new DigestStream(opened);
             SbomDocument document;
             if (strict) {
                 byte[] all = in.readAllBytes();
@@ -89,7 +90,7 @@ public record SbomFile(String name, Optional<String> shown, Opener opener) {
             } else {
                 document = SbomReader.read(in, name, sink);
             }
-            return new Reading(this, document, in.digest());
+            return new Reading(this, document, in.hex());
         } catch (IOException e) {
             throw new FaultException(
                     new Fault(

@@ -1,22 +1,18 @@
 package dev.cordon.namelist;
 
 import dev.cordon.bytes.BoundedInput;
+import dev.cordon.bytes.DigestStream;
 import dev.cordon.denylist.Level;
 import dev.cordon.notice.Location;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,12 +55,10 @@ public final class NameListReader {
      * @throws dev.cordon.notice.FaultException if it cannot be read, is of another format, or is not whole
      */
     public NameList read(String file, InputStream bytes) {
-        DigestInputStream digested = new DigestInputStream(
-                new BoundedInput(
-                        bytes,
-                        LONGEST,
-                        () -> NameListFaults.invalid(Location.of(file), "it is longer than " + LONGEST + " bytes")),
-                sha256());
+        DigestStream digested = new DigestStream(new BoundedInput(
+                bytes,
+                LONGEST,
+                () -> NameListFaults.invalid(Location.of(file), "it is longer than " + LONGEST + " bytes")));
         BufferedInputStream in = new BufferedInputStream(digested, HEAD);
         try {
             Head head = head(in);
@@ -74,11 +68,7 @@ public final class NameListReader {
                     .orElseThrow(() -> OtherFormats.refuse(file, head));
             NameListBuilder builder = new NameListBuilder(file, levels);
             format.read(strict(in), file, builder);
-            // What is left over belongs to the digest.
-            digested.transferTo(OutputStream.nullOutputStream());
-            return builder.build(
-                    format.name(),
-                    HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+            return builder.build(format.name(), digested.hex());
         } catch (CharacterCodingException e) {
             throw NameListFaults.invalid(Location.of(file), "it is not in UTF-8");
         } catch (IOException e) {
@@ -107,13 +97,5 @@ public final class NameListReader {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

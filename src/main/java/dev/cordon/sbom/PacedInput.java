@@ -1,5 +1,6 @@
 package dev.cordon.sbom;
 
+import dev.cordon.bytes.BlockStream;
 import dev.cordon.sbom.KnownComponents.Known;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * Hands a document to a parser in pieces that end where an object begins. A parser that has just met the beginning of an
  * object has then seen nothing of what follows, and an empty one can be handed out in its place.
  */
-final class PacedInput extends InputStream {
+final class PacedInput extends BlockStream {
 
     /** The number of a byte that is not held. */
     static final int GONE = -1;
@@ -148,11 +149,5 @@ final class PacedInput extends InputStream {
     @Override
     public void close() throws IOException {
         in.close();
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 }

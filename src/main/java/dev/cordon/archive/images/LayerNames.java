@@ -3,10 +3,10 @@ package dev.cordon.archive.images;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cordon.bytes.Budget;
+import dev.cordon.bytes.FileHash;
 import dev.cordon.bytes.LimitException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -20,21 +20,12 @@ public final class LayerNames {
     private static final String WHITEOUT = ".wh.";
     private static final String OPAQUE = ".wh..wh..opq";
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = FileHash.sha256();
     private final Set<String> removed = new HashSet<>();
     private final Set<String> opaque = new HashSet<>();
     private long[] files = new long[256];
     private int size;
     private boolean sorted = true;
-
-    /** Of a layer of which nothing was seen so far. */
-    public LayerNames() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
-    }
 
     /** Takes a file or link of the layer. */
     public void add(String name, Budget budget) throws LimitException {

@@ -50,13 +50,7 @@ public final class DenylistJson {
     }
 
     private void list(Denylist denylist) throws IOException {
-        fields.objects("files", denylist.files(), file -> {
-            fields.text("name", file.name());
-            fields.text("version", file.version());
-            fields.text("issued", file.issued().toString());
-            fields.text("origin", file.origin());
-            fields.text("sha256", file.sha256());
-        });
+        files(denylist, fields);
         fields.objects("authorities", denylist.authorities(), this::authority);
         fields.objects("vendors", denylist.vendors(), this::vendor);
     }
@@ -90,6 +84,17 @@ public final class DenylistJson {
             fields.text("until", limb.until().map(LocalDate::toString));
             fields.text("status", limb.status().id());
             fields.text("effect", limb.effect());
+        });
+    }
+
+    /** The lists that were joined, which a record names as well. */
+    static void files(Denylist denylist, JsonFields fields) throws IOException {
+        fields.objects("files", denylist.files(), file -> {
+            fields.text("name", file.name());
+            fields.text("version", file.version());
+            fields.text("issued", file.issued().toString());
+            fields.text("origin", file.origin());
+            fields.text("sha256", file.sha256());
         });
     }
 

@@ -115,13 +115,7 @@ public final class JsonReport implements ReportFormat {
     }
 
     private static void denylist(Denylist denylist, JsonFields fields) throws IOException {
-        fields.objects("files", denylist.files(), file -> {
-            fields.text("name", file.name());
-            fields.text("version", file.version());
-            fields.text("issued", file.issued().toString());
-            fields.text("origin", file.origin());
-            fields.text("sha256", file.sha256());
-        });
+        DenylistJson.files(denylist, fields);
         fields.number("vendors", denylist.vendors().size());
         fields.number("authorities", denylist.authorities().size());
         fields.number(
