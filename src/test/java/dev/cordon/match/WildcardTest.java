@@ -2,18 +2,10 @@ package dev.cordon.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cordon.denylist.Checked;
-import dev.cordon.denylist.Identifier;
-import dev.cordon.denylist.Sureness;
-import dev.cordon.denylist.Tenure;
-import dev.cordon.denylist.Vendor;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Signal;
 import dev.cordon.testing.Lists;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -125,7 +117,7 @@ class WildcardTest {
 
     @Test
     void aPatternIsFoundAmongManyThatBeginLikeIt() {
-        String many = IntStream.range(0, 20_000)
+        String many = IntStream.range(0, 2_000)
                 .mapToObj(i ->
                         "    - {signal: purl, pattern: \"pkg:pypi/prefix" + i + "x*\", source: s, verified: seen}\n")
                 .collect(Collectors.joining());
@@ -136,39 +128,15 @@ class WildcardTest {
                   identifiers:
                 """ + many);
 
-        assertThat(hit(index, "pkg:pypi/prefix19999xyz@1")).isEqualTo("pkg:pypi/prefix19999x*");
-        assertThat(hit(index, "pkg:pypi/prefix20000xyz@1")).isEmpty();
-        assertThat(SignalRules.of(Signal.PURL).candidates("pkg:pypi/prefix19999xyz@1"))
+        assertThat(hit(index, "pkg:pypi/prefix1999xyz@1")).isEqualTo("pkg:pypi/prefix1999x*");
+        assertThat(hit(index, "pkg:pypi/prefix2000xyz@1")).isEmpty();
+        assertThat(SignalRules.of(Signal.PURL).candidates("pkg:pypi/prefix1999xyz@1"))
                 .as("a lookup asks for the beginnings of the name, however many patterns there are")
-                .hasSize(1 + "prefix19999xyz".length() - 5);
+                .hasSize(1 + "prefix1999xyz".length() - 5);
     }
 
     private static boolean meets(Signal signal, String pattern, String value) {
-        assertThat(SignalRules.of(signal).problem(pattern)).isEmpty();
-        Identifier identifier = new Identifier(
-                signal,
-                pattern,
-                Optional.empty(),
-                "s",
-                Optional.empty(),
-                Checked.as(Sureness.SEEN),
-                signal.strength(),
-                Optional.empty(),
-                Tenure.ALWAYS,
-                Map.of());
-        SignalIndex index = new SignalIndex(SignalRules.of(signal));
-        index.add(
-                new Vendor(
-                        "v",
-                        "V",
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        List.of(identifier),
-                        List.of()),
-                identifier);
-        return !index.lookup(value).hits().isEmpty();
+        return Meeting.of(signal, pattern, value).isPresent();
     }
 
     private static String hit(DenylistIndex index, String purl) {

@@ -1,4 +1,4 @@
-package dev.cordon.denylist;
+package dev.cordon.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,6 @@ import dev.cordon.denylist.file.BundledDenylist;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Strength;
-import dev.cordon.match.DenylistIndex;
-import dev.cordon.match.Hit;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
