@@ -114,18 +114,17 @@ public record Purl(String type, Optional<String> namespace, String name, Optiona
         String namespace = meant(url.getNamespace());
         String name = meant(url.getName());
         String version = meant(url.getVersion());
+        String subpath = meant(url.getSubpath());
+        TreeMap<String, String> qualifiers = url.getQualifiers() == null ? null : new TreeMap<>(url.getQualifiers());
+        if (qualifiers != null) {
+            qualifiers.replaceAll((key, value) -> meant(value));
+        }
         boolean same = name.equals(url.getName())
                 && Objects.equals(namespace, url.getNamespace())
-                && Objects.equals(version, url.getVersion());
-        return same
-                ? url
-                : new PackageURL(
-                        url.getType(),
-                        namespace,
-                        name,
-                        version,
-                        url.getQualifiers() == null ? null : new TreeMap<>(url.getQualifiers()),
-                        url.getSubpath());
+                && Objects.equals(version, url.getVersion())
+                && Objects.equals(subpath, url.getSubpath())
+                && Objects.equals(qualifiers, url.getQualifiers());
+        return same ? url : new PackageURL(url.getType(), namespace, name, version, qualifiers, subpath);
     }
 
     private static String meant(String part) {

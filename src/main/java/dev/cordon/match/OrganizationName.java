@@ -71,13 +71,23 @@ public final class OrganizationName {
         if (isAscii(name)) {
             return withoutLegalForms(asciiWords(name));
         }
-        String folded = foldedText(name);
+        // A Latin legal form may stand behind a Chinese one, and the other way round
+        String bare = foldedText(name);
+        for (String before = ""; !bare.equals(before); ) {
+            before = bare;
+            bare = withoutLegalForms(
+                    new ArrayList<>(Arrays.asList(withoutLegalSuffix(bare).split(" "))));
+        }
+        return bare;
+    }
+
+    private static String withoutLegalSuffix(String folded) {
         for (String suffix : LEGAL_SUFFIXES) {
             if (folded.endsWith(suffix) && folded.length() > suffix.length()) {
-                folded = folded.substring(0, folded.length() - suffix.length()).strip();
+                return folded.substring(0, folded.length() - suffix.length()).strip();
             }
         }
-        return withoutLegalForms(new ArrayList<>(Arrays.asList(folded.split(" "))));
+        return folded;
     }
 
     /** The name as {@link #normalise} has it, but with its legal forms: {@code Square, Inc.} becomes {@code square inc}. */

@@ -68,6 +68,20 @@ class PurlTest {
         assertThat(Purl.maven("g.h", name, "1", "jar", "").name()).isEqualTo(name);
     }
 
+    /** Subpath and qualifiers as well, so that what is written is read again. */
+    @ParameterizedTest
+    @CsvSource({
+        "pkg:oci/app?repository_url=r.%D0%B5x/a#d/%C3%A9, r.еx/a, pkg:oci/app?repository_url=r.%D0%B5x%2Fa#d/%C3%A9",
+        "pkg:oci/app?repository_url=r.ex/a#d/e, r.ex/a, pkg:oci/app?repository_url=r.ex%2Fa#d/e",
+        "pkg:oci/app?repository_url=r%E2%80%8B.ex, r.ex, pkg:oci/app?repository_url=r.ex"
+    })
+    void readsLettersThatAreEncodedBehindTheName(String text, String registry, String canonical) {
+        Purl purl = Purl.parse(text);
+        assertThat(purl.qualifier("repository_url")).hasValue(registry);
+        assertThat(purl.canonical()).isEqualTo(canonical);
+        assertThat(Purl.parse(canonical)).isEqualTo(purl);
+    }
+
     @Test
     void isNoPurlWithoutAnythingToSee() {
         assertThatThrownBy(() -> Purl.parse("pkg:npm/%E2%80%8B@1")).isInstanceOf(IllegalArgumentException.class);

@@ -54,6 +54,8 @@ class OrganizationMatchingTest {
                 "华为技术有限公司; huawei",
                 "ZTE Corporation; zte",
                 "中兴通讯股份有限公司; zte",
+                "中兴通讯股份有限公司 Co., Ltd.; zte",
+                "Ltd 华为技术有限公司有限公司; huawei",
             })
     void meansTheVendor(String name, String vendor) {
         assertThat(hits(name)).singleElement().satisfies(hit -> {
