@@ -9,6 +9,7 @@ import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Source;
 import dev.cordon.inventory.Strength;
 import dev.cordon.match.DenylistIndex;
+import dev.cordon.match.Finding;
 import dev.cordon.match.Matcher;
 import dev.cordon.namelist.NameLists;
 import dev.cordon.notice.Notice;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -59,6 +61,11 @@ public record Audit(
         return new Audit(index, policy.in(module), suppression, maxUnidentified, names);
     }
 
+    /** What compares components with the lists, on the day of the policy. */
+    Matcher matcher() {
+        return new Matcher(index, policy.asOf());
+    }
+
     /** Opens a hearing about one source. */
     public Hearing hear(Source source) {
         return hear(source, Strength.CONCLUSIVE);
@@ -70,7 +77,7 @@ public record Audit(
      * @param most the most that anything in it proves
      */
     public Hearing hear(Source source, Strength most) {
-        return new Hearing(source, new Matcher(index, policy.asOf()), policy, names, most, Hearing.MOST_RECORDED);
+        return new Hearing(source, matcher(), policy, names, most, Hearing.MOST_RECORDED);
     }
 
     /**
@@ -79,7 +86,7 @@ public record Audit(
      * @param mostRecorded how many facts are kept to be recorded; of a source with more, none
      */
     public Hearing hear(Source source, int mostRecorded) {
-        return new Hearing(source, new Matcher(index, policy.asOf()), policy, names, Strength.CONCLUSIVE, mostRecorded);
+        return new Hearing(source, matcher(), policy, names, Strength.CONCLUSIVE, mostRecorded);
     }
 
     /** Hears a whole inventory. */
@@ -89,7 +96,7 @@ public record Audit(
 
     /** Whether there is anything to find about a component. */
     public boolean finds(Component component) {
-        return !new Matcher(index, policy.asOf()).match(component).isEmpty();
+        return !matcher().match(component).isEmpty();
     }
 
     /**
@@ -107,8 +114,23 @@ public record Audit(
      * @param closer looks closer at a component with a finding, for the record; what it adds is not judged
      */
     public JudgedSource hear(Inventory used, Packing packing, PathSource paths, UnaryOperator<Component> closer) {
+        return hear(used, matcher()::match, packing, paths, closer);
+    }
+
+    /**
+     * Hears an inventory of what is used, where other modules use the same.
+     *
+     * @param findings what there is to find about a component, as this audit finds it
+     * @param closer looks closer at a component with a finding, for the record; what it adds is not judged
+     */
+    public JudgedSource hear(
+            Inventory used,
+            Function<Component, List<Finding>> findings,
+            Packing packing,
+            PathSource paths,
+            UnaryOperator<Component> closer) {
         Hearing hearing = hear(used.source(), Integer.MAX_VALUE);
-        used.components().forEach(component -> hearing.accept(component, closer));
+        used.components().forEach(component -> hearing.accept(component, findings, closer));
         Packed packed = packing.beside(hearing.found());
         packed.others().forEach(component -> hearing.accept(component, closer));
         hearing.accept(packed.copies());

@@ -12,6 +12,7 @@ import dev.cordon.policy.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -69,9 +70,20 @@ public final class Hearing {
      * @param closer looks closer at it where something was found
      */
     boolean accept(Component seen, UnaryOperator<Component> closer) {
+        return accept(seen, matcher::match, closer);
+    }
+
+    /**
+     * Judges a component.
+     *
+     * @param seen what was seen of it
+     * @param found what there is to find about it
+     * @param closer looks closer at it where something was found
+     */
+    boolean accept(Component seen, Function<Component, List<Finding>> found, UnaryOperator<Component> closer) {
         Component component = seen.atMost(most);
         components++;
-        List<Finding> findings = matcher.match(component);
+        List<Finding> findings = found.apply(component);
         Component recorded = findings.isEmpty() ? component : closer.apply(component);
         keep(recorded);
         for (Finding finding : findings) {

@@ -61,6 +61,11 @@ public final class ModuleArchives {
         this.copies = new PackedCopies(store.options().hashes());
     }
 
+    /** What is kept for the session. */
+    Memory memory() {
+        return store.memory();
+    }
+
     /** Looks into the dependencies, as the graph shows them; before all else. */
     public void dependencies(Inventory inventory, ResolvedFiles found) {
         notices.addAll(inventory.notices());

@@ -5,6 +5,7 @@ import dev.cordon.audit.Copy;
 import dev.cordon.audit.Hearing;
 import dev.cordon.audit.Hearing.JudgedSource;
 import dev.cordon.audit.Identity;
+import dev.cordon.audit.KnownFindings;
 import dev.cordon.audit.Packing.Packed;
 import dev.cordon.audit.PathSource;
 import dev.cordon.audit.Reconciliation;
@@ -164,6 +165,7 @@ public final class ModuleHearing {
         List<JudgedSource> heard = new ArrayList<>();
         heard.add(audit.hear(
                         new Inventory(source, used, archives.notices()),
+                        known().of(component -> !added.containsKey(component.ref())),
                         this::packed,
                         paths,
                         new FileHashes(archives.opened()))
@@ -171,6 +173,11 @@ public final class ModuleHearing {
         heard.addAll(sboms);
         heard.add(JudgedSource.nothing(unjudged.all()));
         return audit.report(source, heard, reconciliations, notices, notExamined);
+    }
+
+    /** What other modules have as well was compared with the same lists before. */
+    private KnownFindings known() {
+        return archives.memory().get(KnownFindings.key(audit), () -> new KnownFindings(audit));
     }
 
     /** What says just what a dependency says is no news, unless it says what is looked for and is no copy all the same. */

@@ -74,9 +74,9 @@ public final class OverruledParent {
                 Optional<String> value =
                         here.inPom("cordon." + element, element).map(v -> general(v, project));
                 above.stream()
-                        .filter(parent -> isTouchedBelow(parent, element))
                         .flatMap(parent -> in(parent, element)
                                 .filter(asked -> isMilder(parameter, asked, value))
+                                .filter(asked -> isTouchedBelow(parent, element))
                                 .map(asked -> notice(parent, element, asked, value))
                                 .stream())
                         .findFirst()
