@@ -9,6 +9,7 @@ import java.util.Objects;
  * One component as a check sees it, for a person who asks about it.
  *
  * @param source where it was seen
+ * @param inBuild whether a build has it; if not, what is said is what would be
  * @param alsoIn names of the other sources of which the same is said
  * @param component the component with every fact
  * @param verdicts what was found about it, possibly nothing
@@ -16,6 +17,7 @@ import java.util.Objects;
  */
 public record Explained(
         Source source,
+        boolean inBuild,
         List<String> alsoIn,
         Component component,
         List<ReportedVerdict> verdicts,

@@ -4,19 +4,15 @@ import dev.cordon.audit.Audit;
 import dev.cordon.audit.ComponentQuery;
 import dev.cordon.audit.Explained;
 import dev.cordon.audit.Explanation;
-import dev.cordon.audit.Hearing.JudgedSource;
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.audit.Survey.Recorded;
 import dev.cordon.inventory.Component;
-import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Purl;
-import dev.cordon.inventory.Source;
 import dev.cordon.maven.graph.ModuleCheck;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
-import dev.cordon.sbom.CoordinatesAlone;
 import dev.cordon.text.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,9 +35,9 @@ import org.apache.maven.project.MavenProject;
 record AskedComponents(ComponentQuery query, Function<MavenProject, Audit> audit) {
 
     /** More components than a person can read about at once: then they are named, and one is to be chosen. */
-    private static final int MOST_EXPLAINED = 3;
+    static final int MOST_EXPLAINED = 3;
 
-    private static final int MOST_NAMED = 20;
+    static final int MOST_NAMED = 20;
 
     /** What two modules may say alike of a component. */
     private record Alike(Component component, List<Object> verdicts) {}
@@ -58,22 +54,21 @@ record AskedComponents(ComponentQuery query, Function<MavenProject, Audit> audit
                         "there is no project here, and '" + query.text() + "' is a mere name",
                         Location.of(ExplainMojo.PARAMETER),
                         "Give a package URL or g:a:v, which is judged by its coordinates, or run in a project.")));
-        Source nowhere = new Source(Source.Kind.FILES, "no project, judged by its coordinates alone");
-        Component component = CoordinatesAlone.of(purl, ExplainMojo.PARAMETER);
-        JudgedSource heard = audit.hear(new Inventory(nowhere, List.of(component), List.of()), c -> Explanation.NONE);
-        return List.of(new Explained(nowhere, List.of(), component, heard.verdicts(), Explanation.NONE));
+        return List.of(AskedProposal.alone(purl, "no project, judged by its coordinates alone", audit));
     }
 
     /**
      * What is known.
      *
      * @param found the components that were asked about
+     * @param summary what is to be said of them all, in sentences
      * @param faults what could not be judged, so that more may be there
      */
-    record Answer(List<Explained> found, List<Fault> faults) {
+    record Answer(List<Explained> found, List<String> summary, List<Fault> faults) {
 
         Answer {
             found = List.copyOf(found);
+            summary = List.copyOf(summary);
             faults = List.copyOf(faults);
         }
     }
@@ -81,9 +76,10 @@ record AskedComponents(ComponentQuery query, Function<MavenProject, Audit> audit
     /**
      * The components of the build that were asked about.
      *
-     * @throws FaultException if there is none or too many
+     * @param proposal answers for coordinates that no module has
+     * @throws FaultException if it is a name that no component has, or too many
      */
-    Answer in(ModuleCheck check, MavenSession session) {
+    Answer in(ModuleCheck check, MavenSession session, Function<Purl, Answer> proposal) {
         Set<Fault> faults = new LinkedHashSet<>();
         Map<Alike, Explained> found = new LinkedHashMap<>();
         List<Component> all = new ArrayList<>();
@@ -104,6 +100,11 @@ record AskedComponents(ComponentQuery query, Function<MavenProject, Audit> audit
                 .distinct()
                 .sorted()
                 .toList();
+        if (names.isEmpty() && query.coordinates().isPresent()) {
+            Answer answer = proposal.apply(query.coordinates().get());
+            faults.addAll(answer.faults());
+            return new Answer(answer.found(), answer.summary(), List.copyOf(faults));
+        }
         if (names.isEmpty()) {
             // It may be in what could not be judged.
             faults.add(notFound(all));
@@ -112,7 +113,7 @@ record AskedComponents(ComponentQuery query, Function<MavenProject, Audit> audit
         if (names.size() > MOST_EXPLAINED) {
             throw ambiguous(names);
         }
-        return new Answer(List.copyOf(found.values()), List.copyOf(faults));
+        return new Answer(List.copyOf(found.values()), List.of(), List.copyOf(faults));
     }
 
     private static Explained explained(Recorded recorded, List<ReportedVerdict> verdicts, ModuleCheck.Result looked) {
@@ -123,7 +124,7 @@ record AskedComponents(ComponentQuery query, Function<MavenProject, Audit> audit
                 .toList();
         Explanation explanation =
                 own.isEmpty() ? looked.paths().explain(component) : own.get(0).explanation();
-        return new Explained(recorded.source(), List.of(), component, own, explanation);
+        return new Explained(recorded.source(), true, List.of(), component, own, explanation);
     }
 
     private static Alike alike(Explained explained) {
@@ -136,7 +137,8 @@ record AskedComponents(ComponentQuery query, Function<MavenProject, Audit> audit
         List<String> alsoIn = Stream.concat(
                         first.alsoIn().stream(), Stream.of(other.source().name()))
                 .toList();
-        return new Explained(first.source(), alsoIn, first.component(), first.verdicts(), first.explanation());
+        return new Explained(
+                first.source(), first.inBuild(), alsoIn, first.component(), first.verdicts(), first.explanation());
     }
 
     private Fault notFound(List<Component> all) {
@@ -147,7 +149,7 @@ record AskedComponents(ComponentQuery query, Function<MavenProject, Audit> audit
                 "'" + query.text() + "' is none of the components of this build, which has " + known,
                 Location.of(ExplainMojo.PARAMETER),
                 near.isEmpty()
-                        ? "The report lists them. Outside a project, a package URL is judged by its coordinates alone."
+                        ? "The report lists them. To ask what something else would bring, give its coordinates: g:a:v."
                         : "Did you mean " + String.join(", ", near) + "?");
     }
 

@@ -3,6 +3,8 @@ package dev.cordon.maven;
 import dev.cordon.audit.ComponentQuery;
 import dev.cordon.audit.Explained;
 import dev.cordon.audit.Provenance.ParameterInForce;
+import dev.cordon.maven.graph.ProposedDependency;
+import dev.cordon.maven.parameters.Parameters;
 import dev.cordon.maven.parameters.ParametersInForce;
 import dev.cordon.maven.session.Host;
 import dev.cordon.notice.Fault;
@@ -35,8 +37,8 @@ public final class ExplainMojo extends PolicyParameters {
     static final String PARAMETER = "cordon.component";
 
     /**
-     * The component: a package URL, g:a, g:a:v, or a name. Without a project, a package URL or g:a:v is judged by its
-     * coordinates alone.
+     * The component: a package URL, g:a, g:a:v, or a name. In a project that does not have it, g:a:v is judged with what it
+     * would bring. Without a project, a package URL or g:a:v is judged by its coordinates alone.
      */
     @Parameter(property = PARAMETER)
     private String component;
@@ -48,6 +50,13 @@ public final class ExplainMojo extends PolicyParameters {
     /** As of check. */
     @Parameter(property = "cordon.directories")
     private List<String> directories;
+
+    /**
+     * Whether the files of a component that is no part of the build, and of what it would bring, are fetched and looked
+     * into. Without it their POMs are read.
+     */
+    @Parameter(property = "cordon.fetch", defaultValue = "false")
+    private String fetch;
 
     private final RepositorySystem repositories;
 
@@ -66,18 +75,33 @@ public final class ExplainMojo extends PolicyParameters {
     private void explain(Host host) {
         ComponentQuery query = query();
         PolicySettings asked = PolicySettings.of(this, host);
-        ModuleSettings beside = ModuleSettings.of(sboms, directories, host);
         LoadedPolicy loaded = LoadedPolicy.of(ListSettings.of(this, host), asked, host);
         AskedComponents.Answer answer = project.getFile() == null
-                ? new AskedComponents.Answer(AskedComponents.alone(query, loaded.audit(project)), List.of())
-                : new AskedComponents(query, loaded::audit).in(beside.check(asked, loaded.index(), host), session);
+                ? new AskedComponents.Answer(AskedComponents.alone(query, loaded.audit(project)), List.of(), List.of())
+                : inBuild(query, asked, loaded, host);
         Policy policy = loaded.of(project);
         List<ParameterInForce> parameters = ParametersInForce.all(host, asked.top());
         for (Explained explained : answer.found()) {
             getLog().info("");
             host.console().print(ExplainedLines.of(explained, loaded.index(), policy, parameters));
         }
+        if (!answer.summary().isEmpty()) {
+            getLog().info("");
+            answer.summary().forEach(getLog()::info);
+        }
         FaultException.throwIfAny(answer.faults());
+    }
+
+    private AskedComponents.Answer inBuild(ComponentQuery query, PolicySettings asked, LoadedPolicy loaded, Host host) {
+        ModuleSettings beside = ModuleSettings.of(sboms, directories, host);
+        boolean files = Parameters.of(host).flag("cordon.fetch", fetch);
+        ProposedDependency proposed = new ProposedDependency(
+                repositories, session, project, asked.top(), asked.archives(loaded.index()), files);
+        return new AskedComponents(query, loaded::audit)
+                .in(
+                        beside.check(asked, loaded.index(), host),
+                        session,
+                        new AskedProposal(proposed, loaded.audit(project))::answer);
     }
 
     private ComponentQuery query() {

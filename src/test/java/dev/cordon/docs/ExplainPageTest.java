@@ -74,7 +74,7 @@ class ExplainPageTest {
                 List.of(new Declaration("com.example:gateway", Optional.of(new Location("app/pom.xml", 42, 0)))));
         JudgedSource heard = audit.hear(new Inventory(APP, List.of(component), List.of()), c -> way);
         return ExplainedLines.of(
-                new Explained(APP, List.of("com.acme:shop:1.0"), component, heard.verdicts(), way),
+                new Explained(APP, true, List.of("com.acme:shop:1.0"), component, heard.verdicts(), way),
                 index,
                 policy,
                 List.of(

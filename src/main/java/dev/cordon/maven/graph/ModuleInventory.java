@@ -65,6 +65,13 @@ public final class ModuleInventory {
         return new Inventory(source(project, top), List.copyOf(components.values()), notices);
     }
 
+    /** What artifacts are by their coordinates alone, by name. */
+    static List<Component> components(Collection<Artifact> artifacts) {
+        Map<String, Component> components = new TreeMap<>();
+        artifacts.forEach(artifact -> add(components, Coordinates.of(artifact), artifact.getScope(), GRAPH));
+        return List.copyOf(components.values());
+    }
+
     /** The module as the source of its inventory. */
     public static Source source(MavenProject project, Path top) {
         return new Source(

@@ -35,22 +35,55 @@ final class VerboseGraph implements PathSource {
     private final RepositorySystem system;
     private final RepositorySystemSession session;
     private final MavenProject project;
+    private final List<org.apache.maven.model.Dependency> direct;
     private final Declarations declarations;
     private DependencyNode root;
     private Optional<Fault> fault = Optional.empty();
     private PathSearch<GraphStep> heedless;
 
+    /** The graph of a module. */
     VerboseGraph(
             RepositorySystem system, RepositorySystemSession session, MavenProject project, Declarations declarations) {
+        this(system, session, project, project.getDependencies(), declarations);
+    }
+
+    /**
+     * The graph that a module would have.
+     *
+     * @param direct all that it would declare
+     */
+    VerboseGraph(
+            RepositorySystem system,
+            RepositorySystemSession session,
+            MavenProject project,
+            List<org.apache.maven.model.Dependency> direct,
+            Declarations declarations) {
         this.system = system;
         this.session = session;
         this.project = project;
+        this.direct = direct;
         this.declarations = declarations;
     }
 
     /** Why nothing is known of how components got in; empty where it is, or was not asked for so far. */
     Optional<Fault> fault() {
         return fault;
+    }
+
+    /** What the build would use, each once; nothing where the graph cannot be collected. */
+    List<org.apache.maven.artifact.Artifact> artifacts() {
+        if (!isKnown()) {
+            return List.of();
+        }
+        return GraphStep.nodes(root).stream()
+                .filter(node ->
+                        node.getDependency() != null && GraphStep.first(node).winner() == node)
+                .map(node -> {
+                    org.apache.maven.artifact.Artifact artifact = RepositoryUtils.toArtifact(node.getArtifact());
+                    artifact.setScope(node.getDependency().getScope());
+                    return artifact;
+                })
+                .toList();
     }
 
     @Override
@@ -124,7 +157,7 @@ final class VerboseGraph implements PathSource {
         request.setRequestContext("cordon");
         request.setRootArtifact(RepositoryUtils.toArtifact(project.getArtifact()));
         request.setRepositories(project.getRemoteProjectRepositories());
-        project.getDependencies().forEach(d -> request.addDependency(RepositoryUtils.toDependency(d, types)));
+        direct.forEach(d -> request.addDependency(RepositoryUtils.toDependency(d, types)));
         if (project.getDependencyManagement() != null) {
             project.getDependencyManagement()
                     .getDependencies()

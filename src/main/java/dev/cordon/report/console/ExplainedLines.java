@@ -58,7 +58,7 @@ public final class ExplainedLines {
                 explained.component().label(), ", in " + explained.source().name());
         answer.others(explained.alsoIn());
         List<FactTraces.OfSignal> traces = FactTraces.of(explained, index, policy.asOf());
-        answer.verdict(explained.verdicts(), traces);
+        answer.verdict(explained, traces);
         answer.facts(traces);
         answer.unknown(explained);
         explained.verdicts().forEach(answer::details);
@@ -73,7 +73,8 @@ public final class ExplainedLines {
         }
     }
 
-    private void verdict(List<ReportedVerdict> verdicts, List<FactTraces.OfSignal> traces) {
+    private void verdict(Explained explained, List<FactTraces.OfSignal> traces) {
+        List<ReportedVerdict> verdicts = explained.verdicts();
         if (verdicts.isEmpty()) {
             boolean met = traces.stream().anyMatch(t -> !t.met().isEmpty());
             block.labelled(
@@ -85,9 +86,11 @@ public final class ExplainedLines {
         }
         for (ReportedVerdict reported : verdicts) {
             Verdict verdict = reported.verdict();
-            String effect = policy.fails(verdict)
-                    ? "it fails the build"
-                    : "it fails nothing (failOn is " + policy.failOn().id() + ")";
+            String fails = explained.inBuild() ? "it fails " : "it would fail ";
+            String effect = fails
+                    + (policy.fails(verdict)
+                            ? "the build"
+                            : "nothing (failOn is " + policy.failOn().id() + ")");
             block.labelled(
                     "verdict",
                     new VerdictText(reported).level() + ": "

@@ -75,7 +75,7 @@ class ExplainedTenureTest {
                         .map(policy::judge)
                         .map(v -> new ReportedVerdict(v, source, Explanation.NONE))
                         .toList();
-        Explained explained = new Explained(source, List.of(), component, verdicts, Explanation.NONE);
+        Explained explained = new Explained(source, true, List.of(), component, verdicts, Explanation.NONE);
         return ExplainedLines.of(explained, index, policy, List.of()).stream()
                 .map(ConsoleLine::text)
                 .collect(Collectors.toList());
