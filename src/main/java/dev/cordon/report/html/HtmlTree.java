@@ -4,12 +4,18 @@ import dev.cordon.audit.DependencyPath;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The paths to a component drawn as one tree, so that what they share is read once. */
+/**
+ * The paths to a component drawn as one tree, so that what they share is read once. Where paths come together again
+ * further down, what follows is drawn once as well, and the other rows refer to it.
+ */
 final class HtmlTree {
 
     private static final int LONGEST = 24;
@@ -19,13 +25,29 @@ final class HtmlTree {
      * A line of the tree.
      *
      * @param depth 1 for the root
-     * @param joints what is drawn left of the name, one per level above: {@code rail}, {@code gap}, {@code tee},
-     *     {@code elbow}
-     * @param name the step
      * @param kind {@code root}, {@code step}, {@code hit} for the component, {@code lost} where mediation replaced it
+     * @param indent how many columns the name stands to the right
+     * @param joined whether the column left of the name is joined to it
+     * @param rails the columns in which a line goes on to a later row
+     * @param name the step
      * @param lostTo the version that replaced it
+     * @param again whether what follows was drawn further up
      */
-    record Row(int depth, List<String> joints, String name, String kind, Optional<String> lostTo) {}
+    record Row(
+            int depth,
+            String kind,
+            int indent,
+            boolean joined,
+            List<Integer> rails,
+            String name,
+            Optional<String> lostTo,
+            boolean again) {
+
+        /** How the style sheet knows it. */
+        String style() {
+            return kind + " d" + indent + (joined ? " joined" : "");
+        }
+    }
 
     private static final class Node {
         private final String name;
@@ -33,12 +55,45 @@ final class HtmlTree {
         private boolean hit;
         private Optional<String> lostTo = Optional.empty();
 
+        /** The same for all nodes that are drawn alike, with all that follows. */
+        private int shape;
+
+        /** How many rows follow. */
+        private int below;
+
         Node(String name) {
             this.name = name;
         }
+
+        /** Finds out what is drawn alike. Paths are cut, so that this goes no deeper than {@link HtmlTree#LONGEST}. */
+        void compare(Map<List<Object>, Integer> shapes) {
+            List<Object> drawn = new ArrayList<>();
+            drawn.add(name);
+            drawn.add(hit);
+            drawn.add(lostTo);
+            for (Node child : children.values()) {
+                child.compare(shapes);
+                below += 1 + child.below;
+                drawn.add(child.shape);
+            }
+            Integer number = shapes.putIfAbsent(drawn, shapes.size());
+            shape = number == null ? shapes.size() - 1 : number;
+        }
+
+        boolean isLost() {
+            return !hit && lostTo.isPresent();
+        }
+
+        String kind(int depth) {
+            return hit ? "hit" : isLost() ? "lost" : depth == 1 ? "root" : "step";
+        }
     }
 
-    private record Open(Node node, int depth, List<String> joints, List<String> below) {}
+    private record Open(Node node, int depth, int indent, boolean joined, List<Integer> rails) {}
+
+    private final List<Row> rows = new ArrayList<>();
+    private final Set<Integer> drawn = new HashSet<>();
+    private final Deque<Open> open = new ArrayDeque<>();
 
     private HtmlTree() {}
 
@@ -53,7 +108,10 @@ final class HtmlTree {
             node.hit |= path.lostTo().isEmpty();
             node.lostTo = node.lostTo.or(path::lostTo);
         }
-        return rows(start);
+        start.compare(new HashMap<>());
+        HtmlTree tree = new HtmlTree();
+        tree.draw(start);
+        return tree.rows;
     }
 
     /** Paths come from files, and may be as long as these. */
@@ -68,37 +126,42 @@ final class HtmlTree {
         return shorter;
     }
 
-    private static List<Row> rows(Node start) {
-        List<Row> rows = new ArrayList<>();
-        Deque<Open> open = new ArrayDeque<>();
-        push(open, new Open(start, 0, List.of(), List.of()));
+    private void draw(Node start) {
+        openChildren(new Open(start, 0, -1, false, List.of()));
         while (!open.isEmpty()) {
             Open next = open.pop();
             Node node = next.node();
-            boolean lost = !node.hit && node.lostTo.isPresent();
-            String kind = node.hit ? "hit" : lost ? "lost" : next.depth() == 1 ? "root" : "step";
-            rows.add(new Row(next.depth(), next.joints(), node.name, kind, lost ? node.lostTo : Optional.empty()));
-            push(open, next);
+            // A single row is no longer than the words that refer to it.
+            boolean again = node.below > 1 && !drawn.add(node.shape);
+            rows.add(new Row(
+                    next.depth(),
+                    node.kind(next.depth()),
+                    next.indent(),
+                    next.joined(),
+                    next.rails(),
+                    node.name,
+                    node.isLost() ? node.lostTo : Optional.empty(),
+                    again));
+            if (!again) {
+                openChildren(next);
+            }
         }
-        return rows;
     }
 
-    private static void push(Deque<Open> open, Open parent) {
+    private void openChildren(Open parent) {
         List<Node> children = List.copyOf(parent.node().children.values());
-        boolean drawn = parent.depth() > 0 && parent.below().size() < DEEPEST;
+        boolean joined = parent.depth() > 0 && parent.indent() < DEEPEST;
+        int indent = Math.min(DEEPEST, parent.indent() + 1);
+        List<Integer> aside = joined && children.size() > 1 ? with(parent.rails(), parent.indent()) : parent.rails();
         for (int i = children.size() - 1; i >= 0; i--) {
             boolean last = i == children.size() - 1;
-            open.push(new Open(
-                    children.get(i),
-                    parent.depth() + 1,
-                    drawn ? with(parent.below(), last ? "elbow" : "tee") : parent.below(),
-                    drawn ? with(parent.below(), last ? "gap" : "rail") : parent.below()));
+            open.push(new Open(children.get(i), parent.depth() + 1, indent, joined, last ? parent.rails() : aside));
         }
     }
 
-    private static List<String> with(List<String> joints, String joint) {
-        List<String> longer = new ArrayList<>(joints);
-        longer.add(joint);
-        return longer;
+    private static List<Integer> with(List<Integer> rails, int another) {
+        List<Integer> more = new ArrayList<>(rails);
+        more.add(another);
+        return more;
     }
 }
