@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,11 @@ public record PolicyFiles(Path root, Path build, Remote remote) {
         } catch (IOException e) {
             throw unreadable(spec, kind, file, e);
         }
+    }
+
+    /** Whether there is anything by that name, be it a link that leads nowhere: reading that is a fault. */
+    boolean has(PolicyFileSpec.OfFile spec) {
+        return Files.exists(root.resolve(spec.text()), LinkOption.NOFOLLOW_LINKS);
     }
 
     private Path file(PolicyFileSpec spec, Kind kind) {

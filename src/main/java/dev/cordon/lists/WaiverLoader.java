@@ -24,6 +24,9 @@ public record WaiverLoader(PolicyFiles files) {
     /** In place of files: no waivers, not even those of the usual file. */
     static final String NONE = "none";
 
+    /** Behind a file that counts only where it is there. */
+    private static final String OPTIONAL = "?";
+
     private static final PolicyFiles.Kind WAIVERS =
             new PolicyFiles.Kind("the waiver file", PARAMETER, FaultCode.WAIVERS_UNREADABLE);
 
@@ -75,7 +78,7 @@ public record WaiverLoader(PolicyFiles files) {
         return CommitInForce.of(directory, Map.of()).map(Commit::id);
     }
 
-    private static List<PolicyFileSpec> wanted(List<String> specs, List<String> usual) {
+    private List<PolicyFileSpec> wanted(List<String> specs, List<String> usual) {
         if (specs.isEmpty()) {
             return usual.stream()
                     .<PolicyFileSpec>map(PolicyFileSpec.OfFile::new)
@@ -89,11 +92,23 @@ public record WaiverLoader(PolicyFiles files) {
         }
         List<PolicyFileSpec> wanted = new ArrayList<>();
         for (String text : specs) {
-            PolicyFileSpec spec = PolicyFileSpec.parse(text, PARAMETER);
+            boolean optional = text.endsWith(OPTIONAL);
+            String name = optional
+                    ? text.substring(0, text.length() - OPTIONAL.length()).strip()
+                    : text;
+            PolicyFileSpec spec = PolicyFileSpec.parse(name, PARAMETER);
+            if (optional && !(spec instanceof PolicyFileSpec.OfFile && !name.isEmpty())) {
+                throw fault(
+                        text,
+                        "is no file",
+                        "Only a file of the repository may be missing: take the question mark away.");
+            }
             if (spec instanceof PolicyFileSpec.OfUrl) {
                 throw fault(text, "is an address", "Name waivers by file, or by Maven coordinates: they are reviewed.");
             }
-            wanted.add(spec);
+            if (!optional || files.has((PolicyFileSpec.OfFile) spec)) {
+                wanted.add(spec);
+            }
         }
         return wanted;
     }
