@@ -1,8 +1,6 @@
 package dev.cordon.examine;
 
 import dev.cordon.archive.ArchiveReader;
-import dev.cordon.archive.FolderTree;
-import dev.cordon.bytes.FileTrouble;
 import dev.cordon.bytes.ShownPath;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
@@ -10,11 +8,8 @@ import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,8 +103,8 @@ public record AuditInputs(Path base, Path top, InputStream standardInput) {
     private void find(String name, Set<Path> seen, Consumer<Input> inputs, Consumer<Fault> faults) {
         if (name.equals("-")) {
             inputs.accept(new Input(fromStandardInput(), Optional.empty(), false, true));
-        } else if (isGlob(name)) {
-            add(name, false, glob(name), seen, inputs, faults);
+        } else if (NamedFiles.isGlob(name)) {
+            add(name, false, files().glob(name), seen, inputs, faults);
         } else {
             find(name, base.resolve(name).normalize(), seen, inputs, faults);
         }
@@ -117,7 +112,7 @@ public record AuditInputs(Path base, Path top, InputStream standardInput) {
 
     private void find(String name, Path path, Set<Path> seen, Consumer<Input> inputs, Consumer<Fault> faults) {
         boolean folder = Files.isDirectory(path);
-        List<Path> files = folder ? inFolder(path) : existing(path);
+        List<Path> files = folder ? NamedFiles.inFolder(path) : existing(path);
         if (folder && !files.isEmpty() && seen.add(path)) {
             // One look into the folder sees every archive in it, and classes that lie open.
             inputs.accept(input(path, true, false));
@@ -146,74 +141,17 @@ public record AuditInputs(Path base, Path top, InputStream standardInput) {
         }
     }
 
-    /** Those of the files that the names lead to by itself, by a glob or by the very folder that holds it, not just from further up. */
+    /** Those of the files that the names lead to by themselves, by a glob or by the very folder that holds them. */
     public List<Path> named(List<Path> files, List<String> names) {
-        List<Path> there = files.stream().filter(Files::exists).toList();
-        if (there.isEmpty()) {
-            return there;
-        }
-        List<Path> led = names.stream().flatMap(name -> leadsTo(name).stream()).toList();
-        return there.stream()
-                .filter(file -> led.stream().anyMatch(to -> isSame(to, file) || isSame(to, file.getParent())))
-                .toList();
+        return files().leadTo(files, names);
     }
 
-    private List<Path> leadsTo(String name) {
-        try {
-            return isGlob(name) ? glob(name) : List.of(base.resolve(name));
-        } catch (FaultException e) {
-            return List.of(); // reported where the names are read
-        }
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.exists(one) && Files.isSameFile(one, other);
-        } catch (IOException e) {
-            throw unreadable(FaultCode.SBOM_UNREADABLE, one, e);
-        }
+    private NamedFiles files() {
+        return new NamedFiles(base);
     }
 
     private static List<Path> existing(Path path) {
         return Files.isRegularFile(path) ? List.of(path) : List.of();
-    }
-
-    /** Of a link that leads nowhere the look into the folder reports. */
-    private static List<Path> inFolder(Path folder) {
-        return walk(folder).stream().filter(Files::exists).toList();
-    }
-
-    private List<Path> glob(String pattern) {
-        int wildcard = firstWildcard(pattern);
-        int slash = pattern.lastIndexOf('/', wildcard);
-        Path root =
-                base.resolve(slash < 0 ? "" : pattern.substring(0, slash + 1)).normalize();
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern.substring(slash + 1));
-        return Files.isDirectory(root)
-                ? walk(root).stream()
-                        .filter(f -> matcher.matches(root.relativize(f)))
-                        .toList()
-                : List.of();
-    }
-
-    /** All files below a folder, and the links that lead nowhere. */
-    private static List<Path> walk(Path folder) {
-        FolderTree tree = new FolderTree(folder);
-        List<Path> files = new ArrayList<>();
-        while (tree.hasNext()) {
-            Path next = tree.next();
-            try {
-                if (tree.look(next).isRegularFile()) {
-                    files.add(next);
-                }
-            } catch (NoSuchFileException e) {
-                files.add(next);
-            } catch (IOException e) {
-                throw unreadable(FaultCode.SBOM_UNREADABLE, next, e);
-            }
-        }
-        files.sort(null);
-        return files;
     }
 
     private Input input(Path file, boolean archive, boolean named) {
@@ -231,35 +169,13 @@ public record AuditInputs(Path base, Path top, InputStream standardInput) {
         try {
             return ArchiveReader.recognises(file);
         } catch (IOException e) {
-            throw unreadable(FaultCode.ARCHIVE_UNREADABLE, file, e);
+            throw NamedFiles.unreadable(FaultCode.ARCHIVE_UNREADABLE, file, e);
         }
     }
 
     /** The standard input can be read once only, and validation wants a second look. */
     private SbomFile fromStandardInput() {
         return SbomFile.once("standard input", standardInput);
-    }
-
-    private static FaultException unreadable(FaultCode code, Path file, IOException cause) {
-        return new FaultException(
-                new Fault(
-                        code,
-                        "it " + FileTrouble.of(cause),
-                        Location.of(file.toString()),
-                        "Mend the rights on it, or name other files."),
-                cause);
-    }
-
-    private static boolean isGlob(String name) {
-        return firstWildcard(name) < name.length();
-    }
-
-    private static int firstWildcard(String name) {
-        int i = 0;
-        while (i < name.length() && "*?[{".indexOf(name.charAt(i)) < 0) {
-            i++;
-        }
-        return i;
     }
 
     public static Fault nothing(String what) {
