@@ -104,13 +104,15 @@ public final class Denylists {
     /**
      * All of them as one.
      *
+     * @param more one more, where there is one
      * @throws FaultException if a file is no denylist, or if there is no vendor in any
      */
-    Denylist joined() {
+    Denylist joined(Optional<Denylist> more) {
         JoinedLists joined = new JoinedLists();
         for (Listed list : lists) {
             list.bytes().ifPresentOrElse(bytes -> joined.add(bytes, list.name()), () -> joined.addBundled(list.name()));
         }
+        more.ifPresent(joined::add);
         return joined.checked()
                 .filter(list -> !list.vendors().isEmpty())
                 .orElseThrow(() -> new FaultException(new Fault(

@@ -5,6 +5,7 @@ import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
+import dev.cordon.text.NearestName;
 import dev.cordon.text.PrintableText;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A document that a program hands in. Whatever goes wrong while it is opened or read is an {@link IOException}: what a
@@ -63,6 +65,14 @@ record Given(String name, Opener opener) {
             throw refused(by, what + " is null", "Hand it in.");
         }
         return value;
+    }
+
+    /** The refusal of a text that is none of those a setting knows. */
+    static FaultException unknown(String by, String value, List<String> values) {
+        return refused(
+                by,
+                "'" + value + "' is not one of its values",
+                NearestName.hint(value, values) + "Use one of: " + String.join(", ", values) + ".");
     }
 
     static FaultException refused(String by, String what, String next) {

@@ -1,7 +1,6 @@
 package dev.cordon;
 
 import dev.cordon.archive.ArchiveOptions;
-import dev.cordon.archive.OnUnreadable;
 import dev.cordon.archive.UnreadPart;
 import dev.cordon.audit.Audit;
 import dev.cordon.audit.Hearing.JudgedSource;
@@ -47,7 +46,7 @@ import java.util.function.Supplier;
 public final class Judging implements AutoCloseable {
 
     private final String name;
-    private final Policy policy;
+    private final Rules rules;
     private final LocalDate today;
     private final Path base = Path.of("").toAbsolutePath().normalize();
     private final Collection<UnreadPart> unread = new ConcurrentLinkedQueue<>();
@@ -68,14 +67,14 @@ public final class Judging implements AutoCloseable {
      */
     Judging(String name, Policy policy, Optional<KnownComponents> known, LocalDate today) {
         this.name = name;
-        this.policy = policy;
+        this.rules = policy.rules();
         this.today = today;
         this.known = known;
-        Audit audit = policy.audit(today);
+        Audit audit = rules.audit(today);
         boolean hashes = audit.index().knows(Signal.FILE_HASH);
-        ArchiveOptions options = new ArchiveOptions(ArchiveLimits.DEFAULT, OnUnreadable.FAIL, hashes);
+        ArchiveOptions options = new ArchiveOptions(ArchiveLimits.DEFAULT, rules.onUnreadable(), hashes);
         ArchiveStore store = new ArchiveStore(Memory.empty(), options);
-        this.files = new FileAudit(audit, new ArchiveAudit(audit, store, base, unread), false);
+        this.files = new FileAudit(audit, new ArchiveAudit(audit, store, base, unread), rules.strictSbom());
     }
 
     /**
@@ -172,7 +171,7 @@ public final class Judging implements AutoCloseable {
                     files.audit(),
                     subject,
                     lacking.stream().map(this::inOurWords).toList(),
-                    policy.notices(today)));
+                    rules.notices(today)));
         });
     }
 

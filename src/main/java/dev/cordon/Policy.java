@@ -1,25 +1,14 @@
 package dev.cordon;
 
-import dev.cordon.audit.Audit;
+import dev.cordon.archive.OnUnreadable;
 import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.Level;
 import dev.cordon.match.DenylistIndex;
-import dev.cordon.namelist.NameList;
-import dev.cordon.namelist.NameListReader;
 import dev.cordon.namelist.NameLists;
-import dev.cordon.notice.Fault;
-import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
-import dev.cordon.notice.Notice;
 import dev.cordon.policy.Profile;
 import dev.cordon.policy.Setting;
-import dev.cordon.policy.SettingNotices;
-import dev.cordon.policy.SettingsReader;
-import dev.cordon.policy.WaiverReader;
 import dev.cordon.policy.Waivers;
-import dev.cordon.text.NearestName;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
 
 /**
  * How findings are judged: by which lists, on which day, from which level they fail, what is waived. It does not change, is
@@ -38,31 +26,10 @@ import java.util.function.Supplier;
  */
 public final class Policy {
 
-    /** As {@code cordon.maxWaiverDays} and {@code cordon.maxDenylistAge} have them. */
-    private static final int MOST_WAIVER_DAYS = 365;
+    private final Rules rules;
 
-    private static final int STALE_AFTER_DAYS = 180;
-
-    private final DenylistIndex index;
-    private final boolean bundled;
-    private final Optional<LocalDate> asOf;
-    private final Level failOn;
-    private final Profile profile;
-    private final List<Setting> settings;
-    private final Waivers waivers;
-    private final NameLists names;
-    private final OptionalLong maxUnidentified;
-
-    private Policy(Builder from, Denylist lists, List<Setting> settings, Waivers waivers, NameLists names) {
-        this.index = new DenylistIndex(lists);
-        this.bundled = from.denylists.hasDefault();
-        this.asOf = from.asOf;
-        this.failOn = from.failOn;
-        this.profile = from.profile;
-        this.settings = settings;
-        this.waivers = waivers;
-        this.names = names;
-        this.maxUnidentified = from.maxUnidentified;
+    private Policy(Rules rules) {
+        this.rules = rules;
     }
 
     /** Begins a policy that judges by these lists: as of today, failing what is denied, without waivers. */
@@ -74,19 +41,9 @@ public final class Policy {
         return LocalDate.now(ZoneOffset.UTC);
     }
 
-    /** How to judge on a day. */
-    Audit audit(LocalDate today) {
-        return new Audit(index, on(today), Optional.empty(), maxUnidentified, names);
-    }
-
-    /** What a reader of the result must know, whatever was found. */
-    List<Notice> notices(LocalDate today) {
-        return SettingNotices.of(on(today), today, STALE_AFTER_DAYS, bundled);
-    }
-
-    private dev.cordon.policy.Policy on(LocalDate today) {
-        return new dev.cordon.policy.Policy(
-                index.denylist(), asOf.orElse(today), failOn, profile, settings, waivers.on(today));
+    /** What it comes to. */
+    Rules rules() {
+        return rules;
     }
 
     /**
@@ -99,11 +56,13 @@ public final class Policy {
         private final Map<Level, List<String>> levels = new EnumMap<>(Level.class);
         private final List<Given> waivers = new ArrayList<>();
         private final List<Given> nameLists = new ArrayList<>();
-        private final List<Fault> faults = new ArrayList<>();
         private Optional<LocalDate> asOf = Optional.empty();
         private Level failOn = Level.DENY;
         private Profile profile = Profile.DEFAULT;
+        private int maxWaiverDays = 365;
         private OptionalLong maxUnidentified = OptionalLong.empty();
+        private boolean strictSbom;
+        private OnUnreadable onUnreadable = OnUnreadable.FAIL;
 
         private Builder(Denylists denylists) {
             this.denylists = denylists;
@@ -122,8 +81,7 @@ public final class Policy {
          */
         public Builder failOn(Level level) {
             if (Given.there("Policy.failOn", "the level", level).compareTo(Level.WARN) < 0) {
-                throw Given.refused(
-                        "Policy.failOn", "'" + level.id() + "' is not one of its values", "Use one of: deny, warn.");
+                throw Given.unknown("Policy.failOn", level.id(), List.of("deny", "warn"));
             }
             failOn = level;
             return this;
@@ -136,27 +94,26 @@ public final class Policy {
          */
         public Builder profile(String name) {
             profile = Profile.of(Given.named("Policy.profile", name))
-                    .orElseThrow(() -> Given.refused(
-                            "Policy.profile",
-                            "'" + name + "' is not one of its values",
-                            NearestName.hint(name, Profile.ids()) + "Use one of: " + String.join(", ", Profile.ids())
-                                    + "."));
+                    .orElseThrow(() -> Given.unknown("Policy.profile", name, Profile.ids()));
             return this;
         }
 
-        /** Vendors, authorities and scopes, by id, that deny. */
-        public Builder deny(String... ids) {
-            return level(Level.DENY, ids);
+        /**
+         * What denies: vendors, authorities and scopes, by id, and coordinates as patterns, {@code com.acme:lib},
+         * {@code com.acme:*}, {@code com.acme.*}.
+         */
+        public Builder deny(String... idsAndPatterns) {
+            return level(Level.DENY, idsAndPatterns);
         }
 
-        /** Vendors, authorities and scopes, by id, that warn. */
-        public Builder warn(String... ids) {
-            return level(Level.WARN, ids);
+        /** What warns: vendors, authorities and scopes, by id, and patterns as of {@link #deny}. */
+        public Builder warn(String... idsAndPatterns) {
+            return level(Level.WARN, idsAndPatterns);
         }
 
-        /** Vendors, authorities and scopes, by id, of which reports say only that they were found. */
-        public Builder note(String... ids) {
-            return level(Level.NOTE, ids);
+        /** Of what reports say only that it was found: vendors, authorities and scopes, by id, and patterns as of {@link #deny}. */
+        public Builder note(String... idsAndPatterns) {
+            return level(Level.NOTE, idsAndPatterns);
         }
 
         /** Vendors, authorities and scopes, by id, that are only recorded. */
@@ -184,6 +141,16 @@ public final class Policy {
             return this;
         }
 
+        /**
+         * How many days away the end of a waiver may be; 365 if left out, and with 0 no waiver file is accepted.
+         *
+         * @throws FaultException if it is negative
+         */
+        public Builder maxWaiverDays(int most) {
+            maxWaiverDays = (int) atLeastZero("Policy.maxWaiverDays", most);
+            return this;
+        }
+
         /** An official list of names, whose hits are hints and fail nothing; each call adds one. */
         public Builder nameList(Path file) {
             nameLists.add(Given.of("Policy.nameList", file));
@@ -202,10 +169,35 @@ public final class Policy {
          * @throws FaultException if it is negative
          */
         public Builder maxUnidentified(long most) {
-            if (most < 0) {
-                throw Given.refused("Policy.maxUnidentified", most + " is negative", "Give a number from 0.");
+            maxUnidentified = OptionalLong.of(atLeastZero("Policy.maxUnidentified", most));
+            return this;
+        }
+
+        private static long atLeastZero(String by, long number) {
+            if (number < 0) {
+                throw Given.refused(by, number + " is negative", "Give a number from 0.");
             }
-            maxUnidentified = OptionalLong.of(most);
+            return number;
+        }
+
+        /** Whether an SBOM must obey the schema of its format; not if left out. */
+        public Builder strictSbom(boolean strict) {
+            strictSbom = strict;
+            return this;
+        }
+
+        /**
+         * What becomes of an archive or an SBOM that cannot be read: with {@code fail} the report has not passed, and with
+         * {@code warn} it lists the thing as not examined ({@link Report#accepted()}) and may pass.
+         *
+         * @throws FaultException if it is neither
+         */
+        public Builder onUnreadable(String outcome) {
+            onUnreadable = switch (Given.named("Policy.onUnreadable", outcome)) {
+                case "fail" -> OnUnreadable.FAIL;
+                case "warn" -> OnUnreadable.RECORD;
+                default -> throw Given.unknown("Policy.onUnreadable", outcome, List.of("fail", "warn"));
+            };
             return this;
         }
 
@@ -216,55 +208,25 @@ public final class Policy {
          *     waiver that is not signed and dated
          */
         public Policy build() {
-            faults.clear();
-            Denylist lists = denylists.joined();
             LocalDate today = today();
-            Optional<List<Setting>> settings = tried(() -> settings(lists));
-            Optional<Waivers> waived = tried(() -> waivers(lists, today));
-            Optional<NameLists> named = tried(() -> nameLists(asOf.orElse(today)));
-            FaultException.throwIfAny(faults);
-            return new Policy(this, lists, settings.orElseThrow(), waived.orElseThrow(), named.orElseThrow());
-        }
-
-        private <T> Optional<T> tried(Supplier<T> part) {
-            try {
-                return Optional.of(part.get());
-            } catch (FaultException e) {
-                faults.addAll(e.faults());
-                return Optional.empty();
-            }
-        }
-
-        private List<Setting> settings(Denylist lists) {
-            SettingsReader reader = new SettingsReader(lists);
-            levels.forEach((level, ids) -> reader.add(level, ids, Setting.Origin.PROGRAM));
-            return reader.check(profile).read();
-        }
-
-        private Waivers waivers(Denylist lists, LocalDate today) {
-            WaiverReader reader = new WaiverReader(lists, today, MOST_WAIVER_DAYS);
-            waivers.forEach(file -> tried(() -> reader.add(
-                    file.bytes("the waiver file", FaultCode.WAIVERS_UNREADABLE),
-                    file.name(),
-                    Optional.empty(),
-                    false)));
-            return reader.read();
-        }
-
-        private NameLists nameLists(LocalDate date) {
-            NameListReader reader = new NameListReader(date, Map.of());
-            List<NameList> lists = new ArrayList<>();
-            nameLists.forEach(file -> tried(() -> read(reader, file)).ifPresent(lists::add));
-            return new NameLists(lists);
-        }
-
-        private static NameList read(NameListReader reader, Given file) {
-            try (InputStream in = file.open()) {
-                return reader.read(file.name(), in);
-            } catch (IOException e) {
-                throw file.fault(
-                        "the list of names cannot be read: " + e.getMessage(), FaultCode.NAME_LIST_UNREADABLE, e);
-            }
+            PolicyReading reading = new PolicyReading(today);
+            Denylist lists = reading.denylist(denylists, levels);
+            Optional<List<Setting>> settings = reading.settings(lists, levels, profile);
+            Optional<Waivers> waived = reading.waivers(lists, waivers, maxWaiverDays);
+            NameLists named = reading.nameLists(nameLists, asOf.orElse(today));
+            reading.throwIfAny();
+            return new Policy(new Rules(
+                    new DenylistIndex(lists),
+                    denylists.hasDefault(),
+                    asOf,
+                    failOn,
+                    profile,
+                    settings.orElseThrow(),
+                    waived.orElseThrow(),
+                    named,
+                    maxUnidentified,
+                    strictSbom,
+                    onUnreadable));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.cordon;
 
+import dev.cordon.audit.NotJudged;
 import dev.cordon.audit.RunInfo;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultException;
@@ -24,7 +25,10 @@ public final class Report {
         this.report = report;
     }
 
-    /** Whether everything was judged and nothing was found that fails by the policy: the only green. */
+    /**
+     * Whether nothing was found that fails by the policy, and everything was judged but what the policy does without: the only
+     * green.
+     */
     public boolean passed() {
         return !denied() && faults().isEmpty();
     }
@@ -37,6 +41,14 @@ public final class Report {
     /** What could not be judged, and why. */
     public List<Fault> faults() {
         return report.faults();
+    }
+
+    /** What could not be read and is not among the {@link #faults()}, since the policy does without it ({@code onUnreadable}). */
+    public List<Fault> accepted() {
+        return report.survey().notJudged().stream()
+                .filter(NotJudged::accepted)
+                .map(NotJudged::fault)
+                .toList();
     }
 
     /** What was found, the gravest first; waived findings too. */

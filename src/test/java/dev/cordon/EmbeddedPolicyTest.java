@@ -146,6 +146,69 @@ class EmbeddedPolicyTest {
     }
 
     @Test
+    void deniesByCoordinatesAsThePomDoes() {
+        Report report = Cordon.judge(
+                SBOM,
+                Policy.of(acme()).deny("org.example:*").warn("com.acme:other").build());
+
+        assertThat(report.verdicts())
+                .extracting(v -> v.vendor() + " " + v.level())
+                .containsExactlyInAnyOrder("acme DENY", "org.example:* DENY");
+        assertThat(report.verdicts())
+                .filteredOn(v -> v.vendor().equals("org.example:*"))
+                .singleElement()
+                .satisfies(
+                        v -> assertThat(v.acts()).singleElement().asString().contains("This program's own denylist"));
+        assertThat(Cordon.judge(
+                                SBOM,
+                                Policy.of(acme())
+                                        .warn("org.exampl:*", "org.example:ap")
+                                        .build())
+                        .verdicts())
+                .as("what only looks like it")
+                .extracting(Verdict::vendor)
+                .containsExactly("acme");
+    }
+
+    @Test
+    void refusesCoordinatesThatCannotBeOnADenylist() {
+        FaultException thrown = catchThrowableOfType(
+                FaultException.class,
+                () -> Policy.of(acme())
+                        .deny("org.example:app", "org.example:app:1")
+                        .warn("org.example:app")
+                        .note("acmee")
+                        .build());
+
+        assertThat(thrown.faults())
+                .extracting(f -> f.code().id() + ": " + f.what())
+                .containsExactlyInAnyOrder(
+                        "policy-contradiction: 'org.example:app' is set to both warn and deny",
+                        "parameter-value: 'org.example:app:1' is no pattern that Cordon knows",
+                        "policy-unknown-id: 'acmee' names no vendor, authority or scope of the loaded lists"
+                                + " (set in: program)");
+        assertThatThrownBy(() -> Policy.of(acme()).allow("org.example:*").build())
+                .hasMessageContaining("patterns cannot be allowed");
+    }
+
+    @Test
+    void boundsHowLongAWaiverHolds() {
+        LocalDate end = LocalDate.now(ZoneOffset.UTC).plusDays(20);
+        Policy.Builder builder = Policy.of(acme()).waivers("w.yaml", () -> Boms.bytes(waiver(end.toString())));
+
+        assertThat(judged(builder.maxWaiverDays(21).build())).isEqualTo(Level.ALLOW);
+        assertThatThrownBy(() -> builder.maxWaiverDays(18).build())
+                .hasMessageContaining("days away, and cordon.maxWaiverDays accepts 18")
+                .hasMessageEndingWith("[waivers-invalid]");
+        assertThatThrownBy(() -> builder.maxWaiverDays(0).build())
+                .hasMessage("w.yaml: this policy accepts no waivers: its maxWaiverDays is 0."
+                        + " Leave the file out, or ask whoever set that. [waivers-forbidden]");
+        assertThat(judged(Policy.of(acme()).maxWaiverDays(0).build()))
+                .as("no waivers, none refused")
+                .isEqualTo(Level.DENY);
+    }
+
+    @Test
     void namesEverythingThatIsWrongAtOnce() {
         FaultException thrown = catchThrowableOfType(
                 FaultException.class,
@@ -215,7 +278,10 @@ class EmbeddedPolicyTest {
                 () -> builder.waivers(null),
                 () -> builder.waivers("", () -> null),
                 () -> builder.nameList(null),
-                () -> builder.maxUnidentified(-1))) {
+                () -> builder.maxUnidentified(-1),
+                () -> builder.maxWaiverDays(-1),
+                () -> builder.onUnreadable(null),
+                () -> builder.onUnreadable("warm"))) {
             assertThatThrownBy(wrong::run)
                     .isInstanceOfSatisfying(
                             FaultException.class,
@@ -224,5 +290,7 @@ class EmbeddedPolicyTest {
                                     .containsExactly(FaultCode.PARAMETER_VALUE));
         }
         assertThatThrownBy(() -> builder.profile("dodo")).hasMessageContaining("dod");
+        assertThatThrownBy(() -> builder.onUnreadable("warm"))
+                .hasMessageContaining("Did you mean 'warn'? Use one of: fail, warn.");
     }
 }

@@ -29,8 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Many things through the door, from many threads, into one report. */
 class JudgingTest {
 
-    private static final Policy ACME = Policy.of(Denylists.of("acme.yaml", () -> Boms.bytes(Boms.ACME_LIST)))
-            .build();
+    private static final Policy ACME = acme().build();
 
     /** A hundred documents: in ten something is found, five break off, five are none. */
     private static List<Sbom> documents(int components) {
@@ -117,6 +116,66 @@ class JudgingTest {
                     .filteredOn(n -> n.code() == NoticeCode.FILES_PASSED_OVER)
                     .singleElement()
                     .satisfies(n -> assertThat(n.message()).contains("readme.txt"));
+        }
+    }
+
+    private static Policy.Builder acme() {
+        return Policy.of(Denylists.of("acme.yaml", () -> Boms.bytes(Boms.ACME_LIST)));
+    }
+
+    @Test
+    void aStrictPolicyTakesOnlyWhatObeysItsSchema() {
+        String valid = Boms.json("org.example:app:1", "org.example:lib:1");
+        String odd = valid.replace("\"version\": 1,", "\"version\": 1, \"colour\": \"red\",");
+
+        assertThat(Cordon.judge(sbom("odd.json", odd), acme().build()).passed()).isTrue();
+        assertThat(Cordon.judge(
+                                sbom("valid.json", valid),
+                                acme().strictSbom(true).build())
+                        .passed())
+                .isTrue();
+        assertThatThrownBy(() -> Cordon.judge(
+                        sbom("odd.json", odd), acme().strictSbom(true).build()))
+                .isInstanceOfSatisfying(
+                        NotJudgedException.class,
+                        e -> assertThat(e.report().faults())
+                                .extracting(Fault::code)
+                                .containsExactly(FaultCode.SBOM_SCHEMA));
+    }
+
+    @Test
+    void whatCannotBeReadIsAcceptedWhereThePolicySaysSo(@TempDir Path folder) throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.zip"), "PK\u0003\u0004 and no more");
+        String half = Boms.json("org.example:app:1", "com.acme:lib:2").substring(0, 120);
+        try (Judging judging =
+                Cordon.judging("delivery", acme().onUnreadable("warn").build())) {
+            judging.sbom(sbom("whole.json", Boms.json("org.example:app:1")));
+            judging.sbom(sbom("half.json", half));
+            judging.file(broken);
+
+            Report report = judging.report();
+
+            assertThat(report.passed()).isTrue();
+            assertThat(report.faults()).isEmpty();
+            assertThat(report.accepted())
+                    .extracting(Fault::code)
+                    .containsExactlyInAnyOrder(FaultCode.SBOM_UNREADABLE, FaultCode.ARCHIVE_UNREADABLE);
+            assertThat(report.orThrow()).isSameAs(report);
+        }
+        try (Judging judging =
+                Cordon.judging("delivery", acme().onUnreadable("warn").build())) {
+            judging.file(folder.resolve("none.zip"));
+
+            assertThat(judging.report().passed()).as("what is not there").isFalse();
+        }
+        try (Judging judging =
+                Cordon.judging("delivery", acme().onUnreadable("fail").build())) {
+            judging.sbom(sbom("half.json", half));
+
+            Report report = judging.report();
+
+            assertThat(report.passed()).isFalse();
+            assertThat(report.accepted()).isEmpty();
         }
     }
 

@@ -40,7 +40,7 @@ public record DenylistLoader(PolicyFiles files) {
                     .ifPresentOrElse(bytes -> joined.add(bytes, source.name()), () -> joined.addBundled(source.name()));
         }
         if (!patterns.isEmpty()) {
-            joined.add(InlinePatterns.denylist(patterns, today));
+            joined.add(InlinePatterns.denylist(patterns, today, InlinePatterns.Owner.BUILD));
         }
         return joined.checked().filter(list -> !list.vendors().isEmpty()).orElseThrow(DenylistLoader::none);
     }

@@ -43,6 +43,22 @@ public final class InlinePatterns {
     private static final Pattern FORM =
             Pattern.compile("(?<group>[\\w-]+(\\.[\\w-]+)*)(?<below>\\.\\*)?(:(?<artifact>\\*|[\\w.-]+))?");
 
+    /** Whose denylist it is, in the words of its reports. */
+    public enum Owner {
+        /** Patterns of the POM and the command line. */
+        BUILD("build", "POM or command line"),
+        /** Patterns of a program that uses Cordon without Maven. */
+        PROGRAM("program", "program");
+
+        private final String noun;
+        private final String origin;
+
+        Owner(String noun, String origin) {
+            this.noun = noun;
+            this.origin = origin;
+        }
+    }
+
     private InlinePatterns() {}
 
     /** Whether a text set to a level is meant as a pattern rather than as an id. */
@@ -55,23 +71,24 @@ public final class InlinePatterns {
      *
      * @param patterns the patterns of each level; not empty
      * @param issued the day of the build: the list has no other
+     * @param owner whose list it is
      * @throws FaultException with every text that is no pattern
      */
-    public static Denylist denylist(Map<Level, List<String>> patterns, LocalDate issued) {
+    public static Denylist denylist(Map<Level, List<String>> patterns, LocalDate issued, Owner owner) {
         Map<Level, List<String>> sorted = new TreeMap<>(patterns);
         List<Fault> faults = sorted.entrySet().stream()
                 .flatMap(e -> e.getValue().stream().flatMap(p -> fault(e.getKey(), p).stream()))
                 .toList();
         FaultException.throwIfAny(faults);
         List<Authority> authorities =
-                sorted.keySet().stream().map(InlinePatterns::authority).toList();
+                sorted.keySet().stream().map(level -> authority(level, owner)).toList();
         List<Vendor> vendors = sorted.entrySet().stream()
-                .flatMap(e -> e.getValue().stream().distinct().sorted().map(p -> vendor(p, e.getKey())))
+                .flatMap(e -> e.getValue().stream().distinct().sorted().map(p -> vendor(p, e.getKey(), owner)))
                 .toList();
         String text = sorted.entrySet().stream()
                 .map(e -> e.getKey().id() + " " + e.getValue().stream().sorted().toList())
                 .collect(Collectors.joining("\n"));
-        DenylistFile file = new DenylistFile(NAME, "1", issued, "POM or command line", Sha256.of(text));
+        DenylistFile file = new DenylistFile(NAME, "1", issued, owner.origin, Sha256.of(text));
         return new Denylist(List.of(file), authorities, vendors, List.of());
     }
 
@@ -100,15 +117,15 @@ public final class InlinePatterns {
                 "Write group:artifact, group:* or group.*; versions, types and scopes have no place in a denylist.");
     }
 
-    private static Authority authority(Level level) {
+    private static Authority authority(Level level, Owner owner) {
         return new Authority(
                 NAME + "-" + level.id(),
-                "This build's own denylist",
-                "This build's own denylist",
+                "This " + owner.noun + "'s own denylist",
+                "This " + owner.noun + "'s own denylist",
                 "cordon." + level.id(),
                 List.of(),
                 "https://maven.apache.org/pom.html",
-                "Keeps out what the build's owner does not want in it.",
+                "Keeps out what the " + owner.noun + "'s owner does not want in it.",
                 "whatever the pattern names",
                 level,
                 List.of(),
@@ -117,7 +134,7 @@ public final class InlinePatterns {
                 Checked.as(Sureness.SEEN));
     }
 
-    private static Vendor vendor(String pattern, Level level) {
+    private static Vendor vendor(String pattern, Level level, Owner owner) {
         Matcher matcher = FORM.matcher(pattern);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(pattern);
@@ -155,7 +172,7 @@ public final class InlinePatterns {
                 Checked.as(Sureness.SEEN));
         return new Vendor(
                 pattern,
-                "this build's own denylist",
+                "this " + owner.noun + "'s own denylist",
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

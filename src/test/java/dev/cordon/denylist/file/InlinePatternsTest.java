@@ -46,7 +46,9 @@ class InlinePatternsTest {
     @Test
     void givesEveryLevelItsOwnAuthority() {
         Denylist list = InlinePatterns.denylist(
-                Map.of(Level.DENY, List.of("com.a:*"), Level.WARN, List.of("com.b:*")), LocalDate.of(2026, 1, 1));
+                Map.of(Level.DENY, List.of("com.a:*"), Level.WARN, List.of("com.b:*")),
+                LocalDate.of(2026, 1, 1),
+                InlinePatterns.Owner.BUILD);
 
         assertThat(list.authorities()).extracting(Authority::level).containsExactly(Level.WARN, Level.DENY);
         assertThat(list.vendors()).extracting(Vendor::id).containsExactly("com.b:*", "com.a:*");
@@ -76,6 +78,7 @@ class InlinePatternsTest {
     }
 
     private static Denylist list(Level level, String pattern) {
-        return InlinePatterns.denylist(Map.of(level, List.of(pattern)), LocalDate.of(2026, 1, 1));
+        return InlinePatterns.denylist(
+                Map.of(level, List.of(pattern)), LocalDate.of(2026, 1, 1), InlinePatterns.Owner.BUILD);
     }
 }
