@@ -53,6 +53,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -296,7 +297,7 @@ class EarlierReportTest {
 
         assertThat(fault(report.replace(line + "\n", "")).what())
                 .isEqualTo("it says that it recorded 8 components of 'com.acme:top:1.0' and holds 7");
-        Report tooMany = new Aggregate(List.of(Reports.rich()), List.of(), false).report(REACTOR, true);
+        Report tooMany = new Aggregate(List.of(Reports.rich()), List.of(), Set.of(), false).report(REACTOR, true);
         assertThat(tooMany.survey().componentCount()).isEqualTo(8);
         assertThat(fault(json(tooMany)).what()).isEqualTo("it was made of 8 components and recorded none of them");
     }

@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param module the module
  * @param standing what became of it
  * @param why the first of what could not be judged in it, where there is any
+ * @param noReport why this build has left no report of the module's own, where it has left none
  */
-public record ModuleResult(Source module, Standing standing, Optional<String> why) {
+public record ModuleResult(Source module, Standing standing, Optional<String> why, Optional<String> noReport) {
 
     /** What can become of a module. Those that were judged have the outcome of their own report. */
     public enum Standing {
@@ -75,6 +76,34 @@ public record ModuleResult(Source module, Standing standing, Optional<String> wh
         Objects.requireNonNull(module, "module");
         Objects.requireNonNull(standing, "standing");
         Objects.requireNonNull(why, "why");
+        Objects.requireNonNull(noReport, "noReport");
+    }
+
+    /** A module to which the goal has not come has no report, and one to which it has come has one. */
+    public ModuleResult(Source module, Standing standing, Optional<String> why) {
+        this(module, standing, why, noReport(standing));
+    }
+
+    private static Optional<String> noReport(Standing standing) {
+        return switch (standing) {
+            case NOT_REACHED, NOT_BOUND -> standing.phrase;
+            case NOT_SELECTED -> standing.phrase.map(phrase -> phrase + "; one that lies there is of an earlier build");
+            case PASSED, FAILED, SUPPRESSED, SKIPPED, INCOMPLETE, NOT_JUDGED -> Optional.empty();
+        };
+    }
+
+    /** What became of a module that was judged and has no report of its own. */
+    public static ModuleResult withoutReport(Report report) {
+        ModuleResult result = of(report);
+        return new ModuleResult(result.module, result.standing, result.why, Optional.of(nothingToSay(report)));
+    }
+
+    /** Why nobody would read the report of a module that is quiet: it would say what that of the whole build says. */
+    public static String nothingToSay(Report report) {
+        return report.notices().isEmpty()
+                ? "it passed without notice"
+                : "it passed, and the only notice is "
+                        + report.notices().get(0).code().id();
     }
 
     /** What became of a module that has a report. */

@@ -4,6 +4,7 @@ import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Source;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.WaiverNotices;
 import java.util.List;
@@ -112,6 +113,16 @@ public record Report(
     /** How many verdicts are waived. */
     public long waived() {
         return verdicts.stream().filter(v -> v.verdict().waived()).count();
+    }
+
+    /**
+     * Whether it passed and there is nothing else to say: nothing was found, not even something that is waived or allowed, and
+     * there is no notice but the one that every module has which is judged before it is packaged.
+     */
+    public boolean isQuiet() {
+        return outcome == Outcome.PASSED
+                && verdicts.isEmpty()
+                && notices.stream().allMatch(notice -> notice.code() == NoticeCode.MODULE_NOT_PACKAGED);
     }
 
     /** Whether everything was judged: what was skipped was not, and what the user does without was not either. */

@@ -10,6 +10,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.eclipse.aether.RepositorySystem;
 
@@ -20,6 +21,13 @@ import org.eclipse.aether.RepositorySystem;
         requiresDependencyCollection = ResolutionScope.TEST,
         threadSafe = true)
 public final class CheckMojo extends ModuleParameters {
+
+    /**
+     * Whether every module of a build of several has report files of its own; else those that passed without notice have
+     * none, and the report of the whole build says so.
+     */
+    @Parameter(property = "cordon.moduleReports", defaultValue = "false")
+    String moduleReports;
 
     private final RepositorySystem repositories;
 
@@ -33,13 +41,13 @@ public final class CheckMojo extends ModuleParameters {
     public void execute() throws MojoExecutionException, MojoFailureException {
         Host host = new Host(session, project, execution, repositories, getLog());
         ModuleSubject module = new ModuleSubject(this, host, Purpose.BUILD);
-        check(new Run(host, () -> Settings.ofModule(this, host), new Destination(this, host), module), module);
+        check(new Run(host, () -> Settings.ofCheck(this, host), new Destination(this, host), module), module);
     }
 
     /** A module that may go on is looked at again before what it makes leaves the build. */
     private void check(Run run, ModuleSubject module) throws MojoExecutionException, MojoFailureException {
         run.execute(written -> {
-            run.print(written.report());
+            run.print(written);
             ArtifactGate gate = SessionEvents.of(session).gate();
             boolean again = module.judged().flatMap(JudgedModule::heading).isPresent();
             try {

@@ -65,6 +65,11 @@ final class ModuleSubject implements Run.Subject {
         return Optional.of(reactor());
     }
 
+    @Override
+    public boolean isFiled(Report report, Settings settings) {
+        return settings.build().moduleReports() || reactor().isReadAlone(report);
+    }
+
     /** What is known of the module since it was judged first; empty before that. */
     Optional<JudgedModule> judged() {
         return judged;

@@ -1,6 +1,7 @@
 package dev.cordon.maven;
 
 import dev.cordon.audit.Audit;
+import dev.cordon.audit.ModuleResult;
 import dev.cordon.audit.Provenance;
 import dev.cordon.audit.Provenance.Commit;
 import dev.cordon.audit.Report;
@@ -11,6 +12,7 @@ import dev.cordon.maven.gate.ReactorReport;
 import dev.cordon.maven.parameters.ParametersInForce;
 import dev.cordon.maven.session.GoalCall;
 import dev.cordon.maven.session.Host;
+import dev.cordon.maven.session.ReportsWritten;
 import dev.cordon.maven.session.WorkTreeState;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultException;
@@ -23,6 +25,7 @@ import dev.cordon.report.console.PrintedBefore;
 import dev.cordon.report.file.AtomicFile;
 import dev.cordon.report.file.ReportFiles;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,8 +44,6 @@ import org.apache.maven.plugin.MojoFailureException;
  * @param subject what it is about
  */
 record Run(Host host, Supplier<Settings> asked, Destination destination, Subject subject) {
-
-    private static final String REPORT = "report";
 
     /** What a report is about: a module of the build, or files. */
     interface Subject {
@@ -73,6 +74,11 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
          */
         Report judge(Audit audit, Settings settings, List<Notice> notices);
 
+        /** Whether its report is written: beside that of all modules it may say nothing that anybody would read. */
+        default boolean isFiled(Report report, Settings settings) {
+            return true;
+        }
+
         /** The lines of a report on it for the log, as soon as it is known what was printed before. */
         Function<PrintedBefore, List<ConsoleLine>> lines(Report report);
     }
@@ -81,9 +87,10 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
      * A report that is written.
      *
      * @param files its files
+     * @param isFiled whether they are there, and not only that of all modules
      * @param fails whether a finding may fail the build
      */
-    record Written(Report report, ReportFiles files, boolean fails) {}
+    record Written(Report report, ReportFiles files, boolean isFiled, boolean fails) {}
 
     /** What becomes of a goal when its report is written. */
     @FunctionalInterface
@@ -94,7 +101,7 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
     /** Judges, prints what was found, and stops the build for it. */
     void execute() throws MojoExecutionException, MojoFailureException {
         execute(written -> {
-            print(written.report());
+            print(written);
             stop(written);
         });
     }
@@ -109,7 +116,7 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
         List<ReportFormat> formats = destination.takenAway();
         Path directory = destination.directory().get();
         List<Path> earlier = formats.stream()
-                .map(format -> ReportFiles.file(directory, REPORT, format))
+                .map(format -> ReportFiles.file(directory, ReportFiles.NAME, format))
                 .toList();
         List<Path> kept = subject.among(earlier);
         earlier.stream().filter(file -> !kept.contains(file)).forEach(AtomicFile::delete);
@@ -128,7 +135,9 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
                 ? SkippedReport.of(subject.source(), policy, notices)
                 : subject.judge(audit(settings, loaded, policy), settings, notices);
         ReportFiles files = files(formats);
-        return new Written(record(judged, settings.policy().top(), files), files, settings.fails());
+        boolean filed = subject.isFiled(judged, settings);
+        Report written = record(judged, settings.policy().top(), files, filed);
+        return new Written(written, files, filed || !written.isQuiet(), settings.fails());
     }
 
     private Audit audit(Settings settings, LoadedPolicy loaded, Policy policy) {
@@ -157,31 +166,41 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
     }
 
     /** Writes a report; what cannot be written stands in what can. */
-    private Report record(Report judged, Path top, ReportFiles files) {
+    private Report record(Report judged, Path top, ReportFiles files, boolean filed) {
         Report report = judged.with(new Provenance(
                 subject.commit(),
                 ParametersInForce.all(host, top),
                 judged.provenance().nameLists()));
-        Report written = files.write(report, REPORT);
+        if (filed) {
+            ReportsWritten.of(host.session()).add(files.directory());
+        }
+        Report written = filed ? files.write(report, ReportFiles.NAME) : report;
         String execution = Objects.toString(host.execution().getExecutionId(), "");
         List<Fault> faults = subject.whole()
-                .map(whole -> whole.judged(host.project(), execution, written, files))
+                .map(whole -> whole.judged(host.project(), execution, written, files, filed))
                 .orElse(List.of());
-        return faults.isEmpty() ? written : files.write(written.without(faults), REPORT);
+        return faults.isEmpty() ? written : files.write(written.without(faults), ReportFiles.NAME);
     }
 
     private void couldNotJudge(FaultException why) {
         List<ReportFormat> formats = destination.formatsOfAFault();
         Report report = Report.unjudged(subject.source(), why.faults());
         Path top = PolicySettings.root(destination.given(), host).path();
-        record(report, top, files(formats));
+        record(report, top, files(formats), true);
     }
 
-    /** Prints what was found. */
-    void print(Report report) {
+    /** Prints what was found, and in the last line why there is no report to read where there is none. */
+    void print(Written written) {
         PrintedBefore said = host.remembered(PrintedBefore.class, PrintedBefore::new);
-        Function<PrintedBefore, List<ConsoleLine>> lines = subject.lines(report);
-        host.console().print(() -> lines.apply(said));
+        Function<PrintedBefore, List<ConsoleLine>> lines = subject.lines(written.report());
+        host.console()
+                .print(() -> written.isFiled() ? lines.apply(said) : unfiled(written.report(), lines.apply(said)));
+    }
+
+    private static List<ConsoleLine> unfiled(Report report, List<ConsoleLine> lines) {
+        List<ConsoleLine> all = new ArrayList<>(lines);
+        all.add(all.remove(all.size() - 1).and("No report of its own: " + ModuleResult.nothingToSay(report) + "."));
+        return all;
     }
 
     /**
@@ -215,6 +234,6 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
     }
 
     private static String file(Written written) {
-        return written.files().first(REPORT).toString();
+        return written.files().first(ReportFiles.NAME).toString();
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * @param lists which denylists count
  * @param policy how findings are judged
  * @param module what is looked at in a module
+ * @param build what is asked of all modules of a build together
  */
 record Settings(
         boolean skips,
@@ -23,7 +24,17 @@ record Settings(
         int maxDenylistAge,
         ListSettings lists,
         PolicySettings policy,
-        ModuleSettings module) {
+        ModuleSettings module,
+        BuildSettings build) {
+
+    /**
+     * Reads what the user asked of the goal that decides about the build.
+     *
+     * @throws dev.cordon.notice.FaultException if a value is none of its parameter's
+     */
+    static Settings ofCheck(CheckMojo given, Host host) {
+        return of(given, host, () -> ModuleSettings.of(given, host), () -> BuildSettings.of(given, host));
+    }
 
     /**
      * Reads what the user asked of a goal that looks at a module.
@@ -31,7 +42,7 @@ record Settings(
      * @throws dev.cordon.notice.FaultException if a value is none of its parameter's
      */
     static Settings ofModule(ModuleParameters given, Host host) {
-        return of(given, host, () -> ModuleSettings.of(given, host));
+        return of(given, host, () -> ModuleSettings.of(given, host), () -> BuildSettings.NONE);
     }
 
     /**
@@ -40,10 +51,11 @@ record Settings(
      * @throws dev.cordon.notice.FaultException if a value is none of its parameter's
      */
     static Settings ofFiles(ReportParameters given, Host host) {
-        return of(given, host, () -> ModuleSettings.NONE);
+        return of(given, host, () -> ModuleSettings.NONE, () -> BuildSettings.NONE);
     }
 
-    private static Settings of(ReportParameters given, Host host, Supplier<ModuleSettings> module) {
+    private static Settings of(
+            ReportParameters given, Host host, Supplier<ModuleSettings> module, Supplier<BuildSettings> build) {
         Parameters parameters = Parameters.of(host);
         return new Settings(
                 parameters.flag("cordon.skip", given.skip),
@@ -52,6 +64,7 @@ record Settings(
                 parameters.days("cordon.maxDenylistAge", given.maxDenylistAge),
                 ListSettings.of(given, host),
                 PolicySettings.of(given, host),
-                module.get());
+                module.get(),
+                build.get());
     }
 }

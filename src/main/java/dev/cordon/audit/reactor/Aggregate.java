@@ -32,9 +32,10 @@ import java.util.stream.Stream;
  *
  * @param judged the reports of the modules that have one, by name
  * @param others the modules to which the goal has not come
+ * @param unfiled the names of those judged modules that have no report of their own
  * @param recording whether the components are recorded with their facts; else they are too many and only counted
  */
-public record Aggregate(List<Report> judged, List<ModuleResult> others, boolean recording) {
+public record Aggregate(List<Report> judged, List<ModuleResult> others, Set<String> unfiled, boolean recording) {
 
     private static final Comparator<Report> BY_NAME =
             Comparator.comparing(r -> r.source().name());
@@ -47,6 +48,7 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others, boolean 
     public Aggregate {
         judged = judged.stream().sorted(BY_NAME).toList();
         others = List.copyOf(others);
+        unfiled = Set.copyOf(unfiled);
         if (others.stream().anyMatch(other -> other.unseen().isEmpty())) {
             throw new IllegalArgumentException("a module that was looked at has a report");
         }
@@ -55,9 +57,9 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others, boolean 
         }
     }
 
-    /** One that records every component. */
+    /** One that records every component, of modules that all have a report of their own. */
     public Aggregate(List<Report> judged, List<ModuleResult> others) {
-        this(judged, others, true);
+        this(judged, others, Set.of(), true);
     }
 
     /**
@@ -127,7 +129,11 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others, boolean 
     }
 
     private Stream<ModuleResult> modules() {
-        return Stream.concat(judged.stream().map(ModuleResult::of), others.stream());
+        return Stream.concat(judged.stream().map(this::result), others.stream());
+    }
+
+    private ModuleResult result(Report report) {
+        return unfiled.contains(report.source().name()) ? ModuleResult.withoutReport(report) : ModuleResult.of(report);
     }
 
     private List<ReportedVerdict> verdicts() {

@@ -22,7 +22,9 @@ import dev.cordon.report.file.ReportFiles;
 import dev.cordon.text.PrintableText;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -57,6 +59,8 @@ public final class ReactorReport {
     private final ModuleReports judged = new ModuleReports();
     private final SharedComponents shared = new SharedComponents();
     private final Set<Path> begun = ConcurrentHashMap.newKeySet();
+    private final EarlierReports earlier;
+    private final Map<String, Set<Path>> filed = new ConcurrentHashMap<>();
     private final AtomicBoolean ended = new AtomicBoolean();
     private final Lock writing = new ReentrantLock();
     private volatile boolean changed;
@@ -71,6 +75,7 @@ public final class ReactorReport {
         this.modules = reactor.modules();
         this.purpose = purpose;
         this.summary = StepSummary.of(session);
+        this.earlier = new EarlierReports(reactor, session);
     }
 
     /**
@@ -104,8 +109,16 @@ public final class ReactorReport {
         return module.equals(reactor.root());
     }
 
-    /** Takes what an earlier build left in these formats away before the first module of this one is looked at. */
+    /** Whether somebody would read a module's report beside that of all modules. A page of a site is always read. */
+    public boolean isReadAlone(Report report) {
+        return purpose == Purpose.SITE || !isOfMany() || !report.isQuiet();
+    }
+
+    /** Takes what an earlier build left away before the first module of this one is looked at, elsewhere in these formats. */
     public void begin(MavenProject module, Path output, List<ReportFormat> formats) {
+        if (purpose == Purpose.BUILD) {
+            earlier.takeAway(module, output);
+        }
         Path directory = reactor.directory(module, output);
         if (begun.add(directory)) {
             ReactorFiles.delete(directory, formats);
@@ -117,33 +130,44 @@ public final class ReactorReport {
      *
      * @param execution the execution of the goal
      * @param own the files of the module's own report
+     * @param isFiled whether they were written
      * @return what is wrong with files of the whole that cannot be written
      */
-    public List<Fault> judged(MavenProject module, String execution, Report report, ReportFiles own) {
+    public List<Fault> judged(MavenProject module, String execution, Report report, ReportFiles own, boolean isFiled) {
         if (purpose == Purpose.SITE && !isOfMany()) {
             return List.of();
+        }
+        Set<Path> directories = filed.computeIfAbsent(report.source().name(), m -> ConcurrentHashMap.newKeySet());
+        if (isFiled) {
+            directories.add(own.directory());
+        } else {
+            directories.remove(own.directory());
         }
         judged.add(execution, Aggregate.part(report, shared::share));
         if (shared.areTooMany()) {
             judged.replaceAll(part -> Aggregate.part(part, shared::share));
         }
         files.add(new ReportFiles(reactor.directory(module, own.directory()), own.formats(), own.run()));
-        return write();
+        return write(report);
     }
 
     /**
-     * Writes unless another thread is at it, or the last time took so long that it would hold up the build: a large report
-     * written after each of many modules is a lot of work. What is left out now is written later, at the latest at the end
-     * of the session; after the last module nothing is left out.
+     * Writes after a module that fails, unless another thread is at it, or the last time took so long that it would hold up
+     * the build: a large report written after each of many modules is a lot of work. What is left out now is written later, at
+     * the latest at the end of the session; after the last module nothing is left out. A site has to lead somewhere meanwhile.
      */
-    private List<Fault> write() {
+    private List<Fault> write(Report module) {
         changed = true;
         if (!writing.tryLock()) {
             return List.of();
         }
         try {
             boolean last = judged.size() >= reactor.modules().size();
-            return last || System.nanoTime() - lastEnd >= PAUSE * lastTook ? writeNow() : List.of();
+            boolean asked = purpose == Purpose.SITE
+                    || module.isFailing()
+                    || !module.faults().isEmpty();
+            boolean due = asked && System.nanoTime() - lastEnd >= PAUSE * lastTook;
+            return last || due ? writeNow() : List.of();
         } finally {
             writing.unlock();
         }
@@ -159,6 +183,7 @@ public final class ReactorReport {
             if (changed) {
                 unwritable(session, writeNow(), log);
             }
+            unwritable(session, earlier.faults(names(judged.all())), log);
             sum(log, new ConsoleLog(log, session));
         } finally {
             writing.unlock();
@@ -219,11 +244,17 @@ public final class ReactorReport {
 
     private Aggregate aggregate() {
         List<Report> reports = judged.all();
-        return new Aggregate(reports, others(reports), !shared.areTooMany());
+        Set<String> unfiled = names(reports);
+        unfiled.removeIf(name -> !filed.getOrDefault(name, Set.of()).isEmpty());
+        return new Aggregate(reports, others(reports), unfiled, !shared.areTooMany());
+    }
+
+    private static Set<String> names(List<Report> reports) {
+        return reports.stream().map(r -> r.source().name()).collect(Collectors.toCollection(HashSet::new));
     }
 
     private List<ModuleResult> others(List<Report> reports) {
-        Set<String> known = reports.stream().map(r -> r.source().name()).collect(Collectors.toSet());
+        Set<String> known = names(reports);
         return modules.stream()
                 .filter(module -> !known.contains(module.module().name()))
                 .toList();

@@ -77,13 +77,25 @@ public final class SessionEvents {
         }
     }
 
+    /** What all class loaders in which Cordon lives in a session share under a name: types of the JDK and of Maven alone. */
     @SuppressWarnings("unchecked") // the key is Cordon's own
-    private static List<BiConsumer<String, Object>> ears(MavenSession session) {
+    static Map<String, Object> shared(MavenSession session, String name) {
+        return (Map<String, Object>)
+                shared(session).computeIfAbsent(name, k -> new ConcurrentHashMap<String, Object>());
+    }
+
+    @SuppressWarnings("unchecked") // the key is Cordon's own
+    private static Map<String, Object> shared(MavenSession session) {
         SessionData data = session.getRepositorySession().getData();
         if (data.get(KEY) == null) {
             data.set(KEY, null, new ConcurrentHashMap<String, Object>());
         }
-        return (List<BiConsumer<String, Object>>) ((Map<String, Object>) data.get(KEY)).computeIfAbsent(EARS, k -> {
+        return (Map<String, Object>) data.get(KEY);
+    }
+
+    @SuppressWarnings("unchecked") // the key is Cordon's own
+    private static List<BiConsumer<String, Object>> ears(MavenSession session) {
+        return (List<BiConsumer<String, Object>>) shared(session).computeIfAbsent(EARS, k -> {
             List<BiConsumer<String, Object>> ears = new CopyOnWriteArrayList<>();
             ExecutionListener before = session.getRequest().getExecutionListener();
             session.getRequest().setExecutionListener(new SessionListener(before, ears));

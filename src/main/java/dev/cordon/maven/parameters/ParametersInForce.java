@@ -36,7 +36,12 @@ public record ParametersInForce(
 
     /** They say where and how to write, or which goal is meant, and nothing about the judgement. */
     private static final Set<String> OTHERS = Set.of(
-            "cordon.outputDirectory", "cordon.formats", "cordon.format", "cordon.component", SourceRoot.PARAMETER);
+            "cordon.outputDirectory",
+            "cordon.formats",
+            "cordon.format",
+            "cordon.component",
+            "cordon.moduleReports",
+            SourceRoot.PARAMETER);
 
     /** What the command line adds to the POM rather than replaces. */
     private static final Set<String> ADDED = Set.of("cordon.deny", "cordon.warn", "cordon.note", "cordon.allow");

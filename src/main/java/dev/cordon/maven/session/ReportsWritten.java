@@ -5,6 +5,7 @@ import dev.cordon.notice.NoticeCode;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -14,6 +15,7 @@ import org.apache.maven.project.MavenProject;
 public final class ReportsWritten {
 
     private final Map<Path, Writer> byDirectory = new ConcurrentHashMap<>();
+    private final Set<Path> places = ConcurrentHashMap.newKeySet();
 
     /**
      * Who writes.
@@ -33,6 +35,16 @@ public final class ReportsWritten {
 
     public static ReportsWritten of(MavenSession session) {
         return SessionCache.get(session.getRepositorySession(), ReportsWritten.class, ReportsWritten::new);
+    }
+
+    /** Notes that a report of this build lies in a directory. */
+    public void add(Path directory) {
+        places.add(directory.toAbsolutePath().normalize());
+    }
+
+    /** Whether a report of this build lies in a directory. */
+    public boolean isIn(Path directory) {
+        return places.contains(directory.toAbsolutePath().normalize());
     }
 
     /** Notes a directory; what is to be reported where another report of this build is written over. */

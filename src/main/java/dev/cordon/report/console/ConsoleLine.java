@@ -1,6 +1,7 @@
 package dev.cordon.report.console;
 
 import dev.cordon.report.console.ConsolePart.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -46,6 +47,13 @@ public record ConsoleLine(Severity severity, int indent, List<ConsolePart> parts
     /** A sentence, neutralised. */
     public static ConsoleLine of(Severity severity, String text) {
         return new ConsoleLine(severity, INDENT, List.of(ConsolePart.of(Role.PLAIN, text)));
+    }
+
+    /** The same line with another sentence behind it, neutralised. */
+    public ConsoleLine and(String sentence) {
+        List<ConsolePart> longer = new ArrayList<>(parts);
+        longer.add(ConsolePart.of(Role.PLAIN, " " + sentence));
+        return new ConsoleLine(severity, indent, longer, isInsistent);
     }
 
     /** The whole line, printable. */

@@ -18,7 +18,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
  */
 public final class ReactorFiles {
 
-    private static final String NAME = "aggregate";
+    /** The name of the files without their endings. */
+    public static final String NAME = "aggregate";
 
     private final Map<Path, ReportFiles> byDirectory = new ConcurrentSkipListMap<>();
 

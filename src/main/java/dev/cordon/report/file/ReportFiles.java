@@ -17,6 +17,9 @@ import java.util.List;
  */
 public record ReportFiles(Path directory, List<ReportFormat> formats, RunInfo run) {
 
+    /** The name of the files of a report of one module, or of files, without their endings. */
+    public static final String NAME = "report";
+
     /**
      * Writes one file per format. Where one cannot be written, the others say so.
      *

@@ -57,6 +57,7 @@ record JsonSurvey(JsonFields fields) {
             fields.text("file", result.module().file());
             fields.text("standing", result.standing().id());
             fields.text("why", result.why());
+            fields.text("noReport", result.noReport());
         });
     }
 }

@@ -52,13 +52,13 @@ class ReactorReportTest {
                 null,
                 new SystemStreamLog());
         report = ReactorReport.of(host, folder, Purpose.BUILD);
-        assertThat(report.judged(build.module("a"), "default", Reports.rich(), files))
+        assertThat(report.judged(build.module("a"), "default", Reports.rich(), files, true))
                 .isEmpty();
     }
 
     /** Judged again; it is too early to write again. */
     private void again() {
-        assertThat(report.judged(build.module("a"), "default", Reports.rich(), files))
+        assertThat(report.judged(build.module("a"), "default", Reports.rich(), files, true))
                 .isEmpty();
     }
 
