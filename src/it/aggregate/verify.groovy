@@ -69,6 +69,6 @@ assert log.contains('[INFO] Audited 1 component against 28 vendors: 0 denied, 0 
 assert log.contains('[ERROR] Audited 3 components of 5 modules against')
 
 // The end of the output sums all modules up, once a build, and names the report of all.
-assert build.count('DENIED  Hikvision: 1 component in 1 module') == 2
-assert build.count('The report of all modules: ') == 3
+assert build.count('DENIED  Hikvision: 1 component in 1 module') == 3
+assert build.count('The report of all modules: ') == 4
 assert build.log().contains('[INFO] Audited 1 component of 2 modules against 28 vendors: 0 denied, 0 warned; 4 modules not judged.')

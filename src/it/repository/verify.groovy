@@ -17,8 +17,8 @@ assert sarif.results*.locations.flatten().collect(place) == ['backend/app/pom.xm
 assert json('rooted/backend/target/cordon/aggregate.gitlab.json')*.location.path == ['backend/app/pom.xml']
 assert new File(basedir, 'rooted/backend/target/cordon/aggregate.md').text.contains('| `backend/app/pom.xml:14` |')
 assert build.log().contains('backend/app/pom.xml:14')
-assert build.aggregate('rooted/target/cordon').outcome == 'failed'
-assert build.aggregate('rooted/target/cordon').modules*.file as Set == ['pom.xml', 'backend/pom.xml', 'backend/app/pom.xml'] as Set
+assert build.aggregate('rooted/target/from-root').outcome == 'failed'
+assert build.aggregate('rooted/target/from-root').modules*.file as Set == ['pom.xml', 'backend/pom.xml', 'backend/app/pom.xml'] as Set
 
 // Another directory, if the user names one that holds the build.
 assert app('rooted', 'target/from-backend').source.file == 'app/pom.xml'

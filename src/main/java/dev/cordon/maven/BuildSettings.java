@@ -2,16 +2,41 @@ package dev.cordon.maven;
 
 import dev.cordon.maven.parameters.Parameters;
 import dev.cordon.maven.session.Host;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is asked of all modules of a build together.
  *
+ * @param failAt when a module fails that must
  * @param moduleReports whether each module has a report of its own, also where that has nothing to say
  */
-record BuildSettings(boolean moduleReports) {
+record BuildSettings(FailAt failAt, boolean moduleReports) {
 
     /** Nothing, where a goal does not decide about the build. */
-    static final BuildSettings NONE = new BuildSettings(false);
+    static final BuildSettings NONE = new BuildSettings(FailAt.MODULE, false);
+
+    /** When a module fails that must. */
+    enum FailAt {
+        /** At once, as with every other goal. */
+        MODULE,
+        /** When all modules are judged, in a build that lets nothing out. */
+        END;
+
+        private String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private static Optional<FailAt> of(String id) {
+            return Stream.of(values()).filter(at -> at.id().equals(id)).findFirst();
+        }
+
+        private static List<String> ids() {
+            return Stream.of(values()).map(FailAt::id).toList();
+        }
+    }
 
     /**
      * Reads what the user asked.
@@ -19,6 +44,9 @@ record BuildSettings(boolean moduleReports) {
      * @throws dev.cordon.notice.FaultException if a value is none of its parameter's
      */
     static BuildSettings of(CheckMojo given, Host host) {
-        return new BuildSettings(Parameters.of(host).flag("cordon.moduleReports", given.moduleReports));
+        Parameters parameters = Parameters.of(host);
+        return new BuildSettings(
+                parameters.oneOf("cordon.failAt", given.failAt, FailAt::of, FailAt.ids()),
+                parameters.flag("cordon.moduleReports", given.moduleReports));
     }
 }

@@ -1,10 +1,13 @@
 package dev.cordon.maven;
 
+import dev.cordon.maven.BuildSettings.FailAt;
 import dev.cordon.maven.gate.ArtifactGate;
+import dev.cordon.maven.gate.FailuresAtEnd;
 import dev.cordon.maven.gate.JudgedModule;
 import dev.cordon.maven.gate.ReactorReport.Purpose;
 import dev.cordon.maven.gate.SessionEvents;
 import dev.cordon.maven.session.Host;
+import dev.cordon.notice.FaultException;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -21,6 +24,13 @@ import org.eclipse.aether.RepositorySystem;
         requiresDependencyCollection = ResolutionScope.TEST,
         threadSafe = true)
 public final class CheckMojo extends ModuleParameters {
+
+    /**
+     * When a module fails that must: module, or end for all modules together when they are judged, in a build that ends at
+     * or before verify.
+     */
+    @Parameter(property = "cordon.failAt", defaultValue = "module")
+    String failAt;
 
     /**
      * Whether every module of a build of several has report files of its own; else those that passed without notice have
@@ -41,10 +51,45 @@ public final class CheckMojo extends ModuleParameters {
     public void execute() throws MojoExecutionException, MojoFailureException {
         Host host = new Host(session, project, execution, repositories, getLog());
         ModuleSubject module = new ModuleSubject(this, host, Purpose.BUILD);
-        check(new Run(host, () -> Settings.ofCheck(this, host), new Destination(this, host), module), module);
+        Run run = new Run(host, () -> Settings.ofCheck(this, host), new Destination(this, host), module);
+        FailingModule failing = new FailingModule(host, module, run);
+        FailuresAtEnd failures = SessionEvents.of(session).gate().failures();
+        try {
+            check(run, module);
+        } catch (MojoFailureException e) {
+            if (!failing.waits(failAt(host), e, failures)) {
+                throw failing.now(failAt(host), e);
+            }
+            goOn(run, module);
+        } catch (MojoExecutionException e) {
+            if (!failing.waits(failAt(host), e, failures)) {
+                throw failing.now(failAt(host), e);
+            }
+            goOn(run, module);
+        }
+    }
+
+    private FailAt failAt(Host host) {
+        try {
+            return BuildSettings.of(this, host).failAt();
+        } catch (FaultException e) {
+            // It is what the module fails for.
+            return FailAt.MODULE;
+        }
     }
 
     /** A module that may go on is looked at again before what it makes leaves the build. */
+    private void goOn(Run run, ModuleSubject module) {
+        ArtifactGate gate = SessionEvents.of(session).gate();
+        module.judged().ifPresent(judged -> {
+            judged.judged();
+            gate.add(project, execution, judged, () -> {
+                gate.failures().forget(project, execution);
+                check(run, module);
+            });
+        });
+    }
+
     private void check(Run run, ModuleSubject module) throws MojoExecutionException, MojoFailureException {
         run.execute(written -> {
             run.print(written);
@@ -59,10 +104,7 @@ public final class CheckMojo extends ModuleParameters {
                                 .map(out -> new MojoFailureException(out + " " + e.getMessage()))
                                 .orElse(e);
             }
-            module.judged().ifPresent(judged -> {
-                judged.judged();
-                gate.add(project, execution, judged, () -> check(run, module));
-            });
+            goOn(run, module);
         });
     }
 }

@@ -33,6 +33,7 @@ final class ModuleSubject implements Run.Subject {
     private final ModuleParameters given;
     private final Purpose purpose;
     private Optional<JudgedModule> judged = Optional.empty();
+    private Optional<Run.Written> written = Optional.empty();
 
     /** Nothing is looked at yet: where the module lies may be no path on this machine. */
     ModuleSubject(ModuleParameters given, Host host, Purpose purpose) {
@@ -68,6 +69,16 @@ final class ModuleSubject implements Run.Subject {
     @Override
     public boolean isFiled(Report report, Settings settings) {
         return settings.build().moduleReports() || reactor().isReadAlone(report);
+    }
+
+    @Override
+    public void recorded(Run.Written report) {
+        written = Optional.of(report);
+    }
+
+    /** What was reported on it last; empty where nothing could be. */
+    Optional<Run.Written> written() {
+        return written;
     }
 
     /** What is known of the module since it was judged first; empty before that. */

@@ -19,8 +19,10 @@ import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
 import dev.cordon.report.FailureMessage;
+import dev.cordon.report.NoticeText;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.console.ConsoleLine;
+import dev.cordon.report.console.ConsoleLine.Severity;
 import dev.cordon.report.console.PrintedBefore;
 import dev.cordon.report.file.AtomicFile;
 import dev.cordon.report.file.ReportFiles;
@@ -77,6 +79,11 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
         /** Whether its report is written: beside that of all modules it may say nothing that anybody would read. */
         default boolean isFiled(Report report, Settings settings) {
             return true;
+        }
+
+        /** Takes its report once it is written. */
+        default void recorded(Written written) {
+            // Who does not need it forgets it.
         }
 
         /** The lines of a report on it for the log, as soon as it is known what was printed before. */
@@ -136,8 +143,10 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
                 : subject.judge(audit(settings, loaded, policy), settings, notices);
         ReportFiles files = files(formats);
         boolean filed = subject.isFiled(judged, settings);
-        Report written = record(judged, settings.policy().top(), files, filed);
-        return new Written(written, files, filed || !written.isQuiet(), settings.fails());
+        Report report = record(judged, settings.policy().top(), files, filed);
+        Written written = new Written(report, files, filed || !report.isQuiet(), settings.fails());
+        subject.recorded(written);
+        return written;
     }
 
     private Audit audit(Settings settings, LoadedPolicy loaded, Policy policy) {
@@ -171,6 +180,10 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
                 subject.commit(),
                 ParametersInForce.all(host, top),
                 judged.provenance().nameLists()));
+        return write(report, files, filed);
+    }
+
+    private Report write(Report report, ReportFiles files, boolean filed) {
         if (filed) {
             ReportsWritten.of(host.session()).add(files.directory());
         }
@@ -186,7 +199,16 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
         List<ReportFormat> formats = destination.formatsOfAFault();
         Report report = Report.unjudged(subject.source(), why.faults());
         Path top = PolicySettings.root(destination.given(), host).path();
-        record(report, top, files(formats), true);
+        ReportFiles files = files(formats);
+        subject.recorded(new Written(record(report, top, files, true), files, true, true));
+    }
+
+    /** Adds a notice to a report that is written already, and prints it. */
+    void note(Written written, Notice notice) {
+        write(written.report().with(List.of(notice)), written.files(), true);
+        String text = NoticeText.of(notice) + " [" + notice.code().id() + "]";
+        host.console()
+                .print(List.of(ConsoleLine.of(Severity.WARNING, host.lines().says(text))));
     }
 
     /** Prints what was found, and in the last line why there is no report to read where there is none. */

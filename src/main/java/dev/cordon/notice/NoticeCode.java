@@ -90,6 +90,8 @@ public enum NoticeCode {
     ARTIFACT_LINK,
     /** The goal {@code check} ran when artifacts of the module had, or may have, left the build already. */
     CHECKED_LATE,
+    /** The failure of a module does not wait for the end of the build, since artifacts may leave it before. */
+    FAIL_AT_END_REFUSED,
     /** The report of another goal, execution or module of the same build was in the same file. */
     REPORT_REPLACED,
     /** The report could not be added to the summary of the job that GitHub shows. */

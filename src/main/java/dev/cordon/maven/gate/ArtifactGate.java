@@ -32,6 +32,7 @@ public final class ArtifactGate {
     private final Map<MavenProject, Map<String, Judged>> judged = new ConcurrentHashMap<>();
     private final GoalProgress progress = new GoalProgress();
     private final ShippedArtifacts shipped = new ShippedArtifacts();
+    private final FailuresAtEnd failures = new FailuresAtEnd();
 
     /**
      * Takes a module that was judged and may go on.
@@ -42,6 +43,11 @@ public final class ArtifactGate {
     public void add(MavenProject project, MojoExecution check, JudgedModule module, JudgedModule.Check again) {
         judged.computeIfAbsent(project, p -> new ConcurrentSkipListMap<>())
                 .put(Objects.toString(check.getExecutionId(), ""), new Judged(project, check, module, again));
+    }
+
+    /** The failures that wait for the end of the session. */
+    public FailuresAtEnd failures() {
+        return failures;
     }
 
     /** Whether any execution of {@code check} has judged a module before. */
@@ -59,6 +65,7 @@ public final class ArtifactGate {
         ShippingGoal.of(event).ifPresent(goal -> {
             boolean last = progress.begin(event) && goal.isForAll();
             try {
+                failures.before(last ? Optional.empty() : Optional.of(event.getProject()), goal.name());
                 for (Judged each : last ? all() : of(event.getProject())) {
                     if (isTaken(each, event)) {
                         look(each, Optional.of(goal.name()));
@@ -102,6 +109,7 @@ public final class ArtifactGate {
                 }
             }
         }
+        failures.end(session);
     }
 
     private void end(MavenExecutionResult result, Judged each) {

@@ -109,6 +109,11 @@ public final class ReactorReport {
         return module.equals(reactor.root());
     }
 
+    /** Whether there are modules that are built and not judged yet. */
+    public boolean isWaiting() {
+        return others(judged.all()).stream().anyMatch(module -> module.standing() == Standing.NOT_REACHED);
+    }
+
     /** Whether somebody would read a module's report beside that of all modules. A page of a site is always read. */
     public boolean isReadAlone(Report report) {
         return purpose == Purpose.SITE || !isOfMany() || !report.isQuiet();

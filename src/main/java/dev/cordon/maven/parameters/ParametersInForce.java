@@ -34,12 +34,13 @@ public record ParametersInForce(
         SettingsProperties settings,
         Path top) {
 
-    /** They say where and how to write, or which goal is meant, and nothing about the judgement. */
+    /** They say where and how to write, which goal is meant or when a module fails, and nothing about the judgement. */
     private static final Set<String> OTHERS = Set.of(
             "cordon.outputDirectory",
             "cordon.formats",
             "cordon.format",
             "cordon.component",
+            "cordon.failAt",
             "cordon.moduleReports",
             SourceRoot.PARAMETER);
 

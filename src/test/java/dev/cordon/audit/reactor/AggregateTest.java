@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -299,6 +300,40 @@ class AggregateTest {
         List<ModuleResult> others = List.of(other(Standing.NOT_JUDGED));
 
         assertThatThrownBy(() -> new Aggregate(List.of(), others)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void saysWhyAModuleHasNoReportOfItsOwn() {
+        Notice unpackaged = Notice.of(NoticeCode.MODULE_NOT_PACKAGED, "Not packaged yet.");
+        List<Report> judged = List.of(module("a", true, PLAIN), told("b", unpackaged), module("c", true, ACME));
+        Report whole = new Aggregate(
+                        judged,
+                        List.of(other(Standing.NOT_REACHED), skippedByUser()),
+                        Set.of(source("a").name(), source("b").name()),
+                        true)
+                .report(REACTOR, true);
+        assertThat(whole.survey().modules())
+                .extracting(result -> result.noReport().orElse(""))
+                .containsExactly(
+                        "it passed without notice",
+                        "it passed, and the only notice is module-not-packaged",
+                        "",
+                        "the goal check has not reached it",
+                        "it was left out of the build; one that lies there is of an earlier build");
+    }
+
+    @Test
+    void nothingIsReadInAReportThatSaysNothing() {
+        Notice unpackaged = Notice.of(NoticeCode.MODULE_NOT_PACKAGED, "Not packaged yet.");
+        Notice other = Notice.of(NoticeCode.POM_MISSING, "No POM.");
+        assertThat(List.of(module("a", true, PLAIN), told("a", unpackaged))).allMatch(Report::isQuiet);
+        assertThat(List.of(
+                        told("a", unpackaged, other),
+                        module("a", true, ACME),
+                        module("a", false, ACME),
+                        skipped("a"),
+                        module("a", true, PLAIN).without(List.of(FAULT))))
+                .noneMatch(Report::isQuiet);
     }
 
     /** An archive without anything that a list could name. */

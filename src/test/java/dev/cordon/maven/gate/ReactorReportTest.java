@@ -3,6 +3,10 @@ package dev.cordon.maven.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.ReportFormats;
+import dev.cordon.audit.Outcome;
+import dev.cordon.audit.Report;
+import dev.cordon.audit.Survey;
+import dev.cordon.inventory.Source;
 import dev.cordon.maven.SomeBuild;
 import dev.cordon.maven.gate.ReactorReport.Purpose;
 import dev.cordon.maven.session.Host;
@@ -12,6 +16,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
@@ -86,6 +91,24 @@ class ReactorReportTest {
 
         assertThat(build.session().getResult().getExceptions()).isEmpty();
         assertThat(file).isRegularFile();
+    }
+
+    @Test
+    void writesAfterTheLastModule() throws IOException {
+        Files.delete(file);
+        Report quiet = new Report(
+                new Source(Source.Kind.MAVEN_MODULE, "com.acme:b:1.0"),
+                Outcome.PASSED,
+                Reports.rich().policy(),
+                new Survey(List.of(), List.of(), List.of(), List.of()),
+                List.of(),
+                List.of());
+        assertThat(report.isReadAlone(quiet)).isFalse();
+        assertThat(report.isReadAlone(Reports.rich())).isTrue();
+
+        assertThat(report.judged(build.module("b"), "default", quiet, files, false))
+                .isEmpty();
+        assertThat(file).as("after the last module").content().contains("it passed without notice");
     }
 
     private void end() {
