@@ -109,6 +109,9 @@ final class UnpackedClasses {
         attempt(() -> {
             try (TarArchiveInputStream tar = new TarArchiveInputStream(new ByteArrayInputStream(archive))) {
                 for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                    if (!entry.isCheckSumOK()) {
+                        throw new IOException("tar(1) refuses it");
+                    }
                     byte type = entry.getLinkFlag();
                     boolean plain = type == TarConstants.LF_NORMAL || type == TarConstants.LF_OLDNORM;
                     if (plain && !entry.isDirectory() && !entry.isSparse()) {

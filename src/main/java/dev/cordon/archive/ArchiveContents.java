@@ -126,6 +126,9 @@ final class ArchiveContents implements EntryVisitor {
     public void entry(String name, EntryContent given) throws IOException {
         if (names.isPresent()) {
             names.get().add(name, examination.budget());
+            if (LayerNames.isWhiteout(name) && given.claimedSize() == 0) {
+                return;
+            }
         }
         if (EntryName.isOdd(name)) {
             examination.remarks().oddName(facts.path(name));

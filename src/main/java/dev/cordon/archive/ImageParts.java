@@ -172,31 +172,42 @@ final class ImageParts {
     private void install(Image image, Map<String, LayerNames> names, Set<String> found, Examination examination)
             throws LimitException {
         InstalledPackages installed = new InstalledPackages();
-        List<Component> before = new ArrayList<>();
+        Map<String, Component> before = new LinkedHashMap<>();
         for (Image.Layer layer : image.layers()) {
             Part part = parts.get(layer.path());
             if (part != null && part.contents().isPresent()) {
                 InstalledPackages own = part.contents().get().installed();
                 installed.remove(path -> names.get(layer.path()).hides(path));
                 installed.cover(own);
-                before.addAll(own.components());
+                if (!own.isEmpty()) {
+                    // Which distribution it is may stand in a layer below
+                    installed.components().forEach(c -> before.put(c.ref(), c));
+                }
             }
         }
         List<Component> after = installed.components();
-        Set<String> still =
-                after.stream().flatMap(c -> c.purl().stream()).map(Purl::path).collect(Collectors.toSet());
+        Set<String> still = after.stream()
+                .flatMap(c -> c.purl().stream())
+                .map(ImageParts::kindAndName)
+                .collect(Collectors.toSet());
         examination
                 .components()
                 .addPackages(after.stream().filter(c -> found.add(c.ref())).toList());
         examination
                 .components()
-                .addPackages(before.stream()
-                        .filter(c ->
-                                c.purl().filter(p -> still.contains(p.path())).isEmpty())
+                .addPackages(before.values().stream()
+                        .filter(c -> c.purl()
+                                .filter(p -> still.contains(kindAndName(p)))
+                                .isEmpty())
                         .filter(c -> found.add(c.ref()))
                         .map(c -> c.named(c.name() + ", which a later layer removes")
                                 .atMost(Strength.INDICATIVE))
                         .toList());
+    }
+
+    /** What a package is to the program that installs it, whatever the distribution calls itself. */
+    private static String kindAndName(Purl purl) {
+        return purl.type() + "/" + purl.name();
     }
 
     /** Marks what every image that has the layer hides by a later one. */

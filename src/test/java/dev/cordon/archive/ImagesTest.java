@@ -2,6 +2,7 @@ package dev.cordon.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
@@ -355,6 +356,46 @@ class ImagesTest {
                 .filteredOn(c -> c.most() == Strength.INDICATIVE)
                 .singleElement()
                 .satisfies(c -> assertThat(c.name()).isEqualTo("kesl@1, which a later layer removes"));
+    }
+
+    /** A layer that installs something does not say again which distribution it is. */
+    @Test
+    void aPackageThatStaysIsRemovedByNoLayer() {
+        byte[] base = new Tars()
+                .with("usr/lib/os-release", "ID=debian\nVERSION_ID=\"12\"\n")
+                .with("var/lib/dpkg/status", status("Package: base\nVersion: 1\n"))
+                .build();
+        byte[] more = new Tars()
+                .with("var/lib/dpkg/status", status("Package: base\nVersion: 1\n\nPackage: kesl\nVersion: 1\n"))
+                .build();
+        byte[] less = new Tars()
+                .with("var/lib/dpkg/status", status("Package: base\nVersion: 1\n"))
+                .build();
+
+        assertThat(look(new Layout().image(base, more, less)).components())
+                .filteredOn(c -> c.purl().isPresent())
+                .extracting(c -> c.purl().orElseThrow().canonical(), Component::most)
+                .containsExactlyInAnyOrder(
+                        tuple("pkg:deb/debian/base@1?distro=debian-12", Strength.CONCLUSIVE),
+                        tuple("pkg:deb/debian/kesl@1?distro=debian-12", Strength.INDICATIVE));
+    }
+
+    /** What deletes a jar is none; a file of such a name that holds something is looked into. */
+    @Test
+    void aWhiteoutOfAnArchiveIsNoArchive() {
+        byte[] later = new Tars()
+                .with("app/.wh.gone.jar", new byte[0])
+                .with("app/.wh.full.jar", KAV)
+                .build();
+
+        Archive archive =
+                look(new Layout().image(new Tars().with("app/gone.jar", KAV).build(), later));
+
+        assertThat(archive.notices()).isEmpty();
+        assertThat(archive.components())
+                .filteredOn(c -> c.ref().contains(".wh."))
+                .extracting(Component::name)
+                .containsExactly(".wh.full.jar");
     }
 
     @Test

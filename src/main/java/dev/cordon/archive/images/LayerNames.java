@@ -27,6 +27,11 @@ public final class LayerNames {
     private int size;
     private boolean sorted = true;
 
+    /** Whether a file of that name only says that a file of a lower layer, or all of a folder, is deleted. */
+    public static boolean isWhiteout(String name) {
+        return name.startsWith(WHITEOUT, name.lastIndexOf('/') + 1);
+    }
+
     /** Takes a file or link of the layer. */
     public void add(String name, Budget budget) throws LimitException {
         String path = ImagePath.normal(name);
