@@ -10,6 +10,9 @@ OneJar.read(new File(basedir, 'cordon.jar')).withCloseable { jar ->
     assert jar.textsChanged() == []
     assert jar.names().findAll { it.startsWith('META-INF/services/') || it.startsWith('META-INF/versions/') } == []
     assert jar.text('META-INF/MANIFEST.MF').contains('Implementation-Version: ')
+    // As an extension it is found by what every Maven reads; an index of sisu would be passed over in silence by some.
+    assert jar.text('META-INF/plexus/components.xml').contains('dev.cordon.maven.firewall.FirewallSpy')
+    assert jar.names().findAll { it.startsWith('META-INF/sisu/') } == []
     // Nothing is downloaded beside it, and its goals are those that were compiled.
     assert OneJar.needs(jar.text('META-INF/maven/dev.cordon/cordon-maven-plugin/pom.xml')) == []
     assert jar.text('META-INF/maven/plugin.xml') == new File(basedir, '../../classes/META-INF/maven/plugin.xml').getText('UTF-8')

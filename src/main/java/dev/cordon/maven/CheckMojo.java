@@ -1,6 +1,7 @@
 package dev.cordon.maven;
 
 import dev.cordon.maven.BuildSettings.FailAt;
+import dev.cordon.maven.firewall.FirewallStanding;
 import dev.cordon.maven.gate.ArtifactGate;
 import dev.cordon.maven.gate.FailuresAtEnd;
 import dev.cordon.maven.gate.JudgedModule;
@@ -39,6 +40,14 @@ public final class CheckMojo extends ModuleParameters {
     @Parameter(property = "cordon.moduleReports", defaultValue = "false")
     String moduleReports;
 
+    /** Whether the firewall of the extension acts; a POM comes too late to say so. */
+    @Parameter(property = "cordon.firewall", defaultValue = "true")
+    private String firewall;
+
+    /** Whether a module cannot be judged in a session without a firewall. */
+    @Parameter(property = "cordon.requireFirewall", defaultValue = "false")
+    private String requireFirewall;
+
     private final RepositorySystem repositories;
 
     /** Injected by Maven. */
@@ -51,7 +60,7 @@ public final class CheckMojo extends ModuleParameters {
     public void execute() throws MojoExecutionException, MojoFailureException {
         Host host = new Host(session, project, execution, repositories, getLog());
         ModuleSubject module = new ModuleSubject(this, host, Purpose.BUILD);
-        Run run = new Run(host, () -> Settings.ofCheck(this, host), new Destination(this, host), module);
+        Run run = new Run(host, () -> asked(host), new Destination(this, host), module);
         FailingModule failing = new FailingModule(host, module, run);
         FailuresAtEnd failures = SessionEvents.of(session).gate().failures();
         try {
@@ -78,6 +87,11 @@ public final class CheckMojo extends ModuleParameters {
         }
     }
 
+    private Settings asked(Host host) {
+        FirewallStanding.check(firewall, skip, requireFirewall, host);
+        return Settings.ofCheck(this, host);
+    }
+
     /** A module that may go on is looked at again before what it makes leaves the build. */
     private void goOn(Run run, ModuleSubject module) {
         ArtifactGate gate = SessionEvents.of(session).gate();
@@ -93,6 +107,7 @@ public final class CheckMojo extends ModuleParameters {
     private void check(Run run, ModuleSubject module) throws MojoExecutionException, MojoFailureException {
         run.execute(written -> {
             run.print(written);
+            FirewallStanding.judged(session, written.report());
             ArtifactGate gate = SessionEvents.of(session).gate();
             boolean again = module.judged().flatMap(JudgedModule::heading).isPresent();
             try {

@@ -1,6 +1,7 @@
 package dev.cordon.maven;
 
 import dev.cordon.git.GitWorkTree;
+import dev.cordon.maven.firewall.FirewallStanding;
 import dev.cordon.maven.parameters.OverruledParent;
 import dev.cordon.maven.parameters.OverruledPom;
 import dev.cordon.maven.parameters.ParametersInForce;
@@ -38,6 +39,7 @@ final class NoticesOfSettings {
                 .note(directory, ReportsWritten.Writer.of(host.execution(), project))
                 .ifPresent(notices::add);
         notices.addAll(settings.lists().patterns().notices());
+        notices.addAll(FirewallStanding.notices(host.session()));
         host.checkout().tree().flatMap(GitWorkTree::notice).ifPresent(notices::add);
         notices.addAll(loaded.waiversPassedOver(project));
         ParametersInForce inForce = ParametersInForce.of(host, top);

@@ -62,6 +62,10 @@ public enum FaultCode {
     SBOM_UNKNOWN_VERSION,
     /** A record that is judged again says itself that not everything was judged. */
     RECORD_INCOMPLETE,
+    /** Under the firewall: a POM or the settings of Maven skip a check. */
+    CHECK_SKIPPED,
+    /** Under {@code requireFirewall}: there is no firewall in the session, or Maven does not ask it. */
+    FIREWALL_MISSING,
     /** Under {@code requireSbom}: a module has no SBOM. */
     SBOM_REQUIRED,
     /** The goal {@code explain} was asked about a component that the build does not have. */

@@ -95,7 +95,11 @@ public enum NoticeCode {
     /** The report of another goal, execution or module of the same build was in the same file. */
     REPORT_REPLACED,
     /** The report could not be added to the summary of the job that GitHub shows. */
-    SUMMARY_NOT_WRITTEN;
+    SUMMARY_NOT_WRITTEN,
+    /** The firewall was turned off, so what is denied may have been resolved, downloaded and run. */
+    FIREWALL_OFF,
+    /** Maven resolves artifacts without asking the firewall. */
+    FIREWALL_NOT_ASKED;
 
     private static final Set<NoticeCode> ABOUT_JUDGING = EnumSet.of(
             LEVEL_LOWERED,
@@ -109,7 +113,9 @@ public enum NoticeCode {
             DENYLIST_STALE,
             DENYLIST_FROM_THE_FUTURE,
             NAME_LIST_INCOMPLETE,
-            NAME_LIST_UNKNOWN_SOURCE);
+            NAME_LIST_UNKNOWN_SOURCE,
+            FIREWALL_OFF,
+            FIREWALL_NOT_ASKED);
 
     /** Whether it is about how findings are judged and not about what is judged: modules that report it report the same. */
     public boolean isAboutJudging() {
@@ -123,7 +129,9 @@ public enum NoticeCode {
             POM_OVERRULED,
             JUDGED_AS_OF,
             BUNDLED_DENYLIST_DROPPED,
-            DENYLIST_OVERRIDDEN);
+            DENYLIST_OVERRIDDEN,
+            FIREWALL_OFF,
+            FIREWALL_NOT_ASKED);
 
     /** Whether somebody has turned the gate off, made it milder or moved its date. */
     public boolean isWeakening() {

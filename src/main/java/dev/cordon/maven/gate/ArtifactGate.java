@@ -64,18 +64,25 @@ public final class ArtifactGate {
     void before(ExecutionEvent event) {
         ShippingGoal.of(event).ifPresent(goal -> {
             boolean last = progress.begin(event) && goal.isForAll();
-            try {
+            stopping(event, () -> {
                 failures.before(last ? Optional.empty() : Optional.of(event.getProject()), goal.name());
                 for (Judged each : last ? all() : of(event.getProject())) {
                     if (isTaken(each, event)) {
                         look(each, Optional.of(goal.name()));
                     }
                 }
-            } catch (MojoExecutionException | MojoFailureException e) {
-                throw ArtifactGate.<RuntimeException>sneaky(
-                        new LifecycleExecutionException(event.getMojoExecution(), event.getProject(), e));
-            }
+            });
         });
+    }
+
+    /** Looks before a goal, and stops its module as if the goal itself had failed. */
+    static void stopping(ExecutionEvent event, JudgedModule.Check look) {
+        try {
+            look.again();
+        } catch (MojoExecutionException | MojoFailureException e) {
+            throw ArtifactGate.<RuntimeException>sneaky(
+                    new LifecycleExecutionException(event.getMojoExecution(), event.getProject(), e));
+        }
     }
 
     /** Whether a goal may take a module along: one that was stopped before it came to the goal is no part of its work. */

@@ -39,6 +39,26 @@ public final class SessionEvents {
         });
     }
 
+    /** Lets somebody else hear as well, from now on. */
+    public static void listen(MavenSession session, SessionEar ear) {
+        ears(session).add((name, event) -> hear(ear, name, (ExecutionEvent) event));
+    }
+
+    private static void hear(SessionEar ear, String name, ExecutionEvent event) {
+        switch (name) {
+            case SessionListener.MOJO_STARTED -> {
+                if (ShippingGoal.leaves(event.getMojoExecution())) {
+                    ArtifactGate.stopping(event, () -> ear.leaving(event));
+                }
+            }
+            case SessionListener.MOJO_SUCCEEDED -> ear.succeeded(event);
+            case SessionListener.SESSION_ENDED -> ear.ended(event.getSession());
+            default -> {
+                // Nothing to do.
+            }
+        }
+    }
+
     /** What the modules that were judged have made, looked at again before it leaves the build. */
     public ArtifactGate gate() {
         return gate;

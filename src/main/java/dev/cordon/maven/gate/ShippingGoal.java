@@ -45,6 +45,13 @@ record ShippingGoal(String name, boolean isNamed, boolean isForAll, boolean isPu
         return Optional.of(new ShippingGoal(name, named, !known || atEnd, atEnd, past));
     }
 
+    /** Whether it is sure that a goal takes the module's own artifacts out of the build: by its phase, or as Maven's own. */
+    static boolean leaves(MojoExecution goal) {
+        return isIn(Optional.ofNullable(goal.getLifecyclePhase()))
+                || (goal.getPlugin().getKey().matches(MAVENS_OWN)
+                        && goal.getGoal().matches("install|deploy"));
+    }
+
     /** Whether the name of a goal, or of a phase, says that artifacts are taken out of the build. */
     static boolean isNamed(String goal) {
         return GOAL.matcher(goal).matches();

@@ -4,7 +4,6 @@ import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.Level;
 import dev.cordon.lists.DenylistLoader;
 import dev.cordon.lists.NameListLoader;
-import dev.cordon.lists.PolicyFileSpec;
 import dev.cordon.lists.PolicyFiles;
 import dev.cordon.lists.RepositorySettings;
 import dev.cordon.lists.UsualWaivers;
@@ -16,20 +15,11 @@ import dev.cordon.maven.session.Host;
 import dev.cordon.namelist.NameLists;
 import dev.cordon.policy.Waivers;
 import dev.cordon.text.PrintableText;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.maven.project.MavenProject;
-import org.eclipse.aether.RepositorySystemSession;
-import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.repository.RemoteRepository;
-import org.eclipse.aether.resolution.ArtifactRequest;
-import org.eclipse.aether.resolution.ArtifactResolutionException;
 
 /**
  * The denylists, waivers and lists of names of a build. Each is loaded once per session, however many modules ask for it.
@@ -38,52 +28,18 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
  */
 public record SessionLists(Host host, PolicyFiles files) {
 
-    /** What the repository system of Maven has: artifacts in the repositories of the module, its cache, its proxies. */
-    private record OfSession(Host host) implements PolicyFiles.Remote {
-
-        private RepositorySystemSession session() {
-            return host.session().getRepositorySession();
-        }
-
-        @Override
-        public Path artifact(PolicyFileSpec.OfArtifact spec) throws IOException {
-            DefaultArtifact artifact = new DefaultArtifact(
-                    spec.groupId(), spec.artifactId(), spec.classifier(), spec.type(), spec.version());
-            List<RemoteRepository> repositories = host.project().getRemoteProjectRepositories();
-            try {
-                return host.repositories()
-                        .resolveArtifact(session(), new ArtifactRequest(artifact, repositories, "cordon"))
-                        .getArtifact()
-                        .getFile()
-                        .toPath();
-            } catch (ArtifactResolutionException e) {
-                throw new IOException(e.getMessage(), e);
-            }
-        }
-
-        @Override
-        public Path cache() {
-            return session().getLocalRepository().getBasedir().toPath().resolve(".cache/cordon");
-        }
-
-        @Override
-        public boolean isOffline() {
-            return session().isOffline();
-        }
-
-        @Override
-        public Optional<InetSocketAddress> proxy(URI address) {
-            RemoteRepository asked =
-                    new RemoteRepository.Builder("cordon-denylist", "default", address.toString()).build();
-            return Optional.ofNullable(session().getProxySelector().getProxy(asked))
-                    .map(proxy -> InetSocketAddress.createUnresolved(proxy.getHost(), proxy.getPort()));
-        }
-    }
-
     /** Those of the build in which a goal runs. */
     public static SessionLists of(Host host) {
         Checkout checkout = host.checkout();
-        return new SessionLists(host, new PolicyFiles(checkout.root(), checkout.build(), new OfSession(host)));
+        return new SessionLists(
+                host,
+                new PolicyFiles(
+                        checkout.root(),
+                        checkout.build(),
+                        new SessionRemote(
+                                host.repositories(),
+                                host.session().getRepositorySession(),
+                                host.project().getRemoteProjectRepositories())));
     }
 
     private List<RemoteRepository> repositories() {

@@ -40,7 +40,7 @@ public record ConsoleLine(Severity severity, int indent, List<ConsolePart> parts
     }
 
     /** The same line, printed also where the log is set to be quiet. */
-    ConsoleLine insisting() {
+    public ConsoleLine insisting() {
         return new ConsoleLine(severity, indent, parts, true);
     }
 

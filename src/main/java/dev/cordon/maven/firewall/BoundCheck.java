@@ -1,0 +1,83 @@
+package dev.cordon.maven.firewall;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.project.MavenProject;
+
+/** Binds the goal {@code check} in modules whose POM does not, or has bound it to no phase. */
+final class BoundCheck {
+
+    private static final String GROUP = "dev.cordon";
+    private static final String ARTIFACT = "cordon-maven-plugin";
+    private static final String KEY = GROUP + ":" + ARTIFACT;
+    private static final String CHECK = "check";
+    private static final String EXECUTION = "cordon-firewall";
+
+    private BoundCheck() {}
+
+    /** Whether a goal is Cordon's {@code check}. */
+    static boolean is(Plugin plugin, String goal) {
+        return plugin.getKey().equals(KEY) && goal.equals(CHECK);
+    }
+
+    /**
+     * Binds it in the phase {@code verify} where it is not bound.
+     *
+     * @return the modules in which it was not
+     */
+    static List<MavenProject> bind(List<MavenProject> modules) {
+        List<MavenProject> unbound = new ArrayList<>();
+        for (MavenProject module : modules) {
+            if (!isBound(module)) {
+                bind(module);
+                unbound.add(module);
+            }
+        }
+        return unbound;
+    }
+
+    private static boolean isBound(MavenProject module) {
+        return module.getBuildPlugins().stream()
+                .filter(plugin -> plugin.getKey().equals(KEY))
+                .flatMap(plugin -> plugin.getExecutions().stream())
+                .anyMatch(e -> e.getGoals().contains(CHECK) && !"none".equals(e.getPhase()));
+    }
+
+    private static void bind(MavenProject module) {
+        Build build = module.getBuild();
+        Plugin plugin = build.getPluginsAsMap().get(KEY);
+        if (plugin == null) {
+            plugin = new Plugin();
+            plugin.setGroupId(GROUP);
+            plugin.setArtifactId(ARTIFACT);
+            plugin.setVersion(version());
+            build.addPlugin(plugin);
+        }
+        PluginExecution execution = new PluginExecution();
+        execution.setId(EXECUTION);
+        execution.setPhase("verify");
+        execution.addGoal(CHECK);
+        plugin.addExecution(execution);
+        plugin.flushExecutionMap();
+        build.flushPluginMap();
+    }
+
+    /** Its own: that of the extension. */
+    private static String version() {
+        try (InputStream in =
+                BoundCheck.class.getResourceAsStream("/META-INF/maven/" + GROUP + "/" + ARTIFACT + "/pom.properties")) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.cordon.maven.firewall;
+
+import dev.cordon.maven.firewall.FirewallMark.Stance;
+import dev.cordon.maven.gate.SessionEar;
+import dev.cordon.text.Names;
+import dev.cordon.text.PrintableText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.maven.execution.ExecutionEvent;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Lets nothing out of the build that no check has judged: no module, nothing that the firewall let through, and nothing of a
+ * session in which Maven resolved past the firewall what is denied. Where the firewall only notes what is denied, it only notes.
+ */
+final class FirewallGate implements SessionEar {
+
+    /** The phases of the default lifecycle by the end of which modules are judged. */
+    private static final Set<String> LATE = Set.of("verify", "install", "deploy");
+
+    private static final Set<String> EARLY = Set.of(
+            "validate",
+            "initialize",
+            "generate-sources",
+            "process-sources",
+            "generate-resources",
+            "process-resources",
+            "compile",
+            "process-classes",
+            "generate-test-sources",
+            "process-test-sources",
+            "generate-test-resources",
+            "process-test-resources",
+            "test-compile",
+            "process-test-classes",
+            "test",
+            "prepare-package",
+            "package",
+            "pre-integration-test",
+            "integration-test",
+            "post-integration-test");
+
+    private final Firewall firewall;
+    private final Set<MavenProject> judged = ConcurrentHashMap.newKeySet();
+
+    FirewallGate(Firewall firewall) {
+        this.firewall = firewall;
+    }
+
+    @Override
+    public void leaving(ExecutionEvent goal) throws MojoFailureException {
+        MavenProject module = goal.getProject();
+        Optional<String> why = passedBy().or(() -> letThrough(askedBy(module))).or(() -> unjudged(List.of(module)));
+        if (firewall.mark().stance() == Stance.BLOCKS && why.isPresent()) {
+            throw new MojoFailureException(PrintableText.of(why.get()));
+        }
+    }
+
+    @Override
+    public void succeeded(ExecutionEvent goal) {
+        if (BoundCheck.is(
+                goal.getMojoExecution().getPlugin(), goal.getMojoExecution().getGoal())) {
+            judged.add(goal.getProject());
+        }
+    }
+
+    @Override
+    public void ended(MavenSession session) {
+        List<String> goals = session.getGoals();
+        boolean late = goals.stream().anyMatch(LATE::contains);
+        if (!late) {
+            goals.stream()
+                    .filter(EARLY::contains)
+                    .reduce((one, next) -> next)
+                    .ifPresent(last -> FirewallLines.early(firewall, last));
+        }
+        if (firewall.mark().stance() == Stance.BLOCKS && !session.getResult().hasExceptions()) {
+            passedBy()
+                    .or(() -> late ? letThrough(firewall.mark().letThrough().keySet()) : Optional.empty())
+                    .or(() -> late ? unjudged(session.getProjects()) : Optional.empty())
+                    .map(PrintableText::of)
+                    .ifPresent(why -> session.getResult().addException(new MojoFailureException(why)));
+        }
+    }
+
+    private Optional<String> passedBy() {
+        return Optional.of(firewall.mark())
+                .filter(mark -> !mark.passedBy().isEmpty())
+                .map(mark -> "Cordon stops the build: " + FirewallStanding.passedBy(mark)
+                        + ". See docs/firewall.md. [firewall-not-asked]");
+    }
+
+    private Optional<String> unjudged(List<MavenProject> modules) {
+        List<String> names = modules.stream()
+                .filter(module -> !judged.contains(module))
+                .map(Asker::name)
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Cordon stops the build: no check of this session has judged " + Names.few(names)
+                        + " (unbound). Let the goal check run in the phase verify. [module-not-judged]");
+    }
+
+    /** What a module asked for, of what was let through. */
+    private Set<String> askedBy(MavenProject module) {
+        return firewall.letThroughFor("module " + Asker.name(module));
+    }
+
+    private Optional<String> letThrough(Set<String> passed) {
+        FirewallMark mark = firewall.mark();
+        Map<String, String> by = mark.letThrough();
+        List<String> unjudged = passed.stream()
+                .filter(ga -> !mark.judged().contains(ga))
+                .sorted()
+                .map(ga -> ga + " (" + by.get(ga) + ")")
+                .toList();
+        return unjudged.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Cordon's firewall let through " + Names.few(unjudged)
+                        + ", and no check of this session has judged that. Let the goal check run in every module, or"
+                        + " take out what lets it pass. [let-through-not-judged]");
+    }
+}

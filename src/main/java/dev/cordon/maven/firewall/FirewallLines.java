@@ -1,0 +1,93 @@
+package dev.cordon.maven.firewall;
+
+import dev.cordon.audit.Report;
+import dev.cordon.firewall.StoppedText;
+import dev.cordon.inventory.Source;
+import dev.cordon.maven.session.ConsoleLog;
+import dev.cordon.report.console.ConsoleLine;
+import dev.cordon.report.console.ConsoleLine.Severity;
+import dev.cordon.report.console.ConsoleReport;
+import dev.cordon.text.Names;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.project.MavenProject;
+
+/** What the firewall prints: one line where it begins, and at the end what it stopped, whatever Maven makes of that. */
+final class FirewallLines {
+
+    private FirewallLines() {}
+
+    /** Says that the firewall is there, and what it does. */
+    static void announce(Firewall firewall) {
+        ConsoleLine line = switch (firewall.mark().stance()) {
+            case BLOCKS ->
+                ConsoleLine.of(
+                        Severity.INFO, "Cordon's firewall is on: what is denied is neither resolved nor downloaded.");
+            case RECORDS ->
+                ConsoleLine.of(
+                                Severity.WARNING,
+                                "Cordon's firewall stops nothing, since " + firewall.why()
+                                        + ": it notes what is denied. [firewall-records]")
+                        .insisting();
+            case OFF ->
+                ConsoleLine.of(
+                                Severity.WARNING,
+                                "Cordon's firewall is off (cordon.firewall is false): what is denied is resolved and"
+                                        + " downloaded, and may run, before a check finds it. [firewall-off]")
+                        .insisting();
+        };
+        print(firewall, List.of(line));
+    }
+
+    /** Says which modules are judged though their POM does not have them judged. */
+    static void unbound(Firewall firewall, List<MavenProject> modules) {
+        if (!modules.isEmpty()) {
+            String names = Names.few(modules.stream().map(Asker::name).toList());
+            print(
+                    firewall,
+                    List.of(ConsoleLine.of(
+                            Severity.INFO,
+                            "Cordon judges in verify what no POM has judged (unbound): " + names + ".")));
+        }
+    }
+
+    /** Says that the session ends before anything is judged. */
+    static void early(Firewall firewall, String phase) {
+        print(firewall, List.of(ConsoleLine.of(Severity.INFO, "Cordon: not judged: the build ends at " + phase + ".")));
+    }
+
+    /** Says what was stopped, once and in full. */
+    static void end(Firewall firewall) {
+        List<ConsoleLine> lines = new ArrayList<>();
+        if (!firewall.stopped().isEmpty()) {
+            Source build = new Source(Source.Kind.REACTOR, firewall.build());
+            Report report = StoppedText.report(firewall.known().orElseThrow(), build, firewall.stopped());
+            List<ConsoleLine> all = ConsoleReport.lines(report);
+            lines.addAll(all.subList(0, all.size() - 1)); // that the rest was looked at is not said
+            firewall.stopped().stream()
+                    .map(StoppedText::asked)
+                    .map(text -> ConsoleLine.of(severity(firewall), text))
+                    .forEach(lines::add);
+            lines.add(last(firewall));
+        }
+        print(firewall, lines);
+    }
+
+    private static Severity severity(Firewall firewall) {
+        return firewall.mark().stance() == FirewallMark.Stance.BLOCKS ? Severity.ERROR : Severity.WARNING;
+    }
+
+    private static ConsoleLine last(Firewall firewall) {
+        String what = Names.number(firewall.stopped().size(), "artifact");
+        return firewall.mark().stance() == FirewallMark.Stance.BLOCKS
+                ? ConsoleLine.of(
+                        Severity.ERROR, "Cordon's firewall stopped " + what + ": neither resolved nor downloaded.")
+                : ConsoleLine.of(Severity.WARNING, "Cordon's firewall noted " + what + " that it would have stopped.");
+    }
+
+    private static void print(Firewall firewall, List<ConsoleLine> lines) {
+        firewall.session()
+                .map(session -> new ConsoleLog(new LogOfMaven(), session))
+                .ifPresent(log -> log.print(lines));
+    }
+}

@@ -1,0 +1,125 @@
+package dev.cordon.maven.firewall;
+
+import dev.cordon.denylist.Level;
+import dev.cordon.denylist.file.InlinePatterns;
+import dev.cordon.maven.firewall.FirewallMark.Stance;
+import dev.cordon.maven.parameters.Parameters;
+import dev.cordon.maven.parameters.PatternLevels;
+import dev.cordon.policy.Profile;
+import dev.cordon.policy.Setting.Origin;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/**
+ * What the user asked before any POM is read: on the command line, in {@code .mvn/maven.config}, in properties of the JVM.
+ *
+ * @param asOf the date of judgement
+ * @param bundled whether the list that comes with Cordon is one of the lists
+ * @param denylists the further lists
+ * @param levels what was set to which level
+ * @param waivers the waiver files that are named
+ * @param maxWaiverDays how many days away the end of a waiver may be
+ * @param fails whether a finding may fail the build
+ * @param skips whether nothing is judged
+ */
+record FirewallSettings(
+        LocalDate asOf,
+        boolean bundled,
+        List<String> denylists,
+        Profile profile,
+        Map<Level, List<String>> levels,
+        List<String> waivers,
+        int maxWaiverDays,
+        boolean on,
+        boolean fails,
+        boolean skips) {
+
+    private static final String FIREWALL = "cordon.firewall";
+
+    /** Goals of Cordon that judge no build, so that what is denied must be there for them to speak of. */
+    private static final Pattern OTHER_GOALS = Pattern.compile(
+            "(?:cordon|dev\\.cordon:cordon-maven-plugin(?::[^:@]+)?):(?!check\\b|report\\b)[\\w-]+(?:@.*)?");
+
+    FirewallSettings {
+        denylists = List.copyOf(denylists);
+        levels = Map.copyOf(levels);
+        waivers = List.copyOf(waivers);
+    }
+
+    /**
+     * Reads them.
+     *
+     * @param user the properties of the command line
+     * @param system those of the JVM, which count where the command line says nothing
+     * @throws dev.cordon.notice.FaultException if a value is none of its parameter's
+     */
+    static FirewallSettings of(Properties user, Properties system, LocalDate today) {
+        Parameters parameters = parameters(user, system);
+        Map<Level, List<String>> levels = new EnumMap<>(Level.class);
+        for (Level level : Level.values()) {
+            levels.put(level, parameters.listOnCommandLine("cordon." + level.id()));
+        }
+        return new FirewallSettings(
+                parameters.date("cordon.asOf", null, today),
+                parameters.flag("cordon.bundledDenylist", "true"),
+                parameters.listOnCommandLine("cordon.denylists"),
+                parameters.oneOf("cordon.profile", Profile.DEFAULT.id(), Profile::of, Profile.ids()),
+                levels,
+                parameters.listOnCommandLine("cordon.waivers"),
+                parameters.cappedDays("cordon.maxWaiverDays", MOST_DAYS),
+                parameters.flag(FIREWALL, "true"),
+                parameters.flag("cordon.failOnViolation", "true"),
+                parameters.flag("cordon.skip", "false"));
+    }
+
+    /**
+     * What the firewall does about what is denied.
+     *
+     * @param goals what Maven is called with
+     */
+    Stance stance(List<String> goals) {
+        if (!on) {
+            return Stance.OFF;
+        }
+        boolean others = !goals.isEmpty()
+                && goals.stream().allMatch(goal -> OTHER_GOALS.matcher(goal).matches());
+        return fails && !skips && !others ? Stance.BLOCKS : Stance.RECORDS;
+    }
+
+    /** Why it only records, a clause. */
+    String why() {
+        return skips
+                ? "cordon.skip is true"
+                : fails ? "nothing but goals of Cordon runs" : "cordon.failOnViolation is false";
+    }
+
+    /** What a POM may set to more is read there, and judged by it. */
+    private static final String MOST_DAYS = "99999";
+
+    private static Parameters parameters(Properties user, Properties system) {
+        Properties all = new Properties();
+        system.stringPropertyNames().stream()
+                .filter(name -> name.startsWith("cordon."))
+                .forEach(name -> all.setProperty(name, system.getProperty(name)));
+        all.putAll(user);
+        return new Parameters(all, new Properties());
+    }
+
+    /** The levels of the patterns. */
+    Map<Level, List<String>> patterns() {
+        PatternLevels patterns = new PatternLevels();
+        levels.forEach((level, names) -> patterns.add(level, names, Origin.COMMAND_LINE));
+        return patterns.read();
+    }
+
+    /** The ids that are set to a level. */
+    List<String> ids(Level level) {
+        return levels.get(level).stream()
+                .filter(name -> !InlinePatterns.isPattern(name))
+                .toList();
+    }
+}

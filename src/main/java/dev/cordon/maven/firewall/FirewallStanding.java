@@ -1,0 +1,119 @@
+package dev.cordon.maven.firewall;
+
+import dev.cordon.audit.Report;
+import dev.cordon.inventory.Purl;
+import dev.cordon.maven.firewall.FirewallMark.Stance;
+import dev.cordon.maven.parameters.Parameters;
+import dev.cordon.maven.session.Host;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
+import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
+import dev.cordon.text.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+
+/** How the firewall of the session stands, as a goal sees it. */
+public final class FirewallStanding {
+
+    private static final String FIREWALL = "cordon.firewall";
+
+    private FirewallStanding() {}
+
+    /**
+     * Refuses a build without the firewall that it asks for, a POM that would turn the firewall off, since it acts before any POM
+     * is read, and one that skips its check under the firewall.
+     *
+     * @param firewall the parameter, as Maven has it
+     * @param skip the parameter {@code skip}, as Maven has it
+     * @param required the parameter {@code requireFirewall}, as Maven has it
+     * @throws FaultException if any of these is so
+     */
+    public static void check(String firewall, String skip, String required, Host host) {
+        Parameters parameters = Parameters.of(host);
+        boolean wanted = parameters.flag(FIREWALL, firewall);
+        boolean known = host.session().getUserProperties().containsKey(FIREWALL)
+                || host.session().getSystemProperties().containsKey(FIREWALL);
+        if (!wanted && !known) {
+            throw new FaultException(new Fault(
+                    FaultCode.PARAMETER_VALUE,
+                    "'false' in a POM turns nothing off, since the firewall acts before any POM is read",
+                    Location.of(FIREWALL),
+                    "Take it out, or say so on the command line."));
+        }
+        Optional<FirewallMark> mark = FirewallMark.of(host.session().getRequest());
+        boolean blocks = mark.filter(m -> m.stance() == Stance.BLOCKS).isPresent();
+        if (blocks && parameters.flag("cordon.skip", skip)) {
+            throw new FaultException(new Fault(
+                    FaultCode.CHECK_SKIPPED,
+                    "the check of " + Asker.name(host.project()) + " is skipped, by a POM or by the settings of Maven",
+                    Location.of("cordon.skip"),
+                    "Take that out: under the firewall only the command line may skip a check."));
+        }
+        if (parameters.flag("cordon.requireFirewall", required)) {
+            missing(mark).ifPresent(what -> {
+                throw new FaultException(new Fault(
+                        FaultCode.FIREWALL_MISSING,
+                        what,
+                        Location.of("cordon.requireFirewall"),
+                        "See docs/firewall.md for how it is set up."));
+            });
+        }
+    }
+
+    private static Optional<String> missing(Optional<FirewallMark> mark) {
+        if (mark.isEmpty()) {
+            return Optional.of("no firewall acts in this session: the extension is not in .mvn/extensions.xml");
+        }
+        if (mark.get().stance() == Stance.OFF) {
+            return Optional.of("the firewall was turned off (cordon.firewall is false)");
+        }
+        return mark.filter(FirewallMark::isPassedBy).map(FirewallStanding::passedBy);
+    }
+
+    /** What a reader of a report must know of it. */
+    public static List<Notice> notices(MavenSession session) {
+        List<Notice> notices = new ArrayList<>();
+        FirewallMark.of(session.getRequest()).ifPresent(mark -> {
+            if (mark.stance() == Stance.OFF) {
+                notices.add(Notice.of(
+                        NoticeCode.FIREWALL_OFF,
+                        "The firewall was turned off (cordon.firewall is false): what is denied may have been resolved,"
+                                + " downloaded and run."));
+            } else if (mark.isPassedBy()) {
+                notices.add(Notice.of(NoticeCode.FIREWALL_NOT_ASKED, sentence(passedBy(mark))));
+            }
+        });
+        return notices;
+    }
+
+    /** What Maven has resolved past the firewall, a clause. */
+    static String passedBy(FirewallMark mark) {
+        String what = mark.passedBy().isEmpty()
+                ? ""
+                : ", also " + Names.few(mark.passedBy().stream().sorted().toList());
+        return "Maven resolves artifacts without asking the firewall" + what
+                + ": something else reads the workspace in its place";
+    }
+
+    private static String sentence(String clause) {
+        return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
+    }
+
+    /** Notes what a check has judged and let pass: what the firewall let through for it may go on. */
+    public static void judged(MavenSession session, Report report) {
+        FirewallMark.of(session.getRequest())
+                .ifPresent(mark -> report.verdicts().stream()
+                        .flatMap(v -> v.verdict().finding().component().purl().stream())
+                        .map(FirewallStanding::ga)
+                        .forEach(mark.judged()::add));
+    }
+
+    private static String ga(Purl purl) {
+        return purl.namespace().orElse("") + ":" + purl.name();
+    }
+}
