@@ -50,12 +50,16 @@ public record DocsLinks(Optional<String> address) {
 
     /** What the act does, and to whom; empty for an act that the bundled list does not hold. */
     public Optional<String> of(Authority authority) {
-        return Bundled.LIST.authority(authority.id()).flatMap(a -> link("authorities", a.id()));
+        return address.isEmpty()
+                ? Optional.empty()
+                : Bundled.LIST.authority(authority.id()).flatMap(a -> link("authorities", a.id()));
     }
 
     /** Where the vendor is listed and how it is recognised; empty for one that the bundled list does not hold. */
     public Optional<String> of(Vendor vendor) {
-        return Bundled.LIST.vendor(vendor.id()).flatMap(v -> link("vendors", v.id()));
+        return address.isEmpty()
+                ? Optional.empty()
+                : Bundled.LIST.vendor(vendor.id()).flatMap(v -> link("vendors", v.id()));
     }
 
     /** A heading's fragment has no characters but letters, digits, hyphens and underscores. */
@@ -74,7 +78,7 @@ public record DocsLinks(Optional<String> address) {
         }
     }
 
-    /** Read only where a link is asked for: a clean check of another list never needs it. */
+    /** Read only where there may be a link: a clean check of another list never needs it. */
     private static final class Bundled {
         static final Denylist LIST = BundledDenylist.readAll();
     }

@@ -1,6 +1,8 @@
 package dev.cordon.report.html;
 
 import dev.cordon.audit.DependencyPath;
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,7 +30,7 @@ final class HtmlTree {
      * @param kind {@code root}, {@code step}, {@code hit} for the component, {@code lost} where mediation replaced it
      * @param indent how many columns the name stands to the right
      * @param joined whether the column left of the name is joined to it
-     * @param rails the columns in which a line goes on to a later row
+     * @param rails the lines that go on to a later row
      * @param name the step
      * @param lostTo the version that replaced it
      * @param again whether what follows was drawn further up
@@ -38,7 +40,7 @@ final class HtmlTree {
             String kind,
             int indent,
             boolean joined,
-            List<Integer> rails,
+            Rails rails,
             String name,
             Optional<String> lostTo,
             boolean again) {
@@ -46,6 +48,28 @@ final class HtmlTree {
         /** How the style sheet knows it. */
         String style() {
             return kind + " d" + indent + (joined ? " joined" : "");
+        }
+    }
+
+    /**
+     * Lines that lead past a row.
+     *
+     * @param columns where they are
+     * @param markup what draws them
+     */
+    record Rails(List<Integer> columns, String markup) implements Content {
+
+        static final Rails NONE = new Rails(List.of(), "");
+
+        Rails and(int column) {
+            List<Integer> more = new ArrayList<>(columns);
+            more.add(column);
+            return new Rails(more, markup + "<i class=\"d" + column + "\"></i>");
+        }
+
+        @Override
+        public void writeTo(TemplateOutput out) {
+            out.writeContent(markup);
         }
     }
 
@@ -89,7 +113,7 @@ final class HtmlTree {
         }
     }
 
-    private record Open(Node node, int depth, int indent, boolean joined, List<Integer> rails) {}
+    private record Open(Node node, int depth, int indent, boolean joined, Rails rails) {}
 
     private final List<Row> rows = new ArrayList<>();
     private final Set<Integer> drawn = new HashSet<>();
@@ -127,7 +151,7 @@ final class HtmlTree {
     }
 
     private void draw(Node start) {
-        openChildren(new Open(start, 0, -1, false, List.of()));
+        openChildren(new Open(start, 0, -1, false, Rails.NONE));
         while (!open.isEmpty()) {
             Open next = open.pop();
             Node node = next.node();
@@ -152,16 +176,10 @@ final class HtmlTree {
         List<Node> children = List.copyOf(parent.node().children.values());
         boolean joined = parent.depth() > 0 && parent.indent() < DEEPEST;
         int indent = Math.min(DEEPEST, parent.indent() + 1);
-        List<Integer> aside = joined && children.size() > 1 ? with(parent.rails(), parent.indent()) : parent.rails();
+        Rails aside = joined && children.size() > 1 ? parent.rails().and(parent.indent()) : parent.rails();
         for (int i = children.size() - 1; i >= 0; i--) {
             boolean last = i == children.size() - 1;
             open.push(new Open(children.get(i), parent.depth() + 1, indent, joined, last ? parent.rails() : aside));
         }
-    }
-
-    private static List<Integer> with(List<Integer> rails, int another) {
-        List<Integer> more = new ArrayList<>(rails);
-        more.add(another);
-        return more;
     }
 }

@@ -100,7 +100,7 @@ public final class JsonReport implements ReportFormat {
         }
         fields.number("waived", report.waived());
         json.writeEndObject();
-        fields.objects("verdicts", report.verdicts(), v -> new JsonVerdict(json, fields).write(v));
+        fields.objects("verdicts", report.verdicts(), new JsonVerdict(json, fields, layout)::write);
         fields.objects("notices", report.notices(), notice -> {
             fields.text("code", notice.code().id());
             fields.text("message", notice.message());

@@ -22,8 +22,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One verdict of the JSON report. */
-record JsonVerdict(JsonGenerator json, JsonFields fields) {
+/** The verdicts of the JSON report. */
+record JsonVerdict(JsonGenerator json, JsonFields fields, JsonLayout layout, JsonTexts steps) {
+
+    JsonVerdict(JsonGenerator json, JsonFields fields, JsonLayout layout) {
+        this(json, fields, layout, new JsonTexts(fields));
+    }
 
     void write(ReportedVerdict reported) throws IOException {
         Finding finding = reported.verdict().finding();
@@ -46,8 +50,8 @@ record JsonVerdict(JsonGenerator json, JsonFields fields) {
         JsonWaiver waiver = new JsonWaiver(fields);
         fields.objects("waivers", reported.verdict().waivers(), waiver::applied);
         fields.objects("nearWaivers", reported.verdict().near(), waiver::near);
-        fields.objects("paths", reported.explanation().paths(), path -> {
-            fields.texts("steps", path.steps());
+        fields.lines(layout, "paths", reported.explanation().paths(), path -> {
+            steps.array("steps", path.steps());
             fields.text("lostTo", path.lostTo());
         });
         fields.number("morePaths", reported.explanation().morePaths());

@@ -64,8 +64,8 @@ class HtmlTreeTest {
         assertThat(rows).extracting(Row::indent).startsWith(0, 1, 2).endsWith(14, 14, 1);
         assertThat(rows.get(14).style()).isEqualTo("step d14 joined");
         assertThat(rows.get(15).style()).isEqualTo("step d14");
-        assertThat(rows.get(19).rails()).containsExactly(0);
-        assertThat(rows.get(20).rails()).isEmpty();
+        assertThat(rows.get(19).rails().columns()).containsExactly(0);
+        assertThat(rows.get(20).rails().columns()).isEmpty();
     }
 
     @Test
@@ -90,7 +90,7 @@ class HtmlTreeTest {
     private static String drawn(Row row) {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < row.indent(); column++) {
-            boolean rail = row.rails().contains(column);
+            boolean rail = row.rails().columns().contains(column);
             boolean joint = row.joined() && column == row.indent() - 1;
             line.append(joint ? rail ? "├" : "└" : rail ? "│" : " ");
         }
