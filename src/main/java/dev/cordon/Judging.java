@@ -13,6 +13,7 @@ import dev.cordon.examine.AuditInputs.Input;
 import dev.cordon.examine.Delivery;
 import dev.cordon.examine.FileAudit;
 import dev.cordon.examine.Memory;
+import dev.cordon.examine.SbomFile;
 import dev.cordon.examine.UnwritablePath;
 import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Source;
@@ -33,6 +34,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -98,22 +100,36 @@ public final class Judging implements AutoCloseable {
     public void file(Path file) {
         Path given = Given.there("Judging.file", "the file", file);
         beforeTheEnd(() -> {
-            AuditInputs.Found found = find(given);
+            AuditInputs.Found found = new AuditInputs(base, base, InputStream.nullInputStream()).find(given);
             faults.addAll(found.faults());
             judge(found.inputs());
         });
     }
 
-    private AuditInputs.Found find(Path file) {
-        try {
-            return new AuditInputs(base, base, InputStream.nullInputStream()).find(file);
-        } catch (InvalidPathException e) {
-            return new AuditInputs.Found(List.of(), UnwritablePath.fault(e).faults());
-        }
+    /**
+     * Judges an SBOM or an archive that lies anywhere, known by its content. It is opened once and copied into a temporary
+     * file for as long as that takes, since an archive is read from its end; for an SBOM, {@link #sbom} needs no copy.
+     *
+     * @param name how findings, faults and reports call it; what stands behind the last slash is the name of the file
+     * @param opener opens it
+     * @throws FaultException if there is no name or nothing that opens it, or if another document has its name, which the
+     *     report lists as well
+     * @throws IllegalStateException after the end
+     */
+    public void file(String name, Opener opener) {
+        Given given = Given.of("Judging.file", name, opener);
+        SbomFile file = new SbomFile(given.name(), given::open);
+        beforeTheEnd(() -> judge(
+                List.of(new Input(file, Optional.empty(), false, true)),
+                input -> files.hear(file, judged.mostRecorded(input), known)));
+    }
+
+    private void judge(List<Input> inputs) {
+        judge(inputs, input -> files.hear(input, judged.mostRecorded(input), known));
     }
 
     /** Judges things; nobody could distinguish two of one name in the report. */
-    private void judge(List<Input> inputs) {
+    private void judge(List<Input> inputs, Function<Input, List<JudgedSource>> hearing) {
         List<Input> taken = new ArrayList<>();
         List<Fault> twice = new ArrayList<>();
         for (Input input : inputs) {
@@ -128,13 +144,13 @@ public final class Judging implements AutoCloseable {
             }
         }
         faults.addAll(twice);
-        taken.parallelStream().forEach(input -> judged.end(input, look(input)));
+        taken.parallelStream().forEach(input -> judged.end(input, look(input, hearing)));
         FaultException.throwIfAny(twice);
     }
 
-    private List<JudgedSource> look(Input input) {
+    private static List<JudgedSource> look(Input input, Function<Input, List<JudgedSource>> hearing) {
         try {
-            return files.hear(input, judged.mostRecorded(input), known);
+            return hearing.apply(input);
         } catch (FaultException e) {
             return nothing(e.faults());
         } catch (InvalidPathException e) {

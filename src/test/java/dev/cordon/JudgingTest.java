@@ -8,7 +8,9 @@ import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.testing.Boms;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.jar.JarOutputStream;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -116,6 +119,77 @@ class JudgingTest {
                     .filteredOn(n -> n.code() == NoticeCode.FILES_PASSED_OVER)
                     .singleElement()
                     .satisfies(n -> assertThat(n.message()).contains("readme.txt"));
+        }
+    }
+
+    private static byte[] jar(String... entries) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JarOutputStream jar = new JarOutputStream(bytes)) {
+            for (String entry : entries) {
+                jar.putNextEntry(new ZipEntry(entry));
+                if (entry.endsWith(".json")) {
+                    jar.write(Boms.json("org.example:app:1", "com.acme:other:1").getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Known by their content: what is called a text may be an archive, and a name ends with the name of the file. */
+    @Test
+    void looksIntoWhatLiesAnywhere() throws IOException {
+        byte[] jar = jar("com/acme/Thing.class", "META-INF/sbom/bom.json");
+        byte[] clean = jar("org/example/Thing.class");
+        AtomicInteger opened = new AtomicInteger();
+        try (Judging judging = Cordon.judging("delivery", ACME)) {
+            judging.file("s3://bucket/lib.jar", () -> {
+                opened.incrementAndGet();
+                return new ByteArrayInputStream(jar);
+            });
+            judging.file("notes.txt", () -> new ByteArrayInputStream(jar));
+            judging.file("clean.jar", () -> new ByteArrayInputStream(clean));
+            judging.file("bom", () -> Boms.bytes(Boms.json("org.example:app:1", "com.acme:lib:2")));
+
+            Report report = judging.report();
+
+            assertThat(report.verdicts())
+                    .extracting(v -> v.source() + " " + v.level())
+                    .contains("s3://bucket/lib.jar DENY", "notes.txt DENY", "bom DENY")
+                    .noneMatch(v -> v.startsWith("clean.jar"));
+            assertThat(report.faults()).isEmpty();
+            assertThat(opened).hasValue(1);
+            assertThat(body(report)).doesNotContain(System.getProperty("java.io.tmpdir") + "/cordon-");
+        }
+    }
+
+    @Test
+    void whatLiesAnywhereAndCannotBeReadIsAFault() throws IOException {
+        byte[] jar = jar("com/acme/Thing.class", "com/acme/Other.class");
+        try (Judging judging = Cordon.judging("delivery", ACME)) {
+            judging.file("half.jar", () -> new ByteArrayInputStream(jar, 0, jar.length / 2));
+            judging.file("gone.jar", () -> {
+                throw new FileNotFoundException("no such key");
+            });
+            judging.file("none.jar", () -> null);
+            judging.file("text.txt", () -> Boms.bytes("neither SBOM nor archive"));
+            judging.file("empty", () -> Boms.bytes(""));
+            assertThatThrownBy(() -> judging.file("half.jar", () -> new ByteArrayInputStream(jar)))
+                    .hasMessageContaining("two documents are called 'half.jar'");
+            assertThatThrownBy(() -> judging.file("", () -> null)).isInstanceOf(FaultException.class);
+            assertThatThrownBy(() -> judging.file("a.jar", null)).isInstanceOf(FaultException.class);
+
+            Report report = judging.report();
+
+            assertThat(report.passed()).isFalse();
+            assertThat(report.faults())
+                    .extracting(f -> f.where().source() + " " + f.code().id())
+                    .containsExactlyInAnyOrder(
+                            "half.jar archive-unreadable",
+                            "gone.jar archive-unreadable",
+                            "none.jar archive-unreadable",
+                            "text.txt sbom-not-recognised",
+                            "empty sbom-not-recognised",
+                            "delivery parameter-value");
         }
     }
 

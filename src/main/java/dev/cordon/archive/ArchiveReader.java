@@ -1,6 +1,7 @@
 package dev.cordon.archive;
 
 import dev.cordon.bytes.BrokenException;
+import dev.cordon.bytes.ByteSource;
 import dev.cordon.bytes.FileBytes;
 import dev.cordon.bytes.FileHash;
 import dev.cordon.bytes.FileStamp;
@@ -43,14 +44,21 @@ public final class ArchiveReader {
      * refuses it.
      */
     public static boolean recognises(Path file) throws IOException {
-        if (claimsToBeArchive(file)) {
+        String name = fileName(file);
+        if (claimsToBeArchive(name)) {
             return true;
         }
         try (FileBytes bytes = new FileBytes(file)) {
-            return ArchiveFormat.isMeant(bytes, fileName(file));
+            return recognises(bytes, name);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Whether bytes are an archive or claim to be one by their name. */
+    public static boolean recognises(ByteSource bytes, String name) throws IOException {
+        String last = EntryName.last(name);
+        return claimsToBeArchive(last) || ArchiveFormat.isMeant(bytes, last);
     }
 
     /**
@@ -66,12 +74,50 @@ public final class ArchiveReader {
     /** @param digests takes digests on the way */
     Archive look(Path file, String label, Optional<EntryDigests> digests) {
         Remarks remarks = new Remarks(Location.of(file.toString().isEmpty() ? "." : file.toString()));
+        return look(
+                label,
+                fileName(file),
+                Optional.of(file),
+                remarks,
+                digests,
+                (ref, examination, contents) -> examine(file, ref, examination, contents));
+    }
+
+    /**
+     * Looks into bytes that are no file of anybody's: nothing lies beside them.
+     *
+     * @param name what facts, refs and faults call them; what stands behind the last slash is taken for the name of the file
+     */
+    public Archive look(ByteSource bytes, String name) {
+        String last = EntryName.last(name);
+        return look(
+                name,
+                last,
+                Optional.empty(),
+                new Remarks(Location.of(name)),
+                Optional.empty(),
+                (ref, examination, contents) -> examine(bytes, last, ref, examination, contents));
+    }
+
+    /** Reads what there is to read of one thing. */
+    @FunctionalInterface
+    private interface Reading {
+        void of(String ref, Examination examination, ArchiveContents contents) throws IOException;
+    }
+
+    private Archive look(
+            String label,
+            String fileName,
+            Optional<Path> file,
+            Remarks remarks,
+            Optional<EntryDigests> digests,
+            Reading reading) {
         String ref = PrintableText.value(label);
         try (Examination examination = new Examination(options, remarks, digests)) {
-            ArchiveContents contents = new ArchiveContents(examination, ref, PrintableText.value(fileName(file)), 0);
+            ArchiveContents contents = new ArchiveContents(examination, ref, PrintableText.value(fileName), 0);
             try {
                 try {
-                    examine(file, ref, examination, contents);
+                    reading.of(ref, examination, contents);
                 } finally {
                     contents.settle();
                 }
@@ -106,25 +152,30 @@ public final class ArchiveReader {
             throws IOException {
         FileStamp before = FileStamp.of(file);
         try (FileBytes bytes = new FileBytes(file)) {
-            examination.digested(ref, bytes);
-            // The record says which file was looked into, whether or not a list holds hashes.
-            contents.facts().add(Signal.FILE_HASH, FileHash.of(bytes), "the bytes of " + ref);
-            ArchiveFormat format = ArchiveFormat.of(bytes, fileName(file));
-            if (options.role() == Role.OWN && format instanceof ArchiveFormat.Closed closed) {
-                examination.remarks().unread(ref, closed.trouble(), false);
-            } else if (format instanceof ArchiveFormat.Code) {
-                code(bytes, format, fileName(file), ref, examination, contents);
-            } else if (!(format instanceof ArchiveFormat.None none && !none.half() && !isMeantAsArchive(file))) {
-                examination.walk().over(bytes, format, fileName(file), ref, contents);
-            }
+            examine(bytes, fileName(file), ref, examination, contents);
         }
         if (!FileStamp.of(file).equals(before)) {
             throw new BrokenException("changed while it was read");
         }
     }
 
+    private void examine(ByteSource bytes, String name, String ref, Examination examination, ArchiveContents contents)
+            throws IOException {
+        examination.digested(ref, bytes);
+        // The record says which file was looked into, whether or not a list holds hashes.
+        contents.facts().add(Signal.FILE_HASH, FileHash.of(bytes), "the bytes of " + ref);
+        ArchiveFormat format = ArchiveFormat.of(bytes, name);
+        if (options.role() == Role.OWN && format instanceof ArchiveFormat.Closed closed) {
+            examination.remarks().unread(ref, closed.trouble(), false);
+        } else if (format instanceof ArchiveFormat.Code) {
+            code(bytes, format, name, ref, examination, contents);
+        } else if (!(format instanceof ArchiveFormat.None none && !none.half() && !isMeantAsArchive(name))) {
+            examination.walk().over(bytes, format, name, ref, contents);
+        }
+    }
+
     private void code(
-            FileBytes bytes,
+            ByteSource bytes,
             ArchiveFormat format,
             String name,
             String ref,
@@ -139,12 +190,12 @@ public final class ArchiveReader {
     }
 
     /** A module may attach whatever it likes under the name of a package that nobody here opens. */
-    private boolean isMeantAsArchive(Path file) {
-        return options.role() == Role.OWN ? opens(fileName(file)) : claimsToBeArchive(file);
+    private boolean isMeantAsArchive(String name) {
+        return options.role() == Role.OWN ? opens(name) : claimsToBeArchive(name);
     }
 
-    private static boolean claimsToBeArchive(Path file) {
-        EntryKind kind = EntryKind.of(fileName(file));
+    private static boolean claimsToBeArchive(String name) {
+        EntryKind kind = EntryKind.of(name);
         return kind == EntryKind.ARCHIVE || kind == EntryKind.CLOSED;
     }
 

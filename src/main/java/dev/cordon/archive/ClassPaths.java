@@ -63,7 +63,7 @@ final class ClassPaths {
      * @param seen whether something of that ref was opened
      * @param file the file or folder that was read
      */
-    void settle(Predicate<String> seen, Path file, Role role, Remarks remarks) {
+    void settle(Predicate<String> seen, Optional<Path> file, Role role, Remarks remarks) {
         for (Mention mention : mentions) {
             boolean folder = mention.target().endsWith("/");
             if (SCHEME.matcher(mention.target()).matches() || mention.target().startsWith("/")) {
@@ -84,16 +84,19 @@ final class ClassPaths {
      * A dependency lies in a repository, where nothing lies beside it, and what it needs is a dependency as well: there only
      * what is really there is named.
      */
-    private static void beside(Mention mention, Path file, Role role, Remarks remarks) {
-        boolean there;
-        try {
-            Path beside = file.toAbsolutePath().resolveSibling(mention.target().replace("%20", " "));
-            there = Files.exists(beside) && !Files.isSameFile(beside, file);
-        } catch (InvalidPathException | IOException e) {
-            there = false;
-        }
+    private static void beside(Mention mention, Optional<Path> file, Role role, Remarks remarks) {
+        boolean there = file.filter(f -> isBeside(mention, f)).isPresent();
         if (there || (role != Role.DEPENDENCY && !mention.target().endsWith("/"))) {
             remarks.outside(mention.target(), mention.why("lies outside of it"));
+        }
+    }
+
+    private static boolean isBeside(Mention mention, Path file) {
+        try {
+            Path beside = file.toAbsolutePath().resolveSibling(mention.target().replace("%20", " "));
+            return Files.exists(beside) && !Files.isSameFile(beside, file);
+        } catch (InvalidPathException | IOException e) {
+            return false;
         }
     }
 

@@ -63,7 +63,7 @@ final class Examination implements AutoCloseable {
     }
 
     /** Names what manifests lead to and nobody looked at, when all was read. */
-    void settle(Path file) {
+    void settle(Optional<Path> file) {
         classPaths.settle(nested::has, file, role, remarks);
     }
 

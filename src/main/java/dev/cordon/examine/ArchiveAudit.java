@@ -7,6 +7,7 @@ import dev.cordon.audit.Hearing;
 import dev.cordon.audit.Hearing.JudgedSource;
 import dev.cordon.audit.Identity;
 import dev.cordon.audit.NotJudged;
+import dev.cordon.bytes.ByteSource;
 import dev.cordon.bytes.ShownPath;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Inventory;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Judges archives and folders of them by themselves, as a supplier sends them: with what is nested in them, and the SBOMs
@@ -37,16 +39,40 @@ public record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection
      *     archive and no code
      */
     List<JudgedSource> hear(LocalFile file) {
-        Archive archive = store.open(file);
+        Source source = new Source(Source.Kind.FILES, file.label(), Optional.of(ShownPath.of(file.path(), top)));
+        return hear(
+                store.open(file),
+                file.label(),
+                file.isFolder(),
+                file::isMereFolder,
+                source,
+                Map.of(file.label(), file));
+    }
+
+    /**
+     * Judges an archive that is no file of anybody's.
+     *
+     * @param name what reports call it
+     */
+    List<JudgedSource> hear(ByteSource bytes, String name) {
+        Archive archive = store.open(bytes, name);
+        return hear(archive, name, false, c -> false, new Source(Source.Kind.FILES, name), Map.of());
+    }
+
+    private List<JudgedSource> hear(
+            Archive archive,
+            String label,
+            boolean folder,
+            Predicate<Component> mereFolder,
+            Source source,
+            Map<String, LocalFile> files) {
         // What lies open in a folder is looked at as a document by itself.
         OpenedArchive contents = OpenedArchive.of(
-                archive,
-                d -> d.archive().equals(file.label()) ? !file.isFolder() : OpenedArchive.isBelowMetaInf(d),
-                file.label()::equals);
+                archive, d -> d.archive().equals(label) ? !folder : OpenedArchive.isBelowMetaInf(d), label::equals);
         unread.addAll(contents.unread());
         List<Component> components = new ArrayList<>();
         contents.components().stream()
-                .filter(c -> !file.isMereFolder(c))
+                .filter(mereFolder.negate())
                 .map(c -> c.isNested() ? c : c.named(c.ref()))
                 .forEach(components::add);
         if (components.isEmpty()) {
@@ -57,13 +83,10 @@ public record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection
         ArchivePaths paths = ArchivePaths.within(components);
         List<JudgedSource> heard = new ArrayList<>();
         for (EmbeddedSbom sbom : contents.sboms()) {
-            heard.add(hear(sbom, file, components, paths));
+            heard.add(hear(sbom, label, components, paths));
         }
-        Source source = new Source(Source.Kind.FILES, file.label(), Optional.of(ShownPath.of(file.path(), top)));
-        JudgedSource own = audit.hear(
-                new Inventory(source, components, contents.notices()),
-                paths,
-                new FileHashes(Map.of(file.label(), file)));
+        JudgedSource own =
+                audit.hear(new Inventory(source, components, contents.notices()), paths, new FileHashes(files));
         heard.add(
                 0,
                 own.as(Identity.file(ModuleArchives.sha256(archive.own()))).without(store.notJudged(archive.faults())));
@@ -71,10 +94,10 @@ public record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection
     }
 
     /** The SBOM of the very thing that was named is its maker's word; one further in may list what was left out. */
-    private JudgedSource hear(EmbeddedSbom sbom, LocalFile file, List<Component> components, ArchivePaths paths) {
+    private JudgedSource hear(EmbeddedSbom sbom, String label, List<Component> components, ArchivePaths paths) {
         EmbeddedListing listing = EmbeddedListing.of(sbom.components(), components.stream());
         components.replaceAll(c -> c.with(listing.facts().getOrDefault(c.ref(), List.of())));
-        boolean own = sbom.archive().equals(file.label());
+        boolean own = sbom.archive().equals(label);
         Hearing hearing =
                 audit.hear(new Source(Source.Kind.SBOM, sbom.name()), own ? Strength.CONCLUSIVE : Strength.INDICATIVE);
         listing.only().forEach(hearing::accept);

@@ -5,6 +5,7 @@ import dev.cordon.archive.ArchiveOptions;
 import dev.cordon.archive.ArchiveReader;
 import dev.cordon.archive.Role;
 import dev.cordon.audit.NotJudged;
+import dev.cordon.bytes.ByteSource;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -87,6 +88,11 @@ public record ArchiveStore(Memory memory, ArchiveOptions options) {
     /** The same of a file that is looked at by one module only; with the documents in it unread. */
     Archive open(LocalFile file) {
         return new ArchiveReader(options).look(file.path(), file.label());
+    }
+
+    /** The same of what is no file of anybody's. */
+    Archive open(ByteSource bytes, String name) {
+        return new ArchiveReader(options).look(bytes, name);
     }
 
     /** What could not be read, as the user wants it judged. */

@@ -9,6 +9,7 @@ import dev.cordon.notice.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +97,8 @@ public record AuditInputs(Path base, Path top, InputStream standardInput) {
             find(file.toString(), path, new TreeSet<>(), inputs::add, faults::add);
         } catch (FaultException e) {
             faults.addAll(e.faults());
+        } catch (InvalidPathException e) {
+            faults.addAll(UnwritablePath.fault(e).faults());
         }
         return new Found(inputs, faults);
     }

@@ -1,13 +1,20 @@
 package dev.cordon.examine;
 
+import dev.cordon.archive.ArchiveReader;
 import dev.cordon.audit.Audit;
 import dev.cordon.audit.Hearing;
 import dev.cordon.audit.Hearing.JudgedSource;
+import dev.cordon.bytes.FileTrouble;
 import dev.cordon.examine.AuditInputs.Input;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
 import dev.cordon.sbom.ComponentSink;
 import dev.cordon.sbom.KnownComponents;
 import dev.cordon.sbom.SbomDocument;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +68,34 @@ public record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
             }
             return List.of(hearing.breakOff(archives.store().notJudged(e.faults())));
         }
+    }
+
+    /**
+     * Judges an SBOM or an archive that lies anywhere, known by its content. It is kept in a temporary file meanwhile, since
+     * an archive is read from its end.
+     *
+     * @param mostRecorded how many facts of a document are kept for the record
+     * @param known what met nothing in documents before it
+     */
+    public List<JudgedSource> hear(SbomFile given, int mostRecorded, Optional<KnownComponents> known) {
+        try (TemporaryCopy copy = TemporaryCopy.of(given)) {
+            return ArchiveReader.recognises(copy.bytes(), given.name())
+                    ? archives.hear(copy.bytes(), given.name())
+                    : hear(new Input(copy.asSbom(), Optional.empty(), false, true), mostRecorded, known);
+        } catch (UncheckedIOException e) {
+            return List.of(notRead(given, e.getCause()));
+        } catch (IOException e) {
+            return List.of(notRead(given, e));
+        }
+    }
+
+    private JudgedSource notRead(SbomFile given, IOException trouble) {
+        Fault fault = new Fault(
+                FaultCode.ARCHIVE_UNREADABLE,
+                "the file " + FileTrouble.of(trouble),
+                Location.of(given.name()),
+                "Hand in what can be read from its first byte to its end, and leave room for it in the temporary folder.");
+        return JudgedSource.nothing(archives.store().notJudged(List.of(fault)));
     }
 
     /** A page of HTML, a lock file, a text in braces: what only begins as an SBOM could. A broken SBOM is none of these. */
