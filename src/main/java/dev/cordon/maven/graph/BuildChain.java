@@ -22,8 +22,6 @@ import org.apache.maven.model.Plugin;
 import org.apache.maven.model.Repository;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
-import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
-import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
 
 /**
  * What takes part in the build of a module and is none of its dependencies: nothing of it is looked into.
@@ -78,10 +76,10 @@ record BuildChain(List<MavenProject> modules, Path build) {
         Path file = build.resolve(EXTENSIONS);
         if (Files.isRegularFile(file)) {
             try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                for (Xpp3Dom extension : Xpp3DomBuilder.build(reader).getChildren("extension")) {
+                for (Xpp3Dom extension : XmlFile.read(reader).getChildren("extension")) {
                     coordinates(extension).ifPresent(names::add);
                 }
-            } catch (IOException | XmlPullParserException e) {
+            } catch (IOException e) {
                 names.add(EXTENSIONS); // Maven has read it, and what it made of it is not known
             }
         }
