@@ -44,6 +44,8 @@ record Head(
     enum Syntax {
         /** An object. */
         JSON,
+        /** Several envelopes, as {@link Attestations} reads them. */
+        ATTESTATIONS,
         /** An element, whatever comes before it. */
         XML,
         /** Lines that begin with a name and a colon: YAML or SPDX tag-value. */
@@ -85,15 +87,23 @@ record Head(
             return plain(Syntax.EMPTY, encoding);
         }
         return switch (text.charAt(first)) {
-            case '{' -> JsonHead.of(encoding, text, name);
+            case '{' -> ofObject(JsonHead.of(encoding, text, name));
             case '<' -> XmlHead.of(encoding, text, name);
             case '[' -> expanded(encoding, text, name);
             default -> ofLines(encoding, text);
         };
     }
 
-    /** An array is no SBOM, but JSON-LD in expanded form may be one. */
+    private static Head ofObject(Head head) {
+        boolean several = head.holders().isEmpty() && Attestations.inObject(head.members());
+        return several ? plain(Syntax.ATTESTATIONS, head.encoding()) : head;
+    }
+
+    /** An array is no SBOM, but attestations may hold one, and JSON-LD in expanded form may be one. */
     private static Head expanded(Encoding encoding, String text, String name) {
+        if (Attestations.inArray(text)) {
+            return plain(Syntax.ATTESTATIONS, encoding);
+        }
         return Spdx3Terms.in(text).isEmpty()
                 ? ofLines(encoding, text)
                 : new Head(
@@ -146,6 +156,7 @@ record Head(
             case LINES ->
                 "it is text that begins with the names "
                         + members.keySet().stream().sorted().limit(10).toList();
+            case ATTESTATIONS -> "it lists attestations";
             case OTHER -> "it is neither JSON, XML, YAML nor tag-value text";
         };
     }

@@ -141,5 +141,11 @@ final class JsonHead {
             enter(PAYLOAD);
             isText = true;
         }
+        if (goesOn && OuterObject.isStartOfBundle(members.keySet()) && holders.isEmpty()) {
+            // What verifies a bundle may be longer than a head, and comes before what it verifies
+            enter(OuterObject.IN_BUNDLE);
+            enter(PAYLOAD);
+            isText = true;
+        }
     }
 }

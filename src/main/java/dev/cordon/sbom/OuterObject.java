@@ -12,6 +12,9 @@ import java.util.Set;
  */
 final class OuterObject extends Shape {
 
+    /** The member of a Sigstore bundle that is an envelope. */
+    static final String IN_BUNDLE = "dsseEnvelope";
+
     private static final Set<String> OF_STATEMENTS = Set.of("_type", "subject", "predicateType");
     private static final Set<String> OF_ENVELOPES = Set.of("payloadType", "signatures");
     private static final Set<String> OF_BUNDLES = Set.of("mediaType", "verificationMaterial");
@@ -22,12 +25,12 @@ final class OuterObject extends Shape {
             List.of("sbom"), Set.of(),
             List.of("predicate"), OF_STATEMENTS,
             List.of("predicate", "Data"), OF_COSIGN,
-            List.of("dsseEnvelope"), OF_BUNDLES);
+            List.of(IN_BUNDLE), OF_BUNDLES);
 
     /** By the way to a text that holds a document, the members that may stand beside it. */
     private static final Map<List<String>, Set<String>> TEXTS = Map.of(
             List.of("payload"), OF_ENVELOPES,
-            List.of("dsseEnvelope", "payload"), OF_ENVELOPES,
+            List.of(IN_BUNDLE, "payload"), OF_ENVELOPES,
             List.of("predicate"), OF_STATEMENTS,
             List.of("predicate", "Data"), OF_COSIGN);
 
@@ -47,6 +50,11 @@ final class OuterObject extends Shape {
             whole = new OuterObject(head.holders().subList(0, last), whole);
         }
         return whole;
+    }
+
+    /** Whether these are members of a Sigstore bundle that verify what is still to come. */
+    static boolean isStartOfBundle(Set<String> members) {
+        return members.contains("verificationMaterial") && OF_BUNDLES.containsAll(members);
     }
 
     /** Whether the object there may hold an SBOM, behind these members. */

@@ -112,7 +112,9 @@ public final class SbomReader {
             if (++documents > MOST_DOCUMENTS) {
                 throw SbomFaults.unreadable(Location.of(name), "it holds more than " + MOST_DOCUMENTS + " documents");
             }
-            if (input.head().isText()) {
+            if (input.head().syntax() == Head.Syntax.ATTESTATIONS) {
+                attestations(input, around);
+            } else if (input.head().isText()) {
                 envelope(input, around);
             } else {
                 document(input, around);
@@ -121,11 +123,21 @@ public final class SbomReader {
         }
     }
 
-    private void envelope(SbomInput input, Around around) throws IOException {
+    private void attestations(SbomInput input, Around around) throws IOException {
+        requireDepth(input, around);
+        Around inside = new Around(around.kind(), around.type(), around.signed(), around.depth() + 1);
+        Attestations.read(input, (bundle, where) -> documents(bundle, where, inside));
+    }
+
+    private static void requireDepth(SbomInput input, Around around) {
         if (around.depth() == Envelope.DEEPEST) {
             throw SbomFaults.unreadable(
                     input.location(), "a document lies in more than " + Envelope.DEEPEST + " envelopes");
         }
+    }
+
+    private void envelope(SbomInput input, Around around) throws IOException {
+        requireDepth(input, around);
         Around inside = around.with(input.head());
         Envelope.read(input, (document, where) -> documents(document, where, inside));
     }

@@ -43,7 +43,33 @@ public final class StrictSbom {
     /** The schemas alone: the library's parsers would ask whatever it finds as a service for a parser that nothing here uses. */
     private static final CycloneDxSchema SCHEMAS = new CycloneDxSchema() {};
 
+    /** Stands between an envelope and what lies in it: {@code DSSE envelope of CycloneDX JSON}. */
+    private static final String OF = " of ";
+
     private StrictSbom() {}
+
+    /**
+     * A document, or an envelope of one.
+     *
+     * @param format what {@link SbomReader} said that it is
+     */
+    private record Inner(byte[] bytes, String name, String format) {
+
+        /** What lies in the envelope; of several documents none, since one schema says nothing of the others. */
+        Inner within() throws IOException {
+            List<Inner> found = new ArrayList<>(1);
+            SbomInput input = SbomInput.open(new ByteArrayInputStream(bytes), name);
+            boolean list = input.head().syntax() == Head.Syntax.ATTESTATIONS;
+            String rest = list ? format : format.substring(format.indexOf(OF) + OF.length());
+            Envelope.Inner take = (in, where) -> found.add(new Inner(in.readAllBytes(), where, rest));
+            if (list) {
+                Attestations.read(input, take);
+            } else if (input.head().isText()) {
+                Envelope.read(input, take);
+            }
+            return found.size() == 1 && input.next(name).isEmpty() ? found.get(0) : new Inner(bytes, name, "");
+        }
+    }
 
     /**
      * Validates a document that has been read.
@@ -53,9 +79,17 @@ public final class StrictSbom {
      * @throws FaultException with every violation and its position, or if there is no schema to hold it to
      */
     public static void validate(SbomDocument read, byte[] document) {
-        Location start = new Location(read.name(), 1, 1);
-        boolean json = read.format().equals(new CycloneDx.Json().id());
-        boolean xml = read.format().equals(new CycloneDx.Xml().id());
+        Inner inner = new Inner(document, read.name(), read.format());
+        try {
+            while (inner.format().contains(OF)) {
+                inner = inner.within();
+            }
+        } catch (IOException e) {
+            throw SbomFaults.unreadable(Location.of(inner.name()), "it cannot be read: " + e.getMessage(), e);
+        }
+        Location start = new Location(inner.name(), 1, 1);
+        boolean json = inner.format().equals(new CycloneDx.Json().id());
+        boolean xml = inner.format().equals(new CycloneDx.Xml().id());
         Optional<Version> version = java.util.Arrays.stream(Version.values())
                 .filter(v -> v.getVersionString().equals(read.version()))
                 .filter(v -> xml || v.compareTo(Version.VERSION_11) > 0)
@@ -69,7 +103,7 @@ public final class StrictSbom {
         }
         List<Fault> faults = new ArrayList<>();
         try {
-            SbomInput input = SbomInput.open(new ByteArrayInputStream(document), read.name());
+            SbomInput input = SbomInput.open(new ByteArrayInputStream(inner.bytes()), inner.name());
             if (json) {
                 json(input, version.get(), faults);
             } else {

@@ -313,6 +313,78 @@ class EnvelopeTest {
         }
     }
 
+    /** What the API answers: one bundle of provenance, and one of an SBOM. */
+    @Test
+    void readsTheAttestationsOfGitHub() {
+        String provenance = quoted("{'predicateType':'https://slsa.dev/provenance/v1','predicate':{'a':1}}");
+        Sboms read = Sboms.text(
+                "{\"attestations\":[{\"bundle\":" + bundle(provenance) + "},\n{\"repository_id\":1,\"bundle\":"
+                        + bundle(statement(CYCLONEDX)) + ",\"bundle_url\":\"https://acme.example\"}]}",
+                "x");
+
+        assertThat(read.factsWithPlaces())
+                .containsExactly(
+                        FACT
+                                + " @ /predicate/components/0/publisher of /dsseEnvelope/payload of /attestations/1/bundle of x");
+        assertThat(read.document().versionedFormat()).isEqualTo("Sigstore bundle of CycloneDX JSON 1.6");
+        assertThat(read.document().notices())
+                .extracting(Notice::code)
+                .containsExactlyInAnyOrder(NoticeCode.STATEMENTS_PASSED_OVER, NoticeCode.SIGNATURE_NOT_VERIFIED);
+    }
+
+    /** {@code gh attestation verify --format json}. */
+    @Test
+    void readsWhatGhPrintsOfAttestations() {
+        String one = "{\"attestation\":{\"bundle\":" + bundle(statement(CYCLONEDX))
+                + ",\"bundle_url\":\"\",\"initiator\":\"user\"},\"verificationResult\":{\"statement\":{\"a\":[{}]}}}";
+        Sboms read = Sboms.text("[ " + one + ",\n" + one + "]\n", "x");
+
+        assertThat(read.components()).hasSize(4);
+        assertThat(read.facts()).containsExactly(FACT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'attestations':[]}| it lists no attestation",
+                "[]| this is no SBOM that Cordon knows",
+                "{'attestations':[{'bundle':null,'bundle_url':'https://acme.example'}]}| /attestations/0 is there without one bundle",
+                "{'attestations':[1]}| /attestations/0 is no object",
+                "{'attestations':[{'bundle':B,'bundle':B}]}| with more than one bundle",
+                "{'attestations':[{'bundle':B,'other':{}}]}| beside a bundle it has '/attestations/0/other'",
+                "{'attestations':[{'bundle':B}],'attestations':[]}| 'attestations'",
+                "{'attestations':[{'bundle':B}]} x| something follows the end",
+                "{'attestations':[{'bundle':B| it breaks off",
+                "{'attestations':[{'bundle':{'attestations':[{'bundle':{'attestations':[{'bundle':{'attestations':[{'bundle':"
+                        + "{'attestations':[{'bundle':B}]}}]}}]}}]}}]}| more than 4 envelopes"
+            })
+    void refusesAttestationsThatMayBeReadOtherwise(String text, String problem) {
+        String whole = quoted(text).replace("B", bundle(statement(CYCLONEDX)));
+
+        assertThat(Sboms.fault(whole, "x").what()).contains(problem);
+    }
+
+    /** Of many log entries, a certificate chain: what verifies a bundle is longer than what is looked at to know it. */
+    @Test
+    void readsABundleWhoseEnvelopeComesLate() {
+        String late = bundle(statement(CYCLONEDX)).replace("MIIC", "MIIC".repeat(20_000));
+        assertThat(late.indexOf("dsseEnvelope")).isGreaterThan(Head.LENGTH);
+        Sboms read = Sboms.text(late, "x");
+
+        assertThat(read.facts()).containsExactly(FACT);
+        assertThat(read.document().format()).isEqualTo("Sigstore bundle of CycloneDX JSON");
+        assertThat(Sboms.fault(late.replace("dsseEnvelope", "messageSignature"), "x")
+                        .what())
+                .contains("dsseEnvelope");
+    }
+
+    private static String bundle(String statement) {
+        return quoted("{'mediaType':'application/vnd.dev.sigstore.bundle.v0.3+json',"
+                        + "'verificationMaterial':{'certificate':{'rawBytes':'MIIC'}},'dsseEnvelope':")
+                + payloadFirst(statement) + "}";
+    }
+
     private static String statement(String predicate) {
         return quoted("{'_type':'https://in-toto.io/Statement/v0.1','predicateType':'https://cyclonedx.org/bom',"
                         + "'subject':[{'name':'x','digest':{'sha256':'ab'}}],'predicate':")

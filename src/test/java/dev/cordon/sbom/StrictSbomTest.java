@@ -34,6 +34,28 @@ class StrictSbomTest {
                 .doesNotThrowAnyException();
     }
 
+    private static String envelope(String document) {
+        return "{'payloadType':'application/vnd.cyclonedx+json','payload':'"
+                + java.util.Base64.getEncoder()
+                        .encodeToString(document.replace('\'', '"').getBytes(StandardCharsets.UTF_8))
+                + "','signatures':[]}";
+    }
+
+    /** In an envelope as well, and with the position within it. */
+    @Test
+    void looksIntoEnvelopes() {
+        String good = "{'bomFormat':'CycloneDX','specVersion':'1.6'}";
+        acceptsWhatFollowsTheSchema(envelope(good));
+        acceptsWhatFollowsTheSchema(
+                "{'attestations':[{'bundle':{'verificationMaterial':{},'dsseEnvelope':" + envelope(good) + "}}]}");
+        acceptsWhatFollowsTheSchema(envelope("<bom xmlns='http://cyclonedx.org/schema/bom/1.6' version='1'/>"));
+
+        List<Fault> bad = faults(envelope("{'bomFormat':'CycloneDX','specVersion':'1.6','components':[\n"
+                + "  {'type':'spaceship','name':'a'}]}"));
+        assertThat(bad).extracting(f -> f.where().toString()).containsExactly("/payload of bom:2:11");
+        assertThat(faults(envelope(good) + "\n" + envelope(good)).get(0).what()).contains("no schema");
+    }
+
     @Test
     void tellsEveryViolationWithItsPosition() {
         List<Fault> json = faults("{'bomFormat':'CycloneDX','specVersion':'1.6','components':[\n"
