@@ -54,7 +54,7 @@ public final class FailuresAtEnd {
 
     /** Forgets the failure of a module that is judged again: what comes of that counts. */
     public void forget(MavenProject project, MojoExecution check) {
-        waiting.getOrDefault(project, Map.of()).remove(id(check));
+        Optional.ofNullable(waiting.get(project)).ifPresent(failures -> failures.remove(id(check)));
     }
 
     private static String id(MojoExecution check) {
