@@ -3,6 +3,7 @@ package dev.cordon.audit;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalLong;
 
 /**
  * What differs between two runs over the same inputs.
@@ -12,8 +13,10 @@ import java.util.Objects;
  * @param maven version of Maven
  * @param jvm version of the Java runtime
  * @param workTree whether the files differed from the commit that was checked out
+ * @param archivesFromCache how many archives were not opened, since an earlier build has read them; empty where every one was
  */
-public record RunInfo(Instant at, String cordon, String maven, String jvm, WorkTree workTree) {
+public record RunInfo(
+        Instant at, String cordon, String maven, String jvm, WorkTree workTree, OptionalLong archivesFromCache) {
 
     /** What Git says of the files that it knows. */
     public enum WorkTree {
@@ -29,7 +32,7 @@ public record RunInfo(Instant at, String cordon, String maven, String jvm, WorkT
 
     /** One of which no more is known. */
     public RunInfo(Instant at, String cordon, String maven, String jvm) {
-        this(at, cordon, maven, jvm, WorkTree.NOT_KNOWN);
+        this(at, cordon, maven, jvm, WorkTree.NOT_KNOWN, OptionalLong.empty());
     }
 
     public RunInfo {
@@ -38,5 +41,6 @@ public record RunInfo(Instant at, String cordon, String maven, String jvm, WorkT
         Objects.requireNonNull(maven, "maven");
         Objects.requireNonNull(jvm, "jvm");
         Objects.requireNonNull(workTree, "workTree");
+        Objects.requireNonNull(archivesFromCache, "archivesFromCache");
     }
 }

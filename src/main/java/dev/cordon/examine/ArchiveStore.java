@@ -6,6 +6,7 @@ import dev.cordon.archive.ArchiveReader;
 import dev.cordon.archive.Role;
 import dev.cordon.audit.NotJudged;
 import dev.cordon.bytes.ByteSource;
+import dev.cordon.cache.FactCache;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -23,8 +24,14 @@ import java.util.function.Consumer;
  *
  * @param memory keeps what was seen
  * @param options how archives are read
+ * @param cache what earlier builds have seen
  */
-public record ArchiveStore(Memory memory, ArchiveOptions options) {
+public record ArchiveStore(Memory memory, ArchiveOptions options, Optional<FactCache> cache) {
+
+    /** One that knows nothing of earlier builds. */
+    public ArchiveStore(Memory memory, ArchiveOptions options) {
+        this(memory, options, Optional.empty());
+    }
 
     /** What makes a file the same one: a module that is built anew changes its artifact within a session. */
     record Key(LocalFile file, long size, FileTime modified, ArchiveOptions options) {
@@ -38,7 +45,7 @@ public record ArchiveStore(Memory memory, ArchiveOptions options) {
 
     /** The same for files that are something else to the build. */
     ArchiveStore as(Role role) {
-        return new ArchiveStore(memory, options.as(role));
+        return new ArchiveStore(memory, options.as(role), cache);
     }
 
     /**
@@ -49,7 +56,7 @@ public record ArchiveStore(Memory memory, ArchiveOptions options) {
     OpenedArchive look(LocalFile file) {
         Optional<Key> key = key(file);
         if (key.isPresent()) {
-            return memory.get(key.get(), () -> OpenedArchive.of(open(file)));
+            return memory.get(key.get(), () -> OpenedArchive.of(openOrKnown(file)));
         }
         if (Files.notExists(file.path())) {
             throw gone(file);
@@ -83,6 +90,11 @@ public record ArchiveStore(Memory memory, ArchiveOptions options) {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private Archive openOrKnown(LocalFile file) {
+        return cache.map(kept -> kept.archive(file.path(), file.label(), options, () -> open(file)))
+                .orElseGet(() -> open(file));
     }
 
     /** The same of a file that is looked at by one module only; with the documents in it unread. */

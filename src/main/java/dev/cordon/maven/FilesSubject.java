@@ -66,7 +66,9 @@ record FilesSubject(PolicyParameters given, List<String> files, Host host) imple
         AuditInputs.Found found = inputs().find(names());
         Progress progress = Progress.of(found.inputs().size(), host.log(), host.session());
         ArchiveStore store = new ArchiveStore(
-                SessionCache.of(host.session().getRepositorySession()), policy.archives(audit.index()));
+                SessionCache.of(host.session().getRepositorySession()),
+                policy.archives(audit.index()),
+                settings.facts().cache());
         Collection<UnreadPart> unread = new ConcurrentLinkedQueue<>();
         ArchiveAudit archives = new ArchiveAudit(audit, store, policy.top(), unread);
         List<List<JudgedSource>> heard =

@@ -41,8 +41,13 @@ record ModuleSettings(List<String> sboms, boolean requireSbom, List<String> dire
         return new ModuleSettings(read.sboms(), require, read.directories());
     }
 
-    /** Takes stock of modules accordingly, and judges them. */
+    /** Takes stock of modules accordingly, and judges them; every file is read. */
     ModuleCheck check(PolicySettings policy, DenylistIndex index, Host host) {
+        return check(policy, index, KeptFacts.NONE, host);
+    }
+
+    /** The same, where what earlier builds have read may be used. */
+    ModuleCheck check(PolicySettings policy, DenylistIndex index, KeptFacts facts, Host host) {
         return new ModuleCheck(
                 host.repositories(),
                 host.session(),
@@ -51,6 +56,7 @@ record ModuleSettings(List<String> sboms, boolean requireSbom, List<String> dire
                 requireSbom,
                 policy.strictSbom(),
                 directories,
-                policy.archives(index));
+                policy.archives(index),
+                facts.cache());
     }
 }

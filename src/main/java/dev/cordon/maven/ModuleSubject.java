@@ -88,7 +88,7 @@ final class ModuleSubject implements Run.Subject {
 
     @Override
     public Report judge(Audit audit, Settings settings, List<Notice> notices) {
-        ModuleCheck check = settings.module().check(settings.policy(), audit.index(), host);
+        ModuleCheck check = settings.module().check(settings.policy(), audit.index(), settings.facts(), host);
         JudgedModule module = judged.orElseGet(() -> begin(check));
         judged = Optional.of(module);
         List<Notice> reported =

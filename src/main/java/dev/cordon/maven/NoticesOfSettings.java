@@ -40,6 +40,7 @@ final class NoticesOfSettings {
                 .ifPresent(notices::add);
         notices.addAll(settings.lists().patterns().notices());
         notices.addAll(FirewallStanding.notices(host.session()));
+        settings.facts().notice().ifPresent(notices::add);
         host.checkout().tree().flatMap(GitWorkTree::notice).ifPresent(notices::add);
         notices.addAll(loaded.waiversPassedOver(project));
         ParametersInForce inForce = ParametersInForce.of(host, top);

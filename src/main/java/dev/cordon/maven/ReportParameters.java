@@ -22,6 +22,13 @@ abstract class ReportParameters extends PolicyParameters {
     @Parameter(property = "cordon.maxUnidentified")
     String maxUnidentified;
 
+    /**
+     * Whether facts of archives and POMs that an earlier build on this machine has read are used again; counts on the command
+     * line and in the settings alone, and never in a build of a CI service.
+     */
+    @Parameter(property = "cordon.cache", defaultValue = "false")
+    String cache;
+
     /** The formats of the report, one file each. */
     @Parameter(property = "cordon.formats", defaultValue = "html,json")
     List<String> formats;

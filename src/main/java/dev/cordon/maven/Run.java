@@ -10,6 +10,7 @@ import dev.cordon.audit.Suppression;
 import dev.cordon.inventory.Source;
 import dev.cordon.maven.gate.ReactorReport;
 import dev.cordon.maven.parameters.ParametersInForce;
+import dev.cordon.maven.session.CacheInUse;
 import dev.cordon.maven.session.GoalCall;
 import dev.cordon.maven.session.Host;
 import dev.cordon.maven.session.ReportsWritten;
@@ -26,6 +27,7 @@ import dev.cordon.report.console.ConsoleLine.Severity;
 import dev.cordon.report.console.PrintedBefore;
 import dev.cordon.report.file.AtomicFile;
 import dev.cordon.report.file.ReportFiles;
+import dev.cordon.text.PrintableText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,6 +143,10 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
         Report judged = settings.skips()
                 ? SkippedReport.of(subject.source(), policy, notices)
                 : subject.judge(audit(settings, loaded, policy), settings, notices);
+        CacheInUse.of(host.session())
+                .trouble()
+                .ifPresent(why ->
+                        host.log().warn(PrintableText.of("Facts are not kept for the next build: " + why + ".")));
         ReportFiles files = files(formats);
         boolean filed = subject.isFiled(judged, settings);
         Report report = record(judged, settings.policy().top(), files, filed);

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
  * @param policy how findings are judged
  * @param module what is looked at in a module
  * @param build what is asked of all modules of a build together
+ * @param facts what earlier builds have read
  */
 record Settings(
         boolean skips,
@@ -25,7 +26,8 @@ record Settings(
         ListSettings lists,
         PolicySettings policy,
         ModuleSettings module,
-        BuildSettings build) {
+        BuildSettings build,
+        KeptFacts facts) {
 
     /**
      * Reads what the user asked of the goal that decides about the build.
@@ -57,14 +59,16 @@ record Settings(
     private static Settings of(
             ReportParameters given, Host host, Supplier<ModuleSettings> module, Supplier<BuildSettings> build) {
         Parameters parameters = Parameters.of(host);
+        PolicySettings policy = PolicySettings.of(given, host);
         return new Settings(
                 parameters.flag("cordon.skip", given.skip),
                 parameters.flag("cordon.failOnViolation", given.failOnViolation),
                 parameters.count("cordon.maxUnidentified", given.maxUnidentified),
                 parameters.days("cordon.maxDenylistAge", given.maxDenylistAge),
                 ListSettings.of(given, host),
-                PolicySettings.of(given, host),
+                policy,
                 module.get(),
-                build.get());
+                build.get(),
+                KeptFacts.of(given.cache, policy.top(), host));
     }
 }

@@ -62,6 +62,8 @@ public enum NoticeCode {
     FILES_PASSED_OVER,
     /** A POM cannot be read, so that nothing is known from it. */
     POM_BROKEN,
+    /** Facts of earlier builds were asked for and are not used. */
+    CACHE_NOT_USED,
     /** A module of the build is not packaged yet, so that there is no archive of it to look into. */
     MODULE_NOT_PACKAGED,
     /** An archive or a part of it was not looked into, and the user accepts that or nothing could be done. */
@@ -106,6 +108,7 @@ public enum NoticeCode {
             PROFILE_MILDER,
             POM_OVERRULED,
             JUDGED_AS_OF,
+            CACHE_NOT_USED,
             WAIVERS_NOT_AT_REPOSITORY_ROOT,
             GIT_UNREADABLE,
             BUNDLED_DENYLIST_DROPPED,

@@ -32,10 +32,13 @@ public final class PomFactsReader {
     private static final int LARGEST = 4 << 20;
 
     private final Function<PomCoordinates, Optional<Path>> locate;
-    private final Map<PomCoordinates, Read> parents = new ConcurrentHashMap<>();
+    private final Map<PomCoordinates, ReadParent> parents = new ConcurrentHashMap<>();
 
     /** A POM, or why there is none. */
     private record Read(Optional<PomDocument> document, Optional<Notice> notice) {}
+
+    /** The POM of a parent, and where it lies. */
+    private record ReadParent(Read read, Optional<Path> file) {}
 
     /**
      * @param locate finds the POM of given coordinates without fetching anything; empty where there is none; must be
@@ -64,6 +67,7 @@ public final class PomFactsReader {
         List<PomDocument> documents = new ArrayList<>();
         List<String> names = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
+        List<PomFacts.Parent> above = new ArrayList<>();
         Read next = own;
         String name = "the POM of " + PrintableText.quote(label);
         Set<PomCoordinates> seen = new HashSet<>();
@@ -82,32 +86,34 @@ public final class PomFactsReader {
                 notices.add(broken(label, "has parents without end"));
                 break;
             }
-            next = parent(parent.get());
+            ReadParent found = parent(parent.get());
+            found.file().ifPresent(file -> above.add(new PomFacts.Parent(parent.get(), file)));
+            next = found.read();
             name = "the POM of its parent " + PrintableText.quote(parent.get().toString());
         }
         FactSet facts = new FactSet();
         if (!documents.isEmpty()) {
             PomStatements.add(new PomChain(documents), names, facts);
         }
-        return new PomFacts(facts.sorted(), notices);
+        return new PomFacts(facts.sorted(), notices, above);
     }
 
     /** A parent that is not there is looked for again: it may have been fetched since. */
-    private Read parent(PomCoordinates parent) {
-        Read known = parents.get(parent);
+    private ReadParent parent(PomCoordinates parent) {
+        ReadParent known = parents.get(parent);
         if (known != null) {
             return known;
         }
-        Read read = readParent(parent);
-        if (read.notice().filter(n -> n.code() == NoticeCode.POM_MISSING).isEmpty()) {
+        Optional<Path> file = locate.apply(parent);
+        ReadParent read = new ReadParent(readParent(parent, file), file);
+        if (read.read().notice().filter(n -> n.code() == NoticeCode.POM_MISSING).isEmpty()) {
             parents.put(parent, read);
         }
         return read;
     }
 
-    private Read readParent(PomCoordinates parent) {
-        return locate.apply(parent)
-                .map(file -> readFile(file, parent.toString()))
+    private static Read readParent(PomCoordinates parent, Optional<Path> found) {
+        return found.map(file -> readFile(file, parent.toString()))
                 .orElseGet(() -> new Read(
                         Optional.empty(),
                         Optional.of(new Notice(

@@ -1,5 +1,6 @@
 package dev.cordon.maven.graph;
 
+import dev.cordon.cache.FactCache;
 import dev.cordon.examine.DependencyPoms;
 import dev.cordon.inventory.Purl;
 import dev.cordon.maven.session.SessionCache;
@@ -29,12 +30,24 @@ public final class LocalPoms implements DependencyPoms {
 
     private final RepositorySystemSession session;
     private final Predicate<Artifact> atHand;
+    private final Optional<FactCache> cache;
     private final PomFactsReader reader;
 
-    /** @param atHand whether Maven could read a POM for the module: what lies there may be from another one's repository */
+    /** Those of which every one is read. */
     public LocalPoms(RepositorySystemSession session, Predicate<Artifact> atHand) {
+        this(session, atHand, Optional.empty());
+    }
+
+    /**
+     * Those of which some are known already.
+     *
+     * @param atHand whether Maven could read a POM for the module: what lies there may be from another one's repository
+     * @param cache what earlier builds have read
+     */
+    public LocalPoms(RepositorySystemSession session, Predicate<Artifact> atHand, Optional<FactCache> cache) {
         this.session = session;
         this.atHand = atHand;
+        this.cache = cache;
         this.reader = SessionCache.get(session, PomFactsReader.class, () -> new PomFactsReader(this::locate));
     }
 
@@ -52,9 +65,14 @@ public final class LocalPoms implements DependencyPoms {
         if (before != null) {
             return before;
         }
-        Optional<PomFacts> facts = locate(coordinates).map(pom -> reader.read(pom, coordinates.toString()));
+        Optional<PomFacts> facts = locate(coordinates).map(pom -> read(pom, coordinates.toString()));
         facts.filter(PomFacts::isComplete).ifPresent(whole -> known.put(coordinates, whole));
         return facts.orElse(new PomFacts(List.of(), List.of()));
+    }
+
+    private PomFacts read(Path pom, String label) {
+        return cache.map(kept -> kept.pom(pom, label, this::locate, () -> reader.read(pom, label)))
+                .orElseGet(() -> reader.read(pom, label));
     }
 
     private static PomCoordinates coordinates(Purl dependency) {

@@ -5,6 +5,7 @@ import dev.cordon.audit.Audit;
 import dev.cordon.audit.PathSource;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.Unexamined;
+import dev.cordon.cache.FactCache;
 import dev.cordon.examine.Acceptance;
 import dev.cordon.examine.ArchivePaths;
 import dev.cordon.examine.ArchiveStore;
@@ -51,6 +52,7 @@ import org.eclipse.aether.artifact.ArtifactTypeRegistry;
  * @param strictSbom whether an SBOM must obey the schema of its format
  * @param directories folders and files to look into beside
  * @param options how archives are read
+ * @param cache what earlier builds have read
  */
 public record ModuleCheck(
         RepositorySystem repositories,
@@ -60,7 +62,8 @@ public record ModuleCheck(
         boolean requireSbom,
         boolean strictSbom,
         List<String> directories,
-        ArchiveOptions options) {
+        ArchiveOptions options,
+        Optional<FactCache> cache) {
 
     /**
      * The report of a module.
@@ -122,7 +125,8 @@ public record ModuleCheck(
         LocalFiles local = new LocalFiles(project, top);
 
         ModuleArchives archives = new ModuleArchives(
-                new ArchiveStore(SessionCache.of(maven), options), new LocalPoms(maven, artifacts::isAtHand));
+                new ArchiveStore(SessionCache.of(maven), options, cache),
+                new LocalPoms(maven, artifacts::isAtHand, cache));
         archives.dependencies(inventory, files);
         archives.own(local.made());
         archives.unopened(local.unopened());

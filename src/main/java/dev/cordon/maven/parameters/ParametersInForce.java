@@ -42,6 +42,7 @@ public record ParametersInForce(
             "cordon.component",
             "cordon.failAt",
             "cordon.moduleReports",
+            "cordon.cache",
             SourceRoot.PARAMETER);
 
     /** What the command line adds to the POM rather than replaces. */

@@ -20,6 +20,7 @@ public final class RunFacts {
                 execution.getVersion(),
                 session.getSystemProperties().getProperty("maven.version", "unknown"),
                 JVM,
-                WorkTreeState.answer(session, checkout));
+                WorkTreeState.answer(session, checkout),
+                CacheInUse.of(session).archives());
     }
 }

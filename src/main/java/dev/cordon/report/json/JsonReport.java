@@ -70,6 +70,9 @@ public final class JsonReport implements ReportFormat {
             fields.text("maven", run.maven());
             fields.text("jvm", run.jvm());
             fields.text("workTree", run.workTree().id());
+            if (run.archivesFromCache().isPresent()) {
+                fields.number("archivesFromCache", run.archivesFromCache().getAsLong());
+            }
             json.writeEndObject();
             json.writeEndObject();
             json.writeRaw('\n');
