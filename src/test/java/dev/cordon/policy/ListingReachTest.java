@@ -257,4 +257,32 @@ class ListingReachTest {
                 .isEqualTo("Office Labs (69.8 % owned by AO Acme)");
         assertThat(judge(list(OWNED), "com.acme.inc").finding().maker()).isEqualTo("Acme");
     }
+
+    /** Two pieces of evidence reach the act over different ways: the surest is printed, and decides. */
+    @Test
+    void ofSeveralWaysTheSurestCounts() {
+        Denylist reported = list("to: ao, kind: majority-owned, verified: second-hand");
+        Verdict both = judge(
+                reported,
+                TODAY,
+                new Fact(Signal.GROUP_ID, "com.office", "graph"),
+                new Fact(Signal.GROUP_ID, "com.acme", "pom.properties"));
+        Denylist seen = list(OWNED);
+        Verdict shorter = judge(
+                seen,
+                TODAY,
+                new Fact(Signal.GROUP_ID, "com.tools", "graph"),
+                new Fact(Signal.GROUP_ID, "com.office", "pom.properties"));
+
+        assertThat(both.level())
+                .as("the vendor's own, beside what is only reported")
+                .isEqualTo(Level.DENY);
+        assertThat(both.listings().get(0).chain()).isEmpty();
+        assertThat(judge(reported, "com.office").level()).isEqualTo(Level.WARN);
+        assertThat(shorter.listings())
+                .filteredOn(l -> l.authority().id().equals("defense"))
+                .singleElement()
+                .satisfies(
+                        l -> assertThat(l.chain()).as("of two ways the shorter").hasSize(1));
+    }
 }
