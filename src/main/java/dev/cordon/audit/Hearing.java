@@ -7,6 +7,7 @@ import dev.cordon.match.Finding;
 import dev.cordon.match.Matcher;
 import dev.cordon.namelist.NameLists;
 import dev.cordon.notice.Notice;
+import dev.cordon.policy.Judge;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Verdict;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class Hearing {
     private final Source source;
     private final Matcher matcher;
     private final Policy policy;
+    private final Judge judge;
     private final NamedOrganizations named;
     private final Strength most;
     private final List<Verdict> verdicts = new ArrayList<>();
@@ -44,6 +46,7 @@ public final class Hearing {
         this.source = source;
         this.matcher = matcher;
         this.policy = policy;
+        this.judge = new Judge(policy);
         this.named = new NamedOrganizations(names);
         this.most = most;
         this.recordable = mostRecorded;
@@ -87,7 +90,7 @@ public final class Hearing {
         Component recorded = findings.isEmpty() ? component : closer.apply(component);
         keep(recorded);
         for (Finding finding : findings) {
-            verdicts.add(policy.judge(new Finding(recorded, finding.vendor(), finding.evidence())));
+            verdicts.add(judge.judge(new Finding(recorded, finding.vendor(), finding.evidence())));
         }
         boolean identified = matcher.identifies(component);
         if (!identified) {
@@ -110,9 +113,9 @@ public final class Hearing {
      * nothing was found about.
      */
     void accept(List<Copy> copies) {
-        CopyJudge judge = CopyJudge.of(matcher, policy, verdicts);
+        CopyJudge copyJudge = CopyJudge.of(matcher, policy, verdicts);
         for (Copy copy : copies) {
-            List<Verdict> more = judge.judge(copy);
+            List<Verdict> more = copyJudge.judge(copy);
             if (!more.isEmpty()) {
                 components++;
                 keep(more.get(0).finding().component());

@@ -74,26 +74,45 @@ public record Policy(
     private record Counted(JudgedListing listing, Level most) {}
 
     /**
+     * All listings that reach a finding.
+     *
+     * @param counted each with the most that it can do
+     * @param listings the same alone, to be shared by verdicts
+     */
+    record Reached(List<Counted> counted, List<JudgedListing> listings) {
+
+        Reached {
+            counted = List.copyOf(counted);
+            listings = List.copyOf(listings);
+        }
+    }
+
+    /**
      * Judges a finding by the listings that reach it: the highest level among those in force that no waiver waives and that
      * are not known to leave the component out. A listing does no more than warn where the evidence by which it reaches
      * the finding is only indicative, or a relation over which it does is only reported. A note where none is in force
      * yet, and allow where all have ended.
      */
     public Verdict judge(Finding finding) {
-        List<Counted> listings = finding.vendor().listings().stream()
+        return judge(finding, reached(finding));
+    }
+
+    /** The listings that reach a finding; the same for all findings that {@link Judge} takes for alike. */
+    Reached reached(Finding finding) {
+        List<Counted> counted = finding.vendor().listings().stream()
                 .flatMap(listing -> judge(finding, listing))
                 .toList();
+        return new Reached(counted, counted.stream().map(Counted::listing).toList());
+    }
+
+    Verdict judge(Finding finding, Reached reached) {
+        List<Counted> listings = reached.counted();
         Waivers.Consulted consulted = waivers.consult(finding);
         List<Counted> remaining = listings.stream()
                 .filter(l -> consulted.applying().stream().noneMatch(w -> waives(w, l.listing())))
                 .toList();
         return new Verdict(
-                finding,
-                level(remaining),
-                level(listings),
-                listings.stream().map(Counted::listing).toList(),
-                consulted.applying(),
-                consulted.near());
+                finding, level(remaining), level(listings), reached.listings(), consulted.applying(), consulted.near());
     }
 
     private static boolean waives(Waiver waiver, JudgedListing listing) {

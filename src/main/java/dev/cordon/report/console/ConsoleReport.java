@@ -9,12 +9,14 @@ import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.denylist.Level;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.policy.JudgedListing;
 import dev.cordon.report.ActLines;
 import dev.cordon.report.Followers;
 import dev.cordon.report.NoticeText;
 import dev.cordon.report.ReportSentence;
 import dev.cordon.report.console.ConsoleLine.Severity;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +52,12 @@ public final class ConsoleReport {
                 .filter(v -> v.verdict().level() != Level.ALLOW)
                 .toList());
         Map<List<Object>, List<ReportedVerdict>> together = new LinkedHashMap<>();
-        leaders.keySet()
-                .forEach(v -> together.computeIfAbsent(alike(v), k -> new ArrayList<>())
-                        .add(v));
+        // Verdicts that are proved alike share their listings, and what those say is worked out once.
+        Map<List<JudgedListing>, List<String>> acts = new IdentityHashMap<>();
+        leaders.keySet().forEach(v -> {
+            List<String> lists = acts.computeIfAbsent(v.verdict().listings(), listings -> ActLines.of(v.verdict()));
+            together.computeIfAbsent(alike(v, lists), k -> new ArrayList<>()).add(v);
+        });
         for (List<ReportedVerdict> alike : together.values()) {
             List<ReportedVerdict> followers =
                     alike.stream().flatMap(v -> leaders.get(v).stream()).toList();
@@ -117,14 +122,14 @@ public final class ConsoleReport {
     }
 
     /** Verdicts with an equal key differ in their components only, and are printed together. */
-    private static List<Object> alike(ReportedVerdict reported) {
+    private static List<Object> alike(ReportedVerdict reported, List<String> acts) {
         return List.of(
                 reported.verdict().finding().vendor().id(),
                 reported.verdict().level(),
                 reported.verdict().finding().strength(),
                 reported.verdict().finding().isCarried(),
                 reported.verdict().finding().maker(),
-                ActLines.of(reported.verdict()));
+                acts);
     }
 
     /** Every notice; of a kind that comes very often, only the first few. */

@@ -11,11 +11,25 @@ final class JsonLayout implements Indenter {
 
     private static final Indenter LINES = new DefaultIndenter("  ", "\n");
 
+    private final int outside;
     private boolean oneLine;
+
+    private JsonLayout(int outside) {
+        this.outside = outside;
+    }
 
     /** Makes the generator use a layout. */
     static JsonLayout of(JsonGenerator json) {
-        JsonLayout layout = new JsonLayout();
+        return within(json, 0);
+    }
+
+    /**
+     * Makes the generator use a layout for a part of a document.
+     *
+     * @param outside how many levels there are around it
+     */
+    static JsonLayout within(JsonGenerator json, int outside) {
+        JsonLayout layout = new JsonLayout(outside);
         json.setPrettyPrinter(
                 new DefaultPrettyPrinter().withObjectIndenter(layout).withArrayIndenter(layout));
         return layout;
@@ -31,7 +45,7 @@ final class JsonLayout implements Indenter {
         if (oneLine) {
             json.writeRaw(' ');
         } else {
-            LINES.writeIndentation(json, level);
+            LINES.writeIndentation(json, outside + level);
         }
     }
 

@@ -4,29 +4,21 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cordon.audit.NamedOrganization;
 import dev.cordon.audit.Remedy;
 import dev.cordon.audit.ReportedVerdict;
-import dev.cordon.denylist.ActKind;
-import dev.cordon.denylist.ActNature;
-import dev.cordon.denylist.Bound;
 import dev.cordon.denylist.Entity;
 import dev.cordon.denylist.Identifier;
-import dev.cordon.denylist.Limb;
 import dev.cordon.denylist.Ownership;
 import dev.cordon.denylist.Vendor;
 import dev.cordon.match.Evidence;
 import dev.cordon.match.Finding;
 import dev.cordon.namelist.ListedName;
 import dev.cordon.notice.Location;
-import dev.cordon.policy.JudgedListing;
-import dev.cordon.report.ActText;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.List;
 
 /** The verdicts of the JSON report. */
-record JsonVerdict(JsonGenerator json, JsonFields fields, JsonLayout layout, JsonTexts steps) {
+record JsonVerdict(JsonGenerator json, JsonFields fields, JsonLayout layout, JsonTexts steps, JsonListings listings) {
 
     JsonVerdict(JsonGenerator json, JsonFields fields, JsonLayout layout) {
-        this(json, fields, layout, new JsonTexts(fields));
+        this(json, fields, layout, new JsonTexts(fields), new JsonListings());
     }
 
     void write(ReportedVerdict reported) throws IOException {
@@ -43,7 +35,7 @@ record JsonVerdict(JsonGenerator json, JsonFields fields, JsonLayout layout, Jso
         fields.text("seenIn", reported.source().name());
         fields.text("strength", finding.strength().id());
         fields.objects("evidence", finding.evidence(), e -> evidence(e, finding.vendor()));
-        fields.objects("listings", reported.verdict().listings(), l -> listing(l, finding.vendor()));
+        listings.write(json, reported.verdict());
         if (!reported.named().isEmpty()) {
             fields.objects("names", reported.named(), this::name);
         }
@@ -94,57 +86,5 @@ record JsonVerdict(JsonGenerator json, JsonFields fields, JsonLayout layout, Jso
         fields.text("source", identifier.source());
         fields.text("verified", identifier.verified().id());
         fields.text("strength", evidence.strength().id());
-    }
-
-    private void listing(JudgedListing judged, Vendor vendor) throws IOException {
-        fields.text("authority", judged.authority().id());
-        fields.text("title", judged.authority().title());
-        fields.text("citation", judged.authority().citation());
-        fields.text("url", judged.authority().url());
-        nature(judged.authority().nature());
-        fields.text("entity", new ActText(vendor, List.of(judged)).named());
-        fields.text("limb", judged.limb().map(Limb::id));
-        fields.text("status", judged.status().id());
-        if (!judged.listing().fromIsLatest()) {
-            fields.text("listed", judged.listing().from().toString());
-        } else if (!judged.listing().from().equals(LocalDate.MIN)) {
-            fields.text("listedBy", judged.listing().from().toString());
-        }
-        if (!judged.since().equals(LocalDate.MIN)) {
-            fields.text("since", judged.since().toString());
-        }
-        fields.text("until", judged.effect().until().map(LocalDate::toString));
-        fields.text("listingCitation", judged.listing().citation());
-        fields.text("listingUrl", judged.listing().url());
-        fields.text("note", judged.listing().note());
-        fields.text("verified", judged.listing().verified().id());
-        fields.text("transcription", judged.listing().checked().transcription());
-        fields.text("actVerified", judged.authority().verified().id());
-        fields.text("level", judged.level().id());
-        fields.text("decidedBy", judged.decidedBy());
-        fields.text("coverage", judged.coverage().id());
-        fields.text("reach", judged.listing().reach().orElse(judged.authority().reach()));
-        fields.text("why", judged.covered().why());
-        fields.text("effect", judged.authority().effect());
-        if (!judged.chain().isEmpty()) {
-            fields.objects("chain", judged.chain(), step -> {
-                fields.text("owned", step.owned());
-                fields.text("owner", step.owner());
-                fields.text("kind", step.relation().kind().id());
-                fields.text("share", step.relation().share());
-                fields.text("source", step.relation().source());
-                fields.text("verified", step.relation().checked().sureness().id());
-            });
-        }
-    }
-
-    /** What an act is, where a list says it. */
-    private void nature(ActNature nature) throws IOException {
-        if (!nature.equals(ActNature.UNSAID)) {
-            fields.text("jurisdiction", nature.jurisdiction());
-            fields.text("kind", nature.kind().map(ActKind::id));
-            fields.texts("binds", nature.binds().stream().map(Bound::id).toList());
-            fields.text("condition", nature.condition());
-        }
     }
 }
