@@ -74,7 +74,10 @@ assert left['archive'] == ['own/target/dist/kept.zip']
 assert left['lock-file'] == ['own/frontend/package-lock.json']
 assert left['dockerfile'] == ['own/src/main/docker/Dockerfile']
 assert left['annotation-processor'] == ['com.acme:processor:1.0']
-assert left['plugins'].every { it =~ /^[0-9]+ of the build$/ } && left['repository'].contains('central')
+// What builds it was looked at: the processor, which was not resolved, by its coordinates.
+def chain = own.buildChain.collectEntries { [it.name, it.kinds] }
+assert chain['com.acme:processor:1.0'] == ['annotation-processor'] && chain['repository central'] == ['repository']
+assert chain.values().count { it == ['plugin'] } > 2 && own.counts.buildChain == own.buildChain.size()
 assert own.limits == near.limits && own.limits.startsWith('Code is not read')
 assert !near.notExamined*.kind.any { it in ['archive', 'lock-file', 'dockerfile', 'annotation-processor'] }
 

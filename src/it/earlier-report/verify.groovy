@@ -13,7 +13,8 @@ assert again.verdicts*.level == first.verdicts*.level
 assert again.verdicts*.component == first.verdicts*.component
 assert again.verdicts*.evidence == first.verdicts*.evidence
 assert again.verdicts*.listings == first.verdicts*.listings
-assert again.components*.facts == first.components*.facts
+assert again.components.findAll { it.scope != 'build' }*.facts == first.components*.facts
+assert again.components.findAll { it.scope == 'build' }*.facts == first.buildChain*.facts && first.counts.buildChain > 3
 assert again.examined[0].format == 'Cordon report 2.0'
 def told = again.notices.find { it.code == 'earlier-report' }.message
 assert told.contains('the report of com.acme:earlier-report:1.0, judged again from the facts it recorded')
@@ -38,4 +39,5 @@ assert build.report('.', 'of-unknown').notJudged*.code == ['sbom-unknown-version
 // The one record of the build is judged again as the report of a module is.
 def whole = build.report('.', 'of-whole')
 assert whole.verdicts*.evidence == first.verdicts*.evidence && whole.verdicts*.component*.name == first.verdicts*.component*.name
-assert whole.counts.components == build.aggregate('target/cordon').components.size()
+def record = build.aggregate('target/cordon')
+assert whole.counts.components == record.components.size() + record.buildChain.size()

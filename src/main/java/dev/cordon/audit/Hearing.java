@@ -201,6 +201,11 @@ public final class Hearing {
             return new JudgedSource(Optional.empty(), List.of(), List.of(), List.of(), notJudged);
         }
 
+        /** The same beside a source that counts for itself: what it found stands, and it is no source of its own. */
+        public JudgedSource beside() {
+            return new JudgedSource(Optional.empty(), verdicts, unidentified, notices, notJudged);
+        }
+
         /** The same, known by more than its name. */
         public JudgedSource as(Identity identity) {
             return new JudgedSource(examined.map(e -> e.as(identity)), verdicts, unidentified, notices, notJudged);

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param notJudged what should have been judged and could not be
  * @param modules what became of each module of a reactor, by name; empty where the report is not about one
  * @param seen where each component of a reactor was seen, by its ref; empty where the report is not about one
+ * @param chain what takes part in the build and is none of its dependencies, by ref; in no count of components
  */
 public record Survey(
         List<Examined> examined,
@@ -28,7 +29,8 @@ public record Survey(
         List<Unexamined> notExamined,
         List<NotJudged> notJudged,
         List<ModuleResult> modules,
-        Map<String, List<SeenIn>> seen) {
+        Map<String, List<SeenIn>> seen,
+        List<BuildPart> chain) {
 
     /**
      * A component and where it was seen.
@@ -77,6 +79,19 @@ public record Survey(
         notJudged = notJudged.stream().sorted().distinct().toList();
         modules = modules.stream().sorted(BY_NAME).toList();
         seen = Map.copyOf(seen);
+        chain = BuildPart.together(chain.stream());
+    }
+
+    /** What was looked at in a reactor, but for what takes part in its build. */
+    public Survey(
+            List<Examined> examined,
+            List<Recorded> unidentified,
+            List<Reconciliation> reconciliations,
+            List<Unexamined> notExamined,
+            List<NotJudged> notJudged,
+            List<ModuleResult> modules,
+            Map<String, List<SeenIn>> seen) {
+        this(examined, unidentified, reconciliations, notExamined, notJudged, modules, seen, List.of());
     }
 
     /** What was looked at in one module, or in files. */
@@ -100,12 +115,17 @@ public record Survey(
 
     /** The same with other sources that were looked at. */
     public Survey withExamined(List<Examined> others) {
-        return new Survey(others, unidentified, reconciliations, notExamined, notJudged, modules, seen);
+        return new Survey(others, unidentified, reconciliations, notExamined, notJudged, modules, seen, chain);
     }
 
     /** The same, where this could not be judged. */
     public Survey with(List<NotJudged> others) {
-        return new Survey(examined, unidentified, reconciliations, notExamined, others, modules, seen);
+        return new Survey(examined, unidentified, reconciliations, notExamined, others, modules, seen, chain);
+    }
+
+    /** The same with what takes part in the build. */
+    public Survey withChain(List<BuildPart> parts) {
+        return new Survey(examined, unidentified, reconciliations, notExamined, notJudged, modules, seen, parts);
     }
 
     /** Every recorded component by ref, then by source. */

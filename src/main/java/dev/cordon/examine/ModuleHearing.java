@@ -1,6 +1,7 @@
 package dev.cordon.examine;
 
 import dev.cordon.audit.Audit;
+import dev.cordon.audit.BuildPart;
 import dev.cordon.audit.Copy;
 import dev.cordon.audit.Hearing;
 import dev.cordon.audit.Hearing.JudgedSource;
@@ -41,6 +42,7 @@ public final class ModuleHearing {
     private final Map<String, List<Fact>> added = new TreeMap<>();
     private final List<JudgedSource> sboms = new ArrayList<>();
     private final List<Reconciliation> reconciliations = new ArrayList<>();
+    private final List<BuildPart> chain = new ArrayList<>();
 
     /**
      * @param source the module
@@ -153,6 +155,19 @@ public final class ModuleHearing {
         return hearing;
     }
 
+    /**
+     * Judges what takes part in the build of the module.
+     *
+     * @param paths who asked for it
+     * @param said what looking at it had to say
+     */
+    public void judge(List<BuildPart> parts, PathSource paths, List<Notice> said) {
+        Hearing hearing = audit.hear(source);
+        parts.forEach(part -> hearing.accept(part.component()));
+        chain.addAll(parts);
+        sboms.add(hearing.close(Identity.NONE, paths, said).beside());
+    }
+
     private void add(String ref, List<Fact> facts) {
         added.computeIfAbsent(ref, r -> new ArrayList<>()).addAll(facts);
     }
@@ -172,7 +187,8 @@ public final class ModuleHearing {
                 .as(Identity.module(archives.artifacts())));
         heard.addAll(sboms);
         heard.add(JudgedSource.nothing(unjudged.all()));
-        return audit.report(source, heard, reconciliations, notices, notExamined);
+        Report report = audit.report(source, heard, reconciliations, notices, notExamined);
+        return report.with(report.survey().withChain(chain));
     }
 
     /** What other modules have as well was compared with the same lists before. */

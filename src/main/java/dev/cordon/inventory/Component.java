@@ -62,6 +62,11 @@ public record Component(
         return new Component(other, name, purl, Optional.of(Scope.SHIPPED), facts, most, scope);
     }
 
+    /** Whether it takes part in the build, as plugins do; its ref then means the same in every module. */
+    public boolean isOfBuild() {
+        return scope.equals(Optional.of(Scope.BUILD));
+    }
+
     /** Whether it is an unchanged copy of a dependency in what a module packs. */
     public boolean isCopy() {
         return scope.equals(Optional.of(Scope.SHIPPED));
@@ -84,7 +89,8 @@ public record Component(
 
     /** The ref in a list of several sources: a purl is the same everywhere, any other ref means something in its own only. */
     public String refAmong(Source source) {
-        boolean everywhere = purl.map(Purl::canonical).filter(ref::equals).isPresent();
+        boolean everywhere =
+                isOfBuild() || purl.map(Purl::canonical).filter(ref::equals).isPresent();
         return everywhere ? ref : source.name() + ", " + ref;
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The scopes a component can have in a build: those of Maven, the widest first, and that of a packed copy. */
+/** The scopes a component can have in a build: those of Maven, the widest first, that of a packed copy, and that of what builds. */
 public enum Scope {
     COMPILE,
     RUNTIME,
@@ -13,7 +13,9 @@ public enum Scope {
     SYSTEM,
     TEST,
     /** An unchanged copy of a dependency in what a module packs; no scope of Maven. */
-    SHIPPED;
+    SHIPPED,
+    /** What takes part in a build and is none of its dependencies, such as a plugin; no scope of Maven. */
+    BUILD;
 
     /** The name in settings, waivers and reports; of a scope of Maven the name there. */
     public String id() {
@@ -24,7 +26,7 @@ public enum Scope {
     public boolean ships() {
         return switch (this) {
             case COMPILE, RUNTIME, SHIPPED -> true;
-            case PROVIDED, SYSTEM, TEST -> false;
+            case PROVIDED, SYSTEM, TEST, BUILD -> false;
         };
     }
 

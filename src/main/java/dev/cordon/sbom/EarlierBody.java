@@ -33,6 +33,8 @@ final class EarlierBody extends Shape {
     private final EnumSet<Signal> signals = EnumSet.noneOf(Signal.class);
     private final List<String> notJudged = new ArrayList<>();
     private int lacking;
+    private long ofBuild;
+    private long ofBuildCounted;
     private final Source subject = new Source();
     private String outcome = "";
 
@@ -49,7 +51,9 @@ final class EarlierBody extends Shape {
                 sources.add(source);
                 yield source;
             }
-            case "components" -> new EarlierComponent(builder, this);
+            case "components" -> new EarlierComponent(builder, this, false);
+            case "buildChain" -> new EarlierComponent(builder, this, true);
+            case "counts" -> new Counts();
             case "notJudged" -> new Lacking();
             case "notExamined" -> new Unexamined();
             default -> SKIPPED;
@@ -74,6 +78,11 @@ final class EarlierBody extends Shape {
     /** What the report is about; empty before that was read. */
     String subject() {
         return subject.name;
+    }
+
+    /** Counts a component that takes part in the build. */
+    void countOfBuild() {
+        ofBuild++;
     }
 
     /** Counts a component that was read. */
@@ -125,7 +134,10 @@ final class EarlierBody extends Shape {
         for (Map.Entry<String, Integer> rest : found.entrySet()) {
             throw lost(at, rest.getKey(), 0, rest.getValue());
         }
-        if (components > 0 && builder.components() == 0) {
+        if (ofBuild != ofBuildCounted) {
+            throw lost(at, "the build chain", ofBuildCounted, Math.toIntExact(ofBuild));
+        }
+        if (components > 0 && builder.components() == ofBuild) {
             throw SbomFaults.unreadable(
                     at.location(), "it was made of " + components + " components and recorded none of them");
         }
@@ -188,6 +200,17 @@ final class EarlierBody extends Shape {
         @Override
         void end(Cursor at) {
             unexamined(kind + " " + name + ": " + why);
+        }
+    }
+
+    /** How many there are of what. */
+    private final class Counts extends Shape {
+
+        @Override
+        void value(String member, Cursor at) {
+            if (member.equals("buildChain")) {
+                ofBuildCounted = EarlierComponent.number(at);
+            }
         }
     }
 

@@ -19,6 +19,7 @@ final class EarlierComponent extends Shape {
 
     private final SbomBuilder builder;
     private final EarlierBody body;
+    private final boolean ofBuild;
     private final List<Fact> facts = new ArrayList<>(4);
     private final Set<Signal> signals = EnumSet.noneOf(Signal.class);
     private String ref = "";
@@ -29,9 +30,11 @@ final class EarlierComponent extends Shape {
     private Optional<Scope> originalScope = Optional.empty();
     private Strength most = Strength.CONCLUSIVE;
 
-    EarlierComponent(SbomBuilder builder, EarlierBody body) {
+    /** @param ofBuild whether it takes part in the build and is none of the components that are counted for a source */
+    EarlierComponent(SbomBuilder builder, EarlierBody body, boolean ofBuild) {
         this.builder = builder;
         this.body = body;
+        this.ofBuild = ofBuild;
     }
 
     @Override
@@ -64,7 +67,11 @@ final class EarlierComponent extends Shape {
             throw SbomFaults.unreadable(at.location(), "a component has an original and is no copy");
         }
         Optional<Purl> known = purl.isEmpty() && ref.startsWith("pkg:") ? canonical(ref) : purl;
-        body.count(seenIn, signals);
+        if (ofBuild) {
+            body.countOfBuild();
+        } else {
+            body.count(seenIn, signals);
+        }
         // Two sources of one report may use one reference each for a thing of their own.
         String unique = builder.free(ref, " in " + (seenIn.isEmpty() ? body.subject() : seenIn));
         builder.add(new Component(builder.inFile(unique), name, known, scope, facts, most, originalScope));

@@ -179,7 +179,10 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others, Set<Stri
                         .toList(),
                 notJudged,
                 modules().toList(),
-                inventory.seen());
+                inventory.seen(),
+                judged.stream()
+                        .flatMap(report -> report.survey().chain().stream())
+                        .toList());
     }
 
     private static Reconciliation of(Report report, Reconciliation r) {

@@ -1,63 +1,71 @@
 package dev.cordon.maven.graph;
 
-import dev.cordon.audit.Unexamined;
-import dev.cordon.audit.Unexamined.Kind;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.cordon.audit.BuildPart.Kind;
+import dev.cordon.notice.Location;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.model.ConfigurationContainer;
-import org.apache.maven.model.Dependency;
+import org.apache.maven.model.DependencyManagement;
 import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.Model;
-import org.apache.maven.model.Plugin;
-import org.apache.maven.model.Repository;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * What takes part in the build of a module and is none of its dependencies: nothing of it is looked into.
+ * What the model of a module declares for its build, beside its dependencies. Modules of the build itself are left out: they
+ * are judged as modules.
  *
  * @param modules every module of the build
- * @param build the directory that holds {@code .mvn}
+ * @param places how the places of elements are named
+ * @param user the properties of the command line
+ * @param system those of the machine
  */
-record BuildChain(List<MavenProject> modules, Path build) {
+record BuildChain(List<MavenProject> modules, PomPlaces places, Properties user, Properties system) {
 
-    private static final String EXTENSIONS = ".mvn/extensions.xml";
     private static final String PROCESSORS = "annotationProcessorPaths";
+    private static final String MAVEN = "Maven itself";
 
-    /** What takes part in the build of this module. */
-    Stream<Unexamined> of(MavenProject project) {
-        return Stream.of(
-                        all(Kind.ANNOTATION_PROCESSOR, processors(project), "it is not looked into"),
-                        all(Kind.EXTENSION, extensions(project), "it is not looked into"),
-                        plugins(project),
-                        all(
-                                Kind.PARENT,
-                                parents(project),
-                                "what it says of the module counts, and it is not judged itself"),
-                        all(
-                                Kind.IMPORT,
-                                imports(project),
-                                "the versions that it sets count, and it is not judged itself"),
-                        all(Kind.REPOSITORY, repositories(project), "its host is not judged"))
-                .flatMap(s -> s);
+    BuildChain {
+        modules = List.copyOf(modules);
     }
 
-    private static Stream<Unexamined> all(Kind kind, Set<String> names, String why) {
-        return names.stream().map(name -> new Unexamined(kind, name, why));
+    /** What takes part in the build of this module by what its model says. */
+    List<ChainLink> of(MavenProject project) {
+        Set<String> own = modules.stream().map(BuildChain::id).collect(Collectors.toSet());
+        return Stream.of(
+                        plugins(project),
+                        processors(project),
+                        extensions(project),
+                        parents(project),
+                        imports(project),
+                        reporting(project))
+                .flatMap(s -> s)
+                .filter(link ->
+                        !own.contains(link.what().ga() + ":" + link.what().version()))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<ChainLink> plugins(MavenProject project) {
+        return project.getBuildPlugins().stream().flatMap(plugin -> {
+            ChainLink itself = link(Kind.PLUGIN, ChainLink.coordinates(plugin), List.of(), plugin.getLocation(""));
+            Stream<ChainLink> added = plugin.getDependencies().stream()
+                    .map(d -> link(
+                            Kind.PLUGIN_DEPENDENCY,
+                            ChainLink.coordinates(d),
+                            List.of("plugin " + itself.name()),
+                            d.getLocation("")));
+            return Stream.concat(Stream.of(itself), added);
+        });
     }
 
     /** On paths of their own, as compilers for Java and Kotlin have them; others are dependencies. */
-    private static Set<String> processors(MavenProject project) {
+    private Stream<ChainLink> processors(MavenProject project) {
         return project.getBuildPlugins().stream()
                 .flatMap(plugin ->
                         Stream.<ConfigurationContainer>concat(Stream.of(plugin), plugin.getExecutions().stream()))
@@ -65,102 +73,133 @@ record BuildChain(List<MavenProject> modules, Path build) {
                         ? Arrays.stream(dom.getChildren(PROCESSORS))
                         : Stream.of())
                 .flatMap(paths -> Arrays.stream(paths.getChildren()))
-                .flatMap(path -> coordinates(path).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .flatMap(path -> coordinates(path)
+                        .map(c -> c.version().isEmpty() ? managed(c, project) : c)
+                        .map(c -> link(Kind.ANNOTATION_PROCESSOR, c, List.of(), path.getInputLocation()))
+                        .stream());
     }
 
-    private Set<String> extensions(MavenProject project) {
-        Set<String> names = new TreeSet<>();
-        project.getBuildExtensions()
-                .forEach(e -> names.add(e.getGroupId() + ":" + e.getArtifactId() + ":" + e.getVersion()));
-        Path file = build.resolve(EXTENSIONS);
-        if (Files.isRegularFile(file)) {
-            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                for (Xpp3Dom extension : XmlFile.read(reader).getChildren("extension")) {
-                    coordinates(extension).ifPresent(names::add);
-                }
-            } catch (IOException e) {
-                names.add(EXTENSIONS); // Maven has read it, and what it made of it is not known
-            }
-        }
-        return names;
+    /** The compiler takes the version that a module manages where a path names none. */
+    private static Coordinates managed(Coordinates path, MavenProject project) {
+        return Optional.ofNullable(project.getDependencyManagement()).stream()
+                .flatMap(management -> management.getDependencies().stream())
+                .map(ChainLink::coordinates)
+                .filter(c -> c.versionless().equals(path.versionless()))
+                .findFirst()
+                .orElse(path);
     }
 
-    private static Stream<Unexamined> plugins(MavenProject project) {
-        long build = count(project.getBuildPlugins().stream().map(Plugin::getKey));
-        long reporting = Optional.ofNullable(project.getModel().getReporting())
-                .map(r -> count(r.getPlugins().stream().map(p -> p.getKey())))
-                .orElse(0L);
-        return Stream.of(plugins(build, "of the build"), plugins(reporting, "of reporting"))
-                .flatMap(Optional::stream);
+    private Stream<ChainLink> extensions(MavenProject project) {
+        return project.getBuildExtensions().stream()
+                .map(e -> link(Kind.EXTENSION, ChainLink.coordinates(e), List.of(), e.getLocation("")));
     }
 
-    private static long count(Stream<String> keys) {
-        return keys.distinct().count();
+    private Stream<ChainLink> parents(MavenProject project) {
+        return PomLineage.of(project).projects().stream()
+                .filter(child -> child.getParent() != null)
+                .map(child -> {
+                    MavenProject parent = child.getParent();
+                    Coordinates what = new Coordinates(
+                            parent.getGroupId(), parent.getArtifactId(), "pom", "", parent.getVersion());
+                    Object where = Optional.ofNullable(child.getOriginalModel())
+                            .map(Model::getParent)
+                            .map(p -> p.getLocation(""))
+                            .orElse(null);
+                    return link(Kind.PARENT, what, List.of(), where);
+                });
     }
 
-    private static Optional<Unexamined> plugins(long count, String whose) {
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(new Unexamined(
-                        Kind.PLUGINS, count + " " + whose, "they are not looked into, nor is what they depend on"));
+    /** Those that a POM names, and those from which managed versions come: an imported POM may import others. */
+    private Stream<ChainLink> imports(MavenProject project) {
+        List<MavenProject> lineage = PomLineage.of(project).projects();
+        List<ChainLink> named = lineage.stream().flatMap(this::named).toList();
+        Set<String> known = Stream.concat(
+                        lineage.stream().map(BuildChain::id),
+                        named.stream()
+                                .map(link ->
+                                        link.what().ga() + ":" + link.what().version()))
+                .collect(Collectors.toSet());
+        Stream<ChainLink> behind = Optional.ofNullable(project.getModel().getDependencyManagement()).stream()
+                .flatMap(management -> management.getDependencies().stream())
+                .flatMap(managed -> Stream.ofNullable(managed.getLocation("")))
+                .flatMap(where -> Stream.ofNullable(where.getSource()))
+                .flatMap(source -> Stream.ofNullable(source.getModelId()))
+                .distinct()
+                .filter(id -> !known.contains(id))
+                .flatMap(id -> pom(id).stream())
+                .map(pom -> new ChainLink(Kind.IMPORT, pom, List.of(), Optional.empty(), "an imported POM"));
+        return Stream.concat(named.stream(), behind);
     }
 
-    private Set<String> parents(MavenProject project) {
-        Set<String> names = new TreeSet<>();
-        for (MavenProject parent = project.getParent(); parent != null; parent = parent.getParent()) {
-            names.add(id(parent));
-        }
-        names.removeAll(ids());
-        return names;
-    }
-
-    /** The POMs from which managed versions come and that are neither the module's own nor a parent's. */
-    private Set<String> imports(MavenProject project) {
-        Model model = project.getModel();
-        if (model.getDependencyManagement() == null) {
-            return Set.of();
-        }
-        Set<String> names = new TreeSet<>();
-        for (Dependency managed : model.getDependencyManagement().getDependencies()) {
-            InputLocation where = managed.getLocation("");
-            if (where != null && where.getSource() != null && where.getSource().getModelId() != null) {
-                names.add(where.getSource().getModelId());
-            }
-        }
-        for (MavenProject own = project; own != null; own = own.getParent()) {
-            names.remove(id(own));
-        }
-        names.removeAll(ids());
-        return names;
-    }
-
-    private static Set<String> repositories(MavenProject project) {
+    /** As a POM is written: what an import brings stands in the model, and the import itself does not. */
+    private Stream<ChainLink> named(MavenProject pom) {
+        ModelText text = new ModelText(pom, user, system);
         return Stream.concat(
-                        project.getModel().getRepositories().stream(),
-                        project.getModel().getPluginRepositories().stream())
-                .map(Repository::getId)
-                .collect(Collectors.toCollection(TreeSet::new));
+                        Stream.ofNullable(pom.getOriginalModel()).map(Model::getDependencyManagement),
+                        pom.getActiveProfiles().stream().map(profile -> profile.getDependencyManagement()))
+                .flatMap(Stream::ofNullable)
+                .map(DependencyManagement::getDependencies)
+                .flatMap(List::stream)
+                .filter(d -> "import".equals(text.of(d.getScope())))
+                .map(d -> link(
+                        Kind.IMPORT,
+                        new Coordinates(
+                                text.of(d.getGroupId()),
+                                text.of(d.getArtifactId()),
+                                "pom",
+                                text.of(d.getClassifier()),
+                                text.of(d.getVersion())),
+                        List.of(),
+                        d.getLocation("")));
     }
 
-    private Set<String> ids() {
-        return modules.stream().map(BuildChain::id).collect(Collectors.toSet());
+    private Stream<ChainLink> reporting(MavenProject project) {
+        return Stream.ofNullable(project.getModel().getReporting())
+                .flatMap(reporting -> reporting.getPlugins().stream())
+                .map(p -> link(Kind.REPORTING_PLUGIN, ChainLink.coordinates(p), List.of(), p.getLocation("")));
+    }
+
+    private ChainLink link(Kind kind, Coordinates what, List<String> over, Object location) {
+        Optional<Location> where = places.of(location).filter(w -> !isOfMaven(location));
+        String by = where.map(w -> w.withoutColumn().toString()).orElse(isOfMaven(location) ? MAVEN : "a POM");
+        return new ChainLink(kind, what, over, where, by);
+    }
+
+    /** Whether an element stands in what Maven brings along: the POM above all POMs, and the plugins of a life cycle. */
+    static boolean isOfMaven(Object location) {
+        return location instanceof InputLocation known
+                && known.getSource() != null
+                && known.getSource().getLocation() == null
+                && String.valueOf(known.getSource().getModelId()).startsWith("org.apache.maven:maven-");
+    }
+
+    private static Optional<Coordinates> pom(String id) {
+        String[] parts = id.split(":", -1);
+        return parts.length == 3
+                ? Optional.of(new Coordinates(parts[0], parts[1], "pom", "", parts[2]))
+                : Optional.empty();
     }
 
     private static String id(MavenProject project) {
         return project.getGroupId() + ":" + project.getArtifactId() + ":" + project.getVersion();
     }
 
-    /** {@code g:a:v} of an element that has these; without a version where it is managed. */
-    private static Optional<String> coordinates(Xpp3Dom element) {
-        List<String> parts = Stream.of("groupId", "artifactId", "version")
-                .map(element::getChild)
-                .map(child -> child == null || child.getValue() == null
-                        ? ""
-                        : child.getValue().strip())
-                .toList();
-        return parts.get(0).isEmpty() || parts.get(1).isEmpty()
+    /** Those of an element that has them; without a version where it is managed. */
+    static Optional<Coordinates> coordinates(Xpp3Dom element) {
+        String group = child(element, "groupId");
+        String artifact = child(element, "artifactId");
+        return group.isEmpty() || artifact.isEmpty()
                 ? Optional.empty()
-                : Optional.of(String.join(":", parts).replaceFirst(":$", ""));
+                : Optional.of(new Coordinates(
+                        group,
+                        artifact,
+                        child(element, "type"),
+                        child(element, "classifier"),
+                        child(element, "version")));
+    }
+
+    private static String child(Xpp3Dom element, String name) {
+        Xpp3Dom child = element.getChild(name);
+        return child == null || child.getValue() == null ? "" : child.getValue().strip();
     }
 }

@@ -4,8 +4,6 @@ import dev.cordon.audit.Declaration;
 import dev.cordon.bytes.ShownPath;
 import dev.cordon.notice.Location;
 import dev.cordon.pom.PomPositions;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.model.InputLocation;
@@ -18,19 +16,16 @@ final class Declarations {
 
     private final MavenProject project;
     private final ArtifactTypeRegistry types;
-    private final Path top;
-    private final Path localRepository;
+    private final PomPlaces places;
 
     /**
      * @param types what the types of dependencies mean in this build
-     * @param top the directory against which files are named
-     * @param localRepository what lies in it is no file of the build, also where CI keeps it below that directory
+     * @param places how the places of elements are named
      */
-    Declarations(MavenProject project, ArtifactTypeRegistry types, Path top, Path localRepository) {
+    Declarations(MavenProject project, ArtifactTypeRegistry types, PomPlaces places) {
         this.project = project;
         this.types = types;
-        this.top = top;
-        this.localRepository = localRepository;
+        this.places = places;
     }
 
     /** The declaration of a direct dependency. */
@@ -60,27 +55,15 @@ final class Declarations {
         }
         int line = location.getLineNumber();
         InputSource source = location.getSource();
-        return file(source)
+        return places.file(source)
                 .map(pom -> PomPositions.dependency(
                         pom,
-                        ShownPath.of(pom, top),
+                        ShownPath.of(pom, places.top()),
                         dependency.getGroupId(),
                         dependency.getArtifactId(),
                         line,
                         location.getColumnNumber()))
                 .or(() -> Optional.ofNullable(source.getModelId())
                         .map(id -> new Location(Declaration.OUTSIDE + id, line, 0)));
-    }
-
-    /** The POM, where it is a file of the build. */
-    private Optional<Path> file(InputSource source) {
-        return Optional.ofNullable(source.getLocation())
-                .map(location -> path(location).toAbsolutePath().normalize())
-                .filter(path -> path.startsWith(top) && !path.startsWith(localRepository));
-    }
-
-    /** Maven 3 gives the path of a POM, Maven 4 its URI. */
-    private static Path path(String location) {
-        return location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
     }
 }

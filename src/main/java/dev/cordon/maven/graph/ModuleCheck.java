@@ -42,6 +42,7 @@ import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.artifact.ArtifactTypeRegistry;
+import org.eclipse.aether.repository.RemoteRepository;
 
 /**
  * Takes stock of a module of the build and judges it: its dependencies, what archives hold, its SBOMs.
@@ -102,8 +103,8 @@ public record ModuleCheck(
                 .toPath()
                 .toAbsolutePath()
                 .normalize();
-        VerboseGraph graph =
-                new VerboseGraph(repositories, maven, project, new Declarations(project, types, top, localRepository));
+        PomPlaces places = new PomPlaces(top, localRepository);
+        VerboseGraph graph = new VerboseGraph(repositories, maven, project, new Declarations(project, types, places));
         ArtifactFiles artifacts =
                 new ArtifactFiles(repositories, maven, project.getRemoteProjectRepositories(), graph::repositories);
         UnresolvedArtifact unresolved = new UnresolvedArtifact(session, project);
@@ -146,6 +147,9 @@ public record ModuleCheck(
         }
         ArchivePaths paths = ArchivePaths.of(inventory.source().name(), graph, archives);
         archives.sboms().forEach(sbom -> hearing.judge(sbom, paths.to(sbom)));
+        ModuleChain chain = chain(project, inventory.source(), places);
+        unjudged.unreadable(chain.faults());
+        hearing.judge(chain.parts(), chain.paths(), chain.notices());
         NotPackaged unpackaged = notPackaged(files, local, inventory.source());
         List<Notice> reported =
                 Stream.concat(notices.stream(), unpackaged.notice().stream()).toList();
@@ -155,7 +159,10 @@ public record ModuleCheck(
                 paths,
                 reported,
                 NotExamined.byCheck(
-                        unpackaged, archives, files::isUnopened, beside(project, local.made(), beside, build)));
+                        unpackaged,
+                        archives,
+                        files::isUnopened,
+                        Stream.concat(chain.notExamined().stream(), beside(project, local.made(), beside, build))));
         return new Result(report.without(graph.fault().stream().toList()), paths, build);
     }
 
@@ -195,9 +202,29 @@ public record ModuleCheck(
         return Stream.of(
                         onClassPath.stream(),
                         files.unattached(build).stream().filter(u -> !named.contains(u.name())),
-                        OtherEcosystems.in(module, directory(project.getBuild().getDirectory()), top).stream(),
-                        new BuildChain(all(), Checkout.of(session).build()).of(project))
+                        OtherEcosystems.in(module, directory(project.getBuild().getDirectory()), top).stream())
                 .flatMap(s -> s);
+    }
+
+    /** What takes part in the build of a module. */
+    private ModuleChain chain(MavenProject project, Source module, PomPlaces places) {
+        RepositorySystemSession maven = session.getRepositorySession();
+        CoreExtensions core = SessionCache.get(
+                maven,
+                CoreExtensions.class,
+                () -> CoreExtensions.of(Checkout.of(session).build()));
+        List<ChainLink> links = Stream.concat(
+                        new BuildChain(all(), places, session.getUserProperties(), session.getSystemProperties())
+                                .of(project).stream(),
+                        core.links().stream())
+                .toList();
+        List<RemoteRepository> from = Stream.concat(
+                        project.getRemoteProjectRepositories().stream(), project.getRemotePluginRepositories().stream())
+                .distinct()
+                .toList();
+        ArtifactFiles artifacts = new ArtifactFiles(repositories, maven, from, artifact -> List.of());
+        return ModuleChain.of(
+                module, links, ModelRepositories.of(project, places), core.notExamined(), artifacts, maven, options);
     }
 
     private List<MavenProject> all() {

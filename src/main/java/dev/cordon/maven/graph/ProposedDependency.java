@@ -113,7 +113,7 @@ public record ProposedDependency(
                 maven,
                 project,
                 List.of(proposed),
-                new Declarations(project, maven.getArtifactTypeRegistry(), top, local.normalize()));
+                new Declarations(project, maven.getArtifactTypeRegistry(), new PomPlaces(top, local.normalize())));
         ArtifactFiles files =
                 new ArtifactFiles(repositories, maven, project.getRemoteProjectRepositories(), graph::repositories);
         List<Artifact> artifacts = graph.artifacts();

@@ -1,6 +1,7 @@
 package dev.cordon.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.cordon.audit.BuildPart;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.Survey.Recorded;
 import dev.cordon.inventory.Component;
@@ -45,6 +46,22 @@ record JsonInventory(JsonGenerator json, JsonFields fields, JsonLayout layout) {
         }
         json.writeEndArray();
         seen.write(fields, layout);
+    }
+
+    /** Writes what takes part in the build. */
+    void chain(List<BuildPart> parts) throws IOException {
+        json.writeArrayFieldStart("buildChain");
+        for (BuildPart part : parts) {
+            json.writeStartObject();
+            layout.oneLine(true);
+            component(part.component());
+            fields.texts("kinds", part.kinds().stream().map(BuildPart.Kind::id).toList());
+            fields.texts("by", part.by());
+            facts(part.component().facts());
+            json.writeEndObject();
+            layout.oneLine(false);
+        }
+        json.writeEndArray();
     }
 
     /** Writes one line and nothing else. */

@@ -98,6 +98,7 @@ public final class JsonReport implements ReportFormat {
         json.writeObjectFieldStart("counts");
         fields.number("components", report.survey().componentCount());
         fields.number("unidentified", report.survey().unidentifiedCount());
+        fields.number("buildChain", report.survey().chain().size());
         for (Level level : Level.values()) {
             fields.number(level.id(), report.count(level));
         }
@@ -114,7 +115,9 @@ public final class JsonReport implements ReportFormat {
         denylist(report.policy().denylist(), fields);
         json.writeEndObject();
         new JsonSurvey(fields).write(report.survey());
-        new JsonInventory(json, fields, layout).write(report, lines);
+        JsonInventory inventory = new JsonInventory(json, fields, layout);
+        inventory.write(report, lines);
+        inventory.chain(report.survey().chain());
     }
 
     private static void denylist(Denylist denylist, JsonFields fields) throws IOException {

@@ -172,7 +172,7 @@ final class CycloneDxInventory {
     private static Component.Scope scope(Scope scope) {
         return switch (scope) {
             case COMPILE, RUNTIME, SYSTEM, SHIPPED -> Component.Scope.REQUIRED;
-            case PROVIDED, TEST -> Component.Scope.EXCLUDED;
+            case PROVIDED, TEST, BUILD -> Component.Scope.EXCLUDED;
         };
     }
 

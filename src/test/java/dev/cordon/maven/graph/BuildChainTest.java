@@ -1,12 +1,16 @@
 package dev.cordon.maven.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.cordon.audit.BuildPart.Kind;
+import dev.cordon.audit.Unexamined;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.model.DependencyManagement;
 import org.apache.maven.model.Extension;
@@ -17,7 +21,6 @@ import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.model.ReportPlugin;
 import org.apache.maven.model.Reporting;
-import org.apache.maven.model.Repository;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.junit.jupiter.api.Test;
@@ -31,12 +34,13 @@ class BuildChainTest {
     private final MavenProject project = project("app");
 
     @Test
-    void namesProcessorsOfPluginsAndTheirExecutions() throws Exception {
+    void findsProcessorsOfPluginsAndTheirExecutions() throws Exception {
         Plugin compiler = plugin("maven-compiler-plugin");
         compiler.setConfiguration(Xpp3DomBuilder.build(new StringReader("""
                 <configuration><annotationProcessorPaths>
                   <path><groupId>com.acme</groupId><artifactId>processor</artifactId><version>1.0</version></path>
                   <path><groupId>com.acme</groupId><artifactId>managed</artifactId></path>
+                  <path><groupId>com.acme</groupId><artifactId>unmanaged</artifactId></path>
                 </annotationProcessorPaths></configuration>""")));
         PluginExecution tests = new PluginExecution();
         tests.setConfiguration(Xpp3DomBuilder.build(new StringReader("""
@@ -45,80 +49,123 @@ class BuildChainTest {
                 </annotationProcessorPaths></configuration>""")));
         compiler.addExecution(tests);
         project.getBuild().addPlugin(compiler);
+        Dependency managed = dependency("managed", "3");
+        manage(managed);
 
-        assertThat(of("annotation-processor"))
-                .containsExactly("com.acme:managed", "com.acme:of-tests:2", "com.acme:processor:1.0");
+        assertThat(of(Kind.ANNOTATION_PROCESSOR))
+                .containsExactly(
+                        "com.acme:processor:1.0", "com.acme:managed:3", "com.acme:unmanaged", "com.acme:of-tests:2");
+        assertThat(links(Kind.ANNOTATION_PROCESSOR))
+                .filteredOn(link -> !link.isResolvable())
+                .hasSize(1);
     }
 
     @Test
-    void countsPlugins() {
-        assertThat(of("plugins")).isEmpty();
-        project.getBuild().addPlugin(plugin("one-maven-plugin"));
+    void findsPluginsWithWhatThePomAddsToThem() {
+        Plugin one = plugin("one-maven-plugin");
+        one.addDependency(dependency("helper", "5"));
+        project.getBuild().addPlugin(one);
         project.getBuild().addPlugin(plugin("two-maven-plugin"));
         ReportPlugin report = new ReportPlugin();
         report.setArtifactId("three-maven-plugin");
         project.getModel().setReporting(new Reporting());
         project.getModel().getReporting().addPlugin(report);
 
-        assertThat(of("plugins")).containsExactly("2 of the build", "1 of reporting");
+        assertThat(of(Kind.PLUGIN))
+                .containsExactly(
+                        "org.apache.maven.plugins:one-maven-plugin:1", "org.apache.maven.plugins:two-maven-plugin:1");
+        assertThat(of(Kind.PLUGIN_DEPENDENCY)).containsExactly("com.acme:helper:5");
+        assertThat(links(Kind.PLUGIN_DEPENDENCY).get(0).over())
+                .containsExactly("plugin org.apache.maven.plugins:one-maven-plugin:1");
+        assertThat(of(Kind.REPORTING_PLUGIN)).containsExactly("org.apache.maven.plugins:three-maven-plugin");
     }
 
     @Test
-    void namesExtensionsOfThePomAndOfTheBuild() throws IOException {
+    void findsExtensionsOfThePomAndOfTheBuild() throws IOException {
         Extension extension = new Extension();
         extension.setGroupId("com.acme");
         extension.setArtifactId("wagon");
         extension.setVersion("1");
         project.getBuild().addExtension(extension);
+        assertThat(of(Kind.EXTENSION)).containsExactly("com.acme:wagon:1");
+
         Files.createDirectories(top.resolve(".mvn"));
         Files.writeString(top.resolve(".mvn/extensions.xml"), """
                 <extensions><extension><groupId>com.acme</groupId><artifactId>core</artifactId><version>3</version></extension></extensions>
                 """);
-
-        assertThat(of("extension")).containsExactly("com.acme:core:3", "com.acme:wagon:1");
+        assertThat(CoreExtensions.of(top).links())
+                .extracting(ChainLink::name, ChainLink::by)
+                .containsExactly(tuple("com.acme:core:3", ".mvn/extensions.xml"));
         Files.writeString(top.resolve(".mvn/extensions.xml"), "<extensions>");
-        assertThat(of("extension")).containsExactly(".mvn/extensions.xml", "com.acme:wagon:1");
+        assertThat(CoreExtensions.of(top).notExamined())
+                .extracting(Unexamined::name)
+                .containsExactly(".mvn/extensions.xml");
+        assertThat(CoreExtensions.of(top.resolve("none")).notExamined()).isEmpty();
     }
 
     @Test
-    void namesParentsFromOutsideOfTheBuildAndNoOthers() {
+    void findsParentsFromOutsideOfTheBuildAndNoOthers() {
         MavenProject parent = project("parent");
         MavenProject company = project("company");
         project.setParent(parent);
         parent.setParent(company);
 
-        assertThat(of("parent", project, parent)).containsExactly("com.acme:company:1");
+        assertThat(of(Kind.PARENT, project, parent)).containsExactly("com.acme:company:pom:1");
     }
 
     @Test
-    void namesThePomsFromWhichManagedVersionsCome() {
+    void findsThePomsThatAreImportedAndThoseBehindThem() {
+        manage(managed("com.acme:app:1"), managed("org.example:bom:7"), managed("org.example:bom:7"), new Dependency());
+        Model written = new Model();
+        written.setDependencyManagement(new DependencyManagement());
+        Dependency named = dependency("empty", "${of.empty}");
+        named.setScope("import");
+        Dependency unknown = dependency("unknown", "${nowhere}");
+        unknown.setScope("import");
+        Dependency loop = dependency("loop", "${a}");
+        loop.setScope("import");
+        List.of(named, unknown, loop, dependency("none", "1"))
+                .forEach(written.getDependencyManagement()::addDependency);
+        project.setOriginalModel(written);
+        project.getProperties().setProperty("of.empty", "${major}.1");
+        project.getProperties().setProperty("major", "2");
+        project.getProperties().setProperty("a", "${b}");
+        project.getProperties().setProperty("b", "${a}");
+
+        assertThat(of(Kind.IMPORT))
+                .containsExactly(
+                        "com.acme:empty:pom:2.1",
+                        "com.acme:unknown:pom:${nowhere}",
+                        "com.acme:loop:pom:${a}",
+                        "org.example:bom:pom:7");
+        assertThat(links(Kind.IMPORT)).filteredOn(ChainLink::isResolvable).hasSize(2);
+    }
+
+    private List<String> of(Kind kind, MavenProject... modules) {
+        return links(kind, modules).stream().map(ChainLink::name).toList();
+    }
+
+    private List<ChainLink> links(Kind kind, MavenProject... modules) {
+        return new BuildChain(
+                        List.of(modules),
+                        new PomPlaces(top, top.resolve("repository")),
+                        new Properties(),
+                        new Properties())
+                .of(project).stream().filter(link -> link.kind() == kind).toList();
+    }
+
+    private void manage(Dependency... managed) {
         DependencyManagement management = new DependencyManagement();
-        management.addDependency(managed("com.acme:app:1"));
-        management.addDependency(managed("org.example:bom:7"));
-        management.addDependency(managed("org.example:bom:7"));
-        management.addDependency(new Dependency());
+        List.of(managed).forEach(management::addDependency);
         project.getModel().setDependencyManagement(management);
-
-        assertThat(of("import")).containsExactly("org.example:bom:7");
     }
 
-    @Test
-    void namesRepositoriesById() {
-        for (String id : List.of("team", "central", "team")) {
-            Repository repository = new Repository();
-            repository.setId(id);
-            project.getModel().addRepository(repository);
-        }
-
-        assertThat(of("repository")).containsExactly("central", "team");
-    }
-
-    private List<String> of(String kind, MavenProject... modules) {
-        return new BuildChain(List.of(modules), top)
-                .of(project)
-                .filter(u -> u.kind().id().equals(kind))
-                .map(u -> u.name())
-                .toList();
+    private static Dependency dependency(String artifactId, String version) {
+        Dependency dependency = new Dependency();
+        dependency.setGroupId("com.acme");
+        dependency.setArtifactId(artifactId);
+        dependency.setVersion(version);
+        return dependency;
     }
 
     private static Dependency managed(String modelId) {
@@ -132,6 +179,7 @@ class BuildChainTest {
     private static Plugin plugin(String artifactId) {
         Plugin plugin = new Plugin();
         plugin.setArtifactId(artifactId);
+        plugin.setVersion("1");
         return plugin;
     }
 
