@@ -29,6 +29,8 @@ public record ModuleResult(Source module, Standing standing, Optional<String> wh
         INCOMPLETE,
         /** Cordon could not judge it. */
         NOT_JUDGED("Cordon could not judge it"),
+        /** Another Cordon of the same build looked at it, of another version or with other dependencies: what it saw is in its own report. */
+        JUDGED_APART("another Cordon of the build judged it"),
         /** The goal did not reach it: not yet, or because the build stopped before. */
         NOT_REACHED("the goal check has not reached it"),
         /** Maven built it to the end, and the goal did not run: it is not bound there, or taken away. */
@@ -88,7 +90,7 @@ public record ModuleResult(Source module, Standing standing, Optional<String> wh
         return switch (standing) {
             case NOT_REACHED, NOT_BOUND -> standing.phrase;
             case NOT_SELECTED -> standing.phrase.map(phrase -> phrase + "; one that lies there is of an earlier build");
-            case PASSED, FAILED, SUPPRESSED, SKIPPED, INCOMPLETE, NOT_JUDGED -> Optional.empty();
+            case PASSED, FAILED, SUPPRESSED, SKIPPED, INCOMPLETE, NOT_JUDGED, JUDGED_APART -> Optional.empty();
         };
     }
 
@@ -130,6 +132,12 @@ public record ModuleResult(Source module, Standing standing, Optional<String> wh
                         "Bind check in this module; an execution in the phase none takes it away.");
             case NOT_SELECTED ->
                 unseen("it was left out of the build", "Build it as well, without --projects and --resume-from.");
+            case JUDGED_APART ->
+                unseen(
+                        "another Cordon of the build judged it"
+                                + why.map(w -> ", with the outcome " + w).orElse(""),
+                        "Give the plugin one version and the same dependencies in all modules, and read the report of"
+                                + " the module itself.");
             case PASSED, FAILED, SUPPRESSED, INCOMPLETE, NOT_JUDGED -> Optional.empty();
         };
     }

@@ -91,8 +91,11 @@ final class ModuleSubject implements Run.Subject {
         ModuleCheck check = settings.module().check(settings.policy(), audit.index(), settings.facts(), host);
         JudgedModule module = judged.orElseGet(() -> begin(check));
         judged = Optional.of(module);
-        List<Notice> reported =
-                Stream.concat(notices.stream(), module.notices().stream()).toList();
+        Optional<Notice> apart = reactor().apart(host.project(), Destination.output(given, host));
+        List<Notice> reported = Stream.of(
+                        notices, module.notices(), apart.stream().toList())
+                .flatMap(List::stream)
+                .toList();
         ModuleCheck.Result looked = check.look(host.project(), module.resolved(), audit, reported);
         module.in(looked.build());
         Report report = looked.report().without(module.faults());

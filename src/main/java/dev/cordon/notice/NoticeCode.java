@@ -94,6 +94,8 @@ public enum NoticeCode {
     CHECKED_LATE,
     /** The failure of a module does not wait for the end of the build, since artifacts may leave it before. */
     FAIL_AT_END_REFUSED,
+    /** A module was judged by another Cordon than the one that writes the report of all modules, which lacks it therefore. */
+    CORDON_TWICE,
     /** The report of another goal, execution or module of the same build was in the same file. */
     REPORT_REPLACED,
     /** The report could not be added to the summary of the job that GitHub shows. */

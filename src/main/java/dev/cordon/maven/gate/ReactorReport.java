@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -60,10 +61,12 @@ public final class ReactorReport {
     private final SharedComponents shared = new SharedComponents();
     private final Set<Path> begun = ConcurrentHashMap.newKeySet();
     private final EarlierReports earlier;
+    private final OtherCordons others;
     private final Map<String, Set<Path>> filed = new ConcurrentHashMap<>();
     private final AtomicBoolean ended = new AtomicBoolean();
     private final Lock writing = new ReentrantLock();
     private volatile boolean changed;
+    private volatile List<ModuleResult> written = List.of();
     private long lastEnd = System.nanoTime();
     private long lastTook;
     private final StepSummary summary;
@@ -76,6 +79,7 @@ public final class ReactorReport {
         this.purpose = purpose;
         this.summary = StepSummary.of(session);
         this.earlier = new EarlierReports(reactor, session);
+        this.others = new OtherCordons(session);
     }
 
     /**
@@ -125,9 +129,18 @@ public final class ReactorReport {
             earlier.takeAway(module, output);
         }
         Path directory = reactor.directory(module, output);
-        if (begun.add(directory)) {
+        if (isOurs(directory) && begun.add(directory)) {
             ReactorFiles.delete(directory, formats);
         }
+    }
+
+    /** What a module must say that writes its reports to a directory, where the report of all modules will lack it. */
+    public Optional<Notice> apart(MavenProject module, Path output) {
+        return purpose == Purpose.BUILD ? others.notice(reactor.directory(module, output)) : Optional.empty();
+    }
+
+    private boolean isOurs(Path directory) {
+        return purpose == Purpose.SITE || others.isOurs(directory);
     }
 
     /**
@@ -152,7 +165,13 @@ public final class ReactorReport {
         if (shared.areTooMany()) {
             judged.replaceAll(part -> Aggregate.part(part, shared::share));
         }
-        files.add(new ReportFiles(reactor.directory(module, own.directory()), own.formats(), own.run()));
+        Path directory = reactor.directory(module, own.directory());
+        if (isOurs(directory)) {
+            files.add(new ReportFiles(directory, own.formats(), own.run()));
+        }
+        if (purpose == Purpose.BUILD) {
+            others.add(report);
+        }
         return write(report);
     }
 
@@ -182,9 +201,8 @@ public final class ReactorReport {
     private void end(MavenSession session, Log log) {
         writing.lock();
         try {
-            List<ModuleResult> before = others(judged.all());
             modules = reactor.ended(session);
-            changed |= !others(judged.all()).equals(before);
+            changed |= !others(judged.all()).equals(written);
             if (changed) {
                 unwritable(session, writeNow(), log);
             }
@@ -224,6 +242,7 @@ public final class ReactorReport {
     private List<Fault> writeNow() {
         long start = System.nanoTime();
         changed = false;
+        written = others(judged.all());
         List<Fault> faults = judged.size() == 0 ? List.of() : files.write(whole());
         lastEnd = System.nanoTime();
         lastTook = lastEnd - start;
@@ -262,6 +281,7 @@ public final class ReactorReport {
         Set<String> known = names(reports);
         return modules.stream()
                 .filter(module -> !known.contains(module.module().name()))
+                .map(others::known)
                 .toList();
     }
 }

@@ -134,7 +134,7 @@ record HtmlPage(
         return switch (standing) {
             case PASSED -> "waived";
             case FAILED -> "deny";
-            case SUPPRESSED, INCOMPLETE, NOT_JUDGED -> "warn";
+            case SUPPRESSED, INCOMPLETE, NOT_JUDGED, JUDGED_APART -> "warn";
             case SKIPPED, NOT_REACHED, NOT_BOUND, NOT_SELECTED -> "allow";
         };
     }

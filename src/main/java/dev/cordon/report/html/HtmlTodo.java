@@ -36,7 +36,9 @@ record HtmlTodo(List<Step> steps, long more) {
                 failing.stream().limit(MOST_SHOWN).map(HtmlTodo::step).toList());
         long open = report.survey().modules().stream()
                 // Left out or skipped on purpose: nothing to do about it.
-                .filter(m -> m.standing() == Standing.NOT_JUDGED || m.standing() == Standing.NOT_REACHED)
+                .filter(m -> m.standing() == Standing.NOT_JUDGED
+                        || m.standing() == Standing.JUDGED_APART
+                        || m.standing() == Standing.NOT_REACHED)
                 .count();
         if (open > 0) {
             steps.add(new Step(
