@@ -5,11 +5,11 @@ import dev.cordon.bytes.FileBytes;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
-/** A document that is no file, kept in one for as long as it is looked at. Whoever may read it is the user alone. */
+/** A document that is no file, kept in one for as long as it is looked at, which nobody but the user may read. */
 final class TemporaryCopy implements AutoCloseable {
 
     private final SbomFile given;
@@ -22,11 +22,19 @@ final class TemporaryCopy implements AutoCloseable {
         this.bytes = new FileBytes(file);
     }
 
-    /** Copies all of it. */
+    /** Copies all of it into the folder for temporary files. */
     static TemporaryCopy of(SbomFile given) throws IOException {
-        Path file = Files.createTempFile("cordon-", ".tmp");
-        try (InputStream in = given.opener().open()) {
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        return in(Path.of(System.getProperty("java.io.tmpdir")), given);
+    }
+
+    /** Copies all of it into a folder. */
+    static TemporaryCopy in(Path folder, SbomFile given) throws IOException {
+        Path file = Files.createTempFile(folder, "cordon-", ".tmp");
+        try {
+            try (InputStream in = given.opener().open();
+                    OutputStream out = Files.newOutputStream(file)) { // the very file that was made for the user alone
+                in.transferTo(out);
+            }
             return new TemporaryCopy(given, file);
         } catch (IOException | RuntimeException | Error e) {
             Files.deleteIfExists(file);
