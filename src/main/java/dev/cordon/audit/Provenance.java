@@ -70,6 +70,8 @@ public record Provenance(Optional<Commit> commit, List<ParameterInForce> paramet
         /** Who can set a parameter, the weakest first. */
         public enum Origin {
             DEFAULT,
+            /** The file at the root of the repository. */
+            FILE,
             POM,
             /** An active profile of the settings of Maven. */
             SETTINGS,

@@ -46,7 +46,11 @@ record BuildSettings(FailAt failAt, boolean moduleReports) {
     static BuildSettings of(CheckMojo given, Host host) {
         Parameters parameters = Parameters.of(host);
         return new BuildSettings(
-                parameters.oneOf("cordon.failAt", given.failAt, FailAt::of, FailAt.ids()),
+                parameters.oneOf(
+                        "cordon.failAt",
+                        FileParameters.of(host).text("failAt", given.failAt),
+                        FailAt::of,
+                        FailAt.ids()),
                 parameters.flag("cordon.moduleReports", given.moduleReports));
     }
 }

@@ -50,7 +50,7 @@ record Destination(ReportParameters given, Host host, Supplier<Path> directory, 
     List<ReportFormat> formats() {
         String name = "cordon.formats";
         Parameters parameters = Parameters.of(host);
-        List<String> ids = parameters.list(name, given.formats);
+        List<String> ids = parameters.list(name, FileParameters.of(host).list("formats", given.formats));
         if (ids.isEmpty()) {
             throw new FaultException(new Fault(
                     FaultCode.PARAMETER_VALUE,

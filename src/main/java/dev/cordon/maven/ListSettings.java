@@ -43,13 +43,15 @@ record ListSettings(boolean bundled, List<String> denylists, List<Named> levels)
      */
     static ListSettings of(ListParameters given, Host host) {
         Parameters parameters = Parameters.of(host);
+        FileParameters file = FileParameters.of(host);
         boolean bundled = parameters.flag("cordon.bundledDenylist", given.bundledDenylist);
-        List<String> denylists = parameters.list("cordon.denylists", given.denylists);
+        List<String> denylists = parameters.list("cordon.denylists", file.list("denylists", given.denylists));
         List<Named> levels = new ArrayList<>();
         for (Level level : Level.values()) {
             String name = "cordon." + level.id();
             levels.add(new Named(level, Origin.COMMAND_LINE, parameters.listOnCommandLine(name)));
             levels.add(new Named(level, beside(level, host), parameters.listInPom(name, element(level, given))));
+            levels.add(new Named(level, Origin.FILE, file.file().list(level.id())));
         }
         return new ListSettings(bundled, denylists, levels);
     }
@@ -72,7 +74,7 @@ record ListSettings(boolean bundled, List<String> denylists, List<Named> levels)
                 .map(parameter -> switch (parameter.origin()) {
                     case SETTINGS -> Origin.SETTINGS;
                     case SYSTEM_PROPERTY -> Origin.SYSTEM_PROPERTY;
-                    case POM, DEFAULT, COMMAND_LINE -> Origin.POM;
+                    case POM, DEFAULT, FILE, COMMAND_LINE -> Origin.POM;
                 })
                 .reduce(Origin.POM, (first, last) -> last);
     }

@@ -41,6 +41,7 @@ final class NoticesOfSettings {
         notices.addAll(settings.lists().patterns().notices());
         notices.addAll(FirewallStanding.notices(host.session()));
         settings.facts().notice().ifPresent(notices::add);
+        notices.addAll(OverruledFile.notices(policy, top, host));
         host.checkout().tree().flatMap(GitWorkTree::notice).ifPresent(notices::add);
         notices.addAll(loaded.waiversPassedOver(project));
         ParametersInForce inForce = ParametersInForce.of(host, top);

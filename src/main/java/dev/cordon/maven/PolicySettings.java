@@ -59,6 +59,7 @@ record PolicySettings(
      */
     static PolicySettings of(PolicyParameters given, Host host) {
         Parameters parameters = Parameters.of(host);
+        FileParameters file = FileParameters.of(host);
         SourceRoot root = root(given, host);
         root.check();
         return new PolicySettings(
@@ -66,11 +67,11 @@ record PolicySettings(
                 parameters.date("cordon.asOf", given.asOf, host.today()),
                 parameters.oneOf(
                         "cordon.failOn",
-                        given.failOn,
+                        file.text("failOn", given.failOn),
                         id -> Optional.of(id).filter(FAIL_ON::contains).flatMap(Level::of),
                         FAIL_ON),
-                parameters.oneOf("cordon.profile", given.profile, Profile::of, Profile.ids()),
-                parameters.list(WaiverLoader.PARAMETER, given.waivers),
+                parameters.oneOf("cordon.profile", file.text("profile", given.profile), Profile::of, Profile.ids()),
+                parameters.list(WaiverLoader.PARAMETER, file.list("waivers", given.waivers)),
                 parameters.cappedDays("cordon.maxWaiverDays", given.maxWaiverDays),
                 parameters.list(NameListLoader.PARAMETER, given.nameLists),
                 parameters.flag("cordon.strictSbom", given.strictSbom),

@@ -4,6 +4,7 @@ import dev.cordon.audit.Audit;
 import dev.cordon.audit.ModuleResult;
 import dev.cordon.audit.Provenance;
 import dev.cordon.audit.Provenance.Commit;
+import dev.cordon.audit.Provenance.ParameterInForce;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.SkippedReport;
 import dev.cordon.audit.Suppression;
@@ -183,9 +184,7 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
     /** Writes a report; what cannot be written stands in what can. */
     private Report record(Report judged, Path top, ReportFiles files, boolean filed) {
         Report report = judged.with(new Provenance(
-                subject.commit(),
-                ParametersInForce.all(host, top),
-                judged.provenance().nameLists()));
+                subject.commit(), parameters(top), judged.provenance().nameLists()));
         return write(report, files, filed);
     }
 
@@ -199,6 +198,16 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
                 .map(whole -> whole.judged(host.project(), execution, written, files, filed))
                 .orElse(List.of());
         return faults.isEmpty() ? written : files.write(written.without(faults), ReportFiles.NAME);
+    }
+
+    /** Who set which parameter; a file of settings that cannot be read has set none. */
+    private List<ParameterInForce> parameters(Path top) {
+        List<ParameterInForce> all = ParametersInForce.all(host, top);
+        try {
+            return FileParameters.of(host).recorded(all);
+        } catch (FaultException e) {
+            return all;
+        }
     }
 
     private void couldNotJudge(FaultException why) {

@@ -62,8 +62,14 @@ public enum FaultCode {
     SBOM_UNKNOWN_VERSION,
     /** A record that is judged again says itself that not everything was judged. */
     RECORD_INCOMPLETE,
+    /** Under the firewall: a POM is milder than what was known before it was read. */
+    SETTINGS_MILDER_IN_POM,
     /** Under the firewall: a POM or the settings of Maven skip a check. */
     CHECK_SKIPPED,
+    /** Under the firewall: a module is about to leave the build, or the build ends, and no check has judged it. */
+    CHECK_MISSING,
+    /** The firewall let something through that a waiver or a scope may let pass, and no check has judged it. */
+    LET_THROUGH_NOT_JUDGED,
     /** Under {@code requireFirewall}: there is no firewall in the session, or Maven does not ask it. */
     FIREWALL_MISSING,
     /** Under {@code requireSbom}: a module has no SBOM. */

@@ -100,8 +100,12 @@ public enum NoticeCode {
     REPORT_REPLACED,
     /** The report could not be added to the summary of the job that GitHub shows. */
     SUMMARY_NOT_WRITTEN,
+    /** Something makes the gate milder than the settings file of the repository does. */
+    FILE_OVERRULED,
     /** The firewall was turned off, so what is denied may have been resolved, downloaded and run. */
     FIREWALL_OFF,
+    /** The firewall stops nothing in this session and notes what is denied. */
+    FIREWALL_RECORDS,
     /** Maven resolves artifacts without asking the firewall. */
     FIREWALL_NOT_ASKED;
 
@@ -119,6 +123,7 @@ public enum NoticeCode {
             DENYLIST_FROM_THE_FUTURE,
             NAME_LIST_INCOMPLETE,
             NAME_LIST_UNKNOWN_SOURCE,
+            FILE_OVERRULED,
             FIREWALL_OFF,
             FIREWALL_NOT_ASKED);
 
@@ -135,6 +140,7 @@ public enum NoticeCode {
             JUDGED_AS_OF,
             BUNDLED_DENYLIST_DROPPED,
             DENYLIST_OVERRIDDEN,
+            FILE_OVERRULED,
             FIREWALL_OFF,
             FIREWALL_NOT_ASKED);
 

@@ -24,17 +24,28 @@ public final class Lowering {
                 .toList();
     }
 
+    /** The settings that lower something. */
+    public static List<Setting> lowered(Policy policy) {
+        return policy.settings().stream()
+                .filter(setting -> lowers(policy, setting).isPresent())
+                .toList();
+    }
+
     private static Optional<Notice> notice(Policy policy, Setting setting) {
-        Level otherwise = otherwise(policy, setting);
+        return lowers(policy, setting)
+                .map(otherwise -> Notice.of(
+                        NoticeCode.LEVEL_LOWERED,
+                        "Level lowered: " + setting.label() + " is set to "
+                                + setting.level().id() + "; it would be " + otherwise.id() + "."));
+    }
+
+    /** What it would be without a setting that lowers it. */
+    private static Optional<Level> lowers(Policy policy, Setting setting) {
         boolean inForce = policy.setting(setting.target(), setting.id())
                 .filter(setting::equals)
                 .isPresent();
-        if (!inForce || setting.level().compareTo(otherwise) >= 0) {
-            return Optional.empty();
-        }
-        String message = "Level lowered: " + setting.label() + " is set to "
-                + setting.level().id() + "; it would be " + otherwise.id() + ".";
-        return Optional.of(Notice.of(NoticeCode.LEVEL_LOWERED, message));
+        return Optional.of(otherwise(policy, setting))
+                .filter(otherwise -> inForce && setting.level().compareTo(otherwise) < 0);
     }
 
     /**

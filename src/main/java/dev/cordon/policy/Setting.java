@@ -33,6 +33,8 @@ public record Setting(Target target, String id, Level level, Origin origin) {
         /** An active profile of the settings of Maven. */
         SETTINGS("settings", "in the settings of Maven"),
         SYSTEM_PROPERTY("system property", "in a system property"),
+        /** The file at the root of the repository. */
+        FILE("file", "in .cordon/cordon.yaml"),
         /** A program that uses Cordon without Maven. */
         PROGRAM("program", "by the program");
 

@@ -40,8 +40,9 @@ public final class SettingsReader {
                 continue;
             }
             Setting setting = new Setting(target.get(), id, level, origin);
-            // What is not on the command line is one place with the POM: there, nothing may contradict it.
-            String place = (origin == Origin.COMMAND_LINE ? origin : Origin.POM).id();
+            // What Maven puts together is one place with the POM: there, nothing may contradict it.
+            boolean apart = origin == Origin.COMMAND_LINE || origin == Origin.FILE;
+            String place = (apart ? origin : Origin.POM).id();
             Setting before = settings.putIfAbsent(place + " " + id, setting);
             if (before != null && before.level() != level) {
                 faults.add(contradiction(before, setting));

@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RepositorySettingsTest extends FormatTest {
+
+    private static final List<String> FORMATS = List.of("html", "json", "sarif");
 
     RepositorySettingsTest() {
         super("src/test/resources/settings/format", "/dev/cordon/settings.schema.json");
@@ -19,7 +22,7 @@ class RepositorySettingsTest extends FormatTest {
 
     @Override
     protected void read(Path file) throws IOException {
-        RepositorySettings.read(Files.readAllBytes(file), "cordon.yaml");
+        RepositorySettings.read(Files.readAllBytes(file), "cordon.yaml", FORMATS);
     }
 
     @Test
@@ -27,6 +30,23 @@ class RepositorySettingsTest extends FormatTest {
         assertThat(read("nested: true").nested()).isTrue();
         assertThat(read("nested: false").nested()).isFalse();
         assertThat(read("{}").nested()).isFalse();
+    }
+
+    @Test
+    void saysWhatAPomMaySay() {
+        RepositorySettings read = read("profile: dod\nwarn: [test, huawei]\nfailAt: end\nallow: []\n");
+        assertThat(read.text("profile")).contains("dod");
+        assertThat(read.value("warn")).contains("test,huawei");
+        assertThat(read.value("failAt")).contains("end");
+        assertThat(read.value("allow")).isEmpty();
+        assertThat(read.list("deny")).isEmpty();
+    }
+
+    @Test
+    void refusesAFileThatIsTooLarge() {
+        assertThatThrownBy(() -> read("# " + "x".repeat(1024 * 1024) + "\nnested: true\n"))
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("is larger than 1048576 bytes");
     }
 
     @Test
@@ -39,11 +59,12 @@ class RepositorySettingsTest extends FormatTest {
                                 .containsExactly(
                                         "cordon.yaml:1:9: 'nested' in the settings file is neither true nor false. Write true, or"
                                                 + " leave the key out. [settings-invalid]",
-                                        "cordon.yaml:2:1: the key 'nestd' is unknown in the settings file. Use one of: nested."
+                                        "cordon.yaml:2:1: the key 'nestd' is unknown in the settings file. Use one of: allow, deny,"
+                                                + " denylists, failAt, failOn, formats, nested, note, profile, waivers, warn."
                                                 + " [settings-invalid]"));
     }
 
     private static RepositorySettings read(String yaml) {
-        return RepositorySettings.read(yaml.getBytes(StandardCharsets.UTF_8), "cordon.yaml");
+        return RepositorySettings.read(yaml.getBytes(StandardCharsets.UTF_8), "cordon.yaml", FORMATS);
     }
 }

@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** Binds the goal {@code check} in modules whose POM does not, or has bound it to no phase. */
 final class BoundCheck {
@@ -64,9 +67,23 @@ final class BoundCheck {
         execution.setId(EXECUTION);
         execution.setPhase("verify");
         execution.addGoal(CHECK);
+        configuration(module, plugin).map(Xpp3Dom::new).ifPresent(execution::setConfiguration);
         plugin.addExecution(execution);
         plugin.flushExecutionMap();
         build.flushPluginMap();
+    }
+
+    /** What a POM says for all executions, which Maven has passed on to those that were there. */
+    private static Optional<Xpp3Dom> configuration(MavenProject module, Plugin plugin) {
+        return Stream.concat(
+                        Stream.of(plugin),
+                        Stream.ofNullable(module.getPluginManagement())
+                                .flatMap(managed -> Stream.ofNullable(
+                                        managed.getPluginsAsMap().get(KEY))))
+                .map(Plugin::getConfiguration)
+                .filter(Xpp3Dom.class::isInstance)
+                .map(Xpp3Dom.class::cast)
+                .findFirst();
     }
 
     /** Its own: that of the extension. */

@@ -1,5 +1,6 @@
 package dev.cordon.maven.firewall;
 
+import dev.cordon.ReportFormats;
 import dev.cordon.denylist.Level;
 import dev.cordon.firewall.KnownPolicy;
 import dev.cordon.firewall.Ruling;
@@ -67,6 +68,7 @@ final class Firewall {
     private final Map<Thread, RequestTrace> asking = new ConcurrentHashMap<>();
     private final Checkout checkout;
     private final Optional<FirewallSettings> asked;
+    private RepositorySettings repository = RepositorySettings.NONE;
     private volatile Optional<MavenSession> session = Optional.empty();
     private volatile Optional<KnownPolicy> known = Optional.empty();
     private volatile Optional<FaultException> faults = Optional.empty();
@@ -95,8 +97,9 @@ final class Firewall {
     /** What the user asked, and by it how the firewall stands; empty where that cannot be read, and then nothing passes. */
     private Optional<FirewallSettings> asked() {
         try {
+            repository = RepositorySettings.load(files(), ReportFormats.ids());
             FirewallSettings settings =
-                    FirewallSettings.of(request.getUserProperties(), request.getSystemProperties(), today);
+                    FirewallSettings.of(request.getUserProperties(), request.getSystemProperties(), repository, today);
             mark.stands(settings.stance(request.getGoals()));
             return Optional.of(settings);
         } catch (FaultException e) {
@@ -259,13 +262,13 @@ final class Firewall {
 
     private KnownPolicy read() {
         PolicyFiles files = files();
-        RepositorySettings repository = RepositorySettings.load(files);
         FirewallSettings settings = asked.orElseThrow();
         DenylistIndex index = new DenylistIndex(
                 new DenylistLoader(files).load(settings.bundled(), settings.denylists(), settings.patterns(), today));
         SettingsReader levels = new SettingsReader(index.denylist());
         for (Level level : Level.values()) {
             levels.add(level, settings.ids(level), Origin.COMMAND_LINE);
+            levels.add(level, FirewallSettings.ids(repository.list(level.id())), Origin.FILE);
         }
         Policy policy = new Policy(
                 index.denylist(),
@@ -273,11 +276,10 @@ final class Firewall {
                 Level.DENY,
                 settings.profile(),
                 levels.check(settings.profile()).read());
-        return new KnownPolicy(index, policy, () -> waivers(files, repository, settings, policy));
+        return new KnownPolicy(index, policy, () -> waivers(files, settings, policy));
     }
 
-    private Waivers waivers(
-            PolicyFiles files, RepositorySettings repository, FirewallSettings settings, Policy policy) {
+    private Waivers waivers(PolicyFiles files, FirewallSettings settings, Policy policy) {
         List<String> usual = repository.nested()
                 ? NestedWaivers.in(files.root())
                 : UsualWaivers.of(files.root(), files.root(), false).taken();

@@ -2,6 +2,8 @@ package dev.cordon.maven.firewall;
 
 import dev.cordon.maven.firewall.FirewallMark.Stance;
 import dev.cordon.maven.gate.SessionEar;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.NoticeCode;
 import dev.cordon.text.Names;
 import dev.cordon.text.PrintableText;
 import java.util.List;
@@ -72,7 +74,7 @@ final class FirewallGate implements SessionEar {
     @Override
     public void ended(MavenSession session) {
         List<String> goals = session.getGoals();
-        boolean late = goals.stream().anyMatch(LATE::contains);
+        boolean late = isLate(session);
         if (!late) {
             goals.stream()
                     .filter(EARLY::contains)
@@ -88,11 +90,16 @@ final class FirewallGate implements SessionEar {
         }
     }
 
+    /** Whether a session comes to where modules are judged. */
+    static boolean isLate(MavenSession session) {
+        return session.getGoals().stream().anyMatch(LATE::contains);
+    }
+
     private Optional<String> passedBy() {
         return Optional.of(firewall.mark())
                 .filter(mark -> !mark.passedBy().isEmpty())
-                .map(mark -> "Cordon stops the build: " + FirewallStanding.passedBy(mark)
-                        + ". See docs/firewall.md. [firewall-not-asked]");
+                .map(mark -> "Cordon stops the build: " + FirewallStanding.passedBy(mark) + ". See docs/firewall.md. ["
+                        + NoticeCode.FIREWALL_NOT_ASKED.id() + "]");
     }
 
     private Optional<String> unjudged(List<MavenProject> modules) {
@@ -103,7 +110,8 @@ final class FirewallGate implements SessionEar {
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Cordon stops the build: no check of this session has judged " + Names.few(names)
-                        + " (unbound). Let the goal check run in the phase verify. [module-not-judged]");
+                        + " (unbound). Let the goal check run in the phase verify. [" + FaultCode.CHECK_MISSING.id()
+                        + "]");
     }
 
     /** What a module asked for, of what was let through. */
@@ -123,6 +131,6 @@ final class FirewallGate implements SessionEar {
                 ? Optional.empty()
                 : Optional.of("Cordon's firewall let through " + Names.few(unjudged)
                         + ", and no check of this session has judged that. Let the goal check run in every module, or"
-                        + " take out what lets it pass. [let-through-not-judged]");
+                        + " take out what lets it pass. [" + FaultCode.LET_THROUGH_NOT_JUDGED.id() + "]");
     }
 }

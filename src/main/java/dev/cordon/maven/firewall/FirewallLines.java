@@ -4,6 +4,7 @@ import dev.cordon.audit.Report;
 import dev.cordon.firewall.StoppedText;
 import dev.cordon.inventory.Source;
 import dev.cordon.maven.session.ConsoleLog;
+import dev.cordon.notice.NoticeCode;
 import dev.cordon.report.console.ConsoleLine;
 import dev.cordon.report.console.ConsoleLine.Severity;
 import dev.cordon.report.console.ConsoleReport;
@@ -27,13 +28,14 @@ final class FirewallLines {
                 ConsoleLine.of(
                                 Severity.WARNING,
                                 "Cordon's firewall stops nothing, since " + firewall.why()
-                                        + ": it notes what is denied. [firewall-records]")
+                                        + ": it notes what is denied. [" + NoticeCode.FIREWALL_RECORDS.id() + "]")
                         .insisting();
             case OFF ->
                 ConsoleLine.of(
                                 Severity.WARNING,
                                 "Cordon's firewall is off (cordon.firewall is false): what is denied is resolved and"
-                                        + " downloaded, and may run, before a check finds it. [firewall-off]")
+                                        + " downloaded, and may run, before a check finds it. ["
+                                        + NoticeCode.FIREWALL_OFF.id() + "]")
                         .insisting();
         };
         print(firewall, List.of(line));
@@ -59,6 +61,10 @@ final class FirewallLines {
     /** Says what was stopped, once and in full. */
     static void end(Firewall firewall) {
         List<ConsoleLine> lines = new ArrayList<>();
+        firewall.faults().stream()
+                .flatMap(e -> e.faults().stream())
+                .map(fault -> ConsoleLine.of(Severity.ERROR, fault.toString()))
+                .forEach(lines::add);
         if (!firewall.stopped().isEmpty()) {
             Source build = new Source(Source.Kind.REACTOR, firewall.build());
             Report report = StoppedText.report(firewall.known().orElseThrow(), build, firewall.stopped());

@@ -1,7 +1,9 @@
 package dev.cordon.maven.firewall;
 
+import java.util.List;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
 
 /** Sees to it, once the POMs are read, that every module of the session is judged. */
 public final class FirewallParticipant extends AbstractMavenLifecycleParticipant {
@@ -11,6 +13,11 @@ public final class FirewallParticipant extends AbstractMavenLifecycleParticipant
         FirewallMark.of(session.getRequest())
                 .flatMap(FirewallMark::firewall)
                 .filter(firewall -> !firewall.isOff())
-                .ifPresent(firewall -> FirewallLines.unbound(firewall, BoundCheck.bind(session.getProjects())));
+                .ifPresent(firewall -> {
+                    List<MavenProject> unbound = BoundCheck.bind(session.getProjects());
+                    if (FirewallGate.isLate(session)) {
+                        FirewallLines.unbound(firewall, unbound);
+                    }
+                });
     }
 }

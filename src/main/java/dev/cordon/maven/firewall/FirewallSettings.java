@@ -2,6 +2,7 @@ package dev.cordon.maven.firewall;
 
 import dev.cordon.denylist.Level;
 import dev.cordon.denylist.file.InlinePatterns;
+import dev.cordon.lists.RepositorySettings;
 import dev.cordon.maven.firewall.FirewallMark.Stance;
 import dev.cordon.maven.parameters.Parameters;
 import dev.cordon.maven.parameters.PatternLevels;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
  * @param bundled whether the list that comes with Cordon is one of the lists
  * @param denylists the further lists
  * @param levels what was set to which level
+ * @param ofFile the lists of the file at the root of the repository, among them its levels
  * @param waivers the waiver files that are named
  * @param maxWaiverDays how many days away the end of a waiver may be
  * @param fails whether a finding may fail the build
@@ -32,6 +34,7 @@ record FirewallSettings(
         List<String> denylists,
         Profile profile,
         Map<Level, List<String>> levels,
+        Map<String, List<String>> ofFile,
         List<String> waivers,
         int maxWaiverDays,
         boolean on,
@@ -55,9 +58,10 @@ record FirewallSettings(
      *
      * @param user the properties of the command line
      * @param system those of the JVM, which count where the command line says nothing
+     * @param file what the file at the root of the repository says, which counts where neither does
      * @throws dev.cordon.notice.FaultException if a value is none of its parameter's
      */
-    static FirewallSettings of(Properties user, Properties system, LocalDate today) {
+    static FirewallSettings of(Properties user, Properties system, RepositorySettings file, LocalDate today) {
         Parameters parameters = parameters(user, system);
         Map<Level, List<String>> levels = new EnumMap<>(Level.class);
         for (Level level : Level.values()) {
@@ -66,10 +70,15 @@ record FirewallSettings(
         return new FirewallSettings(
                 parameters.date("cordon.asOf", null, today),
                 parameters.flag("cordon.bundledDenylist", "true"),
-                parameters.listOnCommandLine("cordon.denylists"),
-                parameters.oneOf("cordon.profile", Profile.DEFAULT.id(), Profile::of, Profile.ids()),
+                parameters.list("cordon.denylists", file.list("denylists")),
+                parameters.oneOf(
+                        "cordon.profile",
+                        file.text("profile").orElse(Profile.DEFAULT.id()),
+                        Profile::of,
+                        Profile.ids()),
                 levels,
-                parameters.listOnCommandLine("cordon.waivers"),
+                file.lists(),
+                parameters.list("cordon.waivers", file.list("waivers")),
                 parameters.cappedDays("cordon.maxWaiverDays", MOST_DAYS),
                 parameters.flag(FIREWALL, "true"),
                 parameters.flag("cordon.failOnViolation", "true"),
@@ -112,14 +121,18 @@ record FirewallSettings(
     /** The levels of the patterns. */
     Map<Level, List<String>> patterns() {
         PatternLevels patterns = new PatternLevels();
-        levels.forEach((level, names) -> patterns.add(level, names, Origin.COMMAND_LINE));
+        levels.forEach((level, names) -> patterns.add(level, names, Origin.COMMAND_LINE)
+                .add(level, ofFile.getOrDefault(level.id(), List.of()), Origin.FILE));
         return patterns.read();
     }
 
     /** The ids that are set to a level. */
     List<String> ids(Level level) {
-        return levels.get(level).stream()
-                .filter(name -> !InlinePatterns.isPattern(name))
-                .toList();
+        return ids(levels.get(level));
+    }
+
+    /** Those among some names that are no patterns. */
+    static List<String> ids(List<String> names) {
+        return names.stream().filter(name -> !InlinePatterns.isPattern(name)).toList();
     }
 }

@@ -46,8 +46,7 @@ public final class FirewallStanding {
                     "Take it out, or say so on the command line."));
         }
         Optional<FirewallMark> mark = FirewallMark.of(host.session().getRequest());
-        boolean blocks = mark.filter(m -> m.stance() == Stance.BLOCKS).isPresent();
-        if (blocks && parameters.flag("cordon.skip", skip)) {
+        if (blocks(host.session()) && parameters.flag("cordon.skip", skip)) {
             throw new FaultException(new Fault(
                     FaultCode.CHECK_SKIPPED,
                     "the check of " + Asker.name(host.project()) + " is skipped, by a POM or by the settings of Maven",
@@ -63,6 +62,13 @@ public final class FirewallStanding {
                         "See docs/firewall.md for how it is set up."));
             });
         }
+    }
+
+    /** Whether there is a firewall in the session that stops what is denied. */
+    public static boolean blocks(MavenSession session) {
+        return FirewallMark.of(session.getRequest())
+                .filter(mark -> mark.stance() == Stance.BLOCKS)
+                .isPresent();
     }
 
     private static Optional<String> missing(Optional<FirewallMark> mark) {

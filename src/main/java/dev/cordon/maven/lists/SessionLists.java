@@ -1,5 +1,6 @@
 package dev.cordon.maven.lists;
 
+import dev.cordon.ReportFormats;
 import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.Level;
 import dev.cordon.lists.DenylistLoader;
@@ -78,9 +79,18 @@ public record SessionLists(Host host, PolicyFiles files) {
         });
     }
 
+    /**
+     * What the file at the root of the repository says.
+     *
+     * @throws dev.cordon.notice.FaultException if it cannot be read, or is not what its format wants
+     */
+    public RepositorySettings settings() {
+        return host.remembered(RepositorySettings.class, () -> RepositorySettings.load(files, ReportFormats.ids()));
+    }
+
     /** The waiver files of a module that nobody has to name. */
     public UsualWaivers usualWaivers(MavenProject module) {
-        RepositorySettings settings = host.remembered(RepositorySettings.class, () -> RepositorySettings.load(files));
+        RepositorySettings settings = settings();
         return UsualWaivers.of(
                 host.checkout().root(),
                 ModulePom.directory(module).orElse(host.checkout().build()),

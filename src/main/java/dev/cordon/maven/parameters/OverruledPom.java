@@ -31,6 +31,15 @@ public final class OverruledPom {
 
     private OverruledPom() {}
 
+    /**
+     * Whether a value makes the gate milder than another one.
+     *
+     * @param parameter the name of a parameter that holds no level, without its prefix
+     */
+    public static boolean isMilder(String parameter, String said, String instead) {
+        return !said.equals(instead) && MILDER.get(parameter).test(said, instead);
+    }
+
     static boolean toFalse(String pom, String instead) {
         return pom.equals("true") && instead.equals("false");
     }

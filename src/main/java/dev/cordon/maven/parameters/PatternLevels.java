@@ -26,7 +26,7 @@ public final class PatternLevels {
 
     /** Takes the patterns among the texts that one parameter sets to one level. */
     public PatternLevels add(Level level, List<String> texts, Origin origin) {
-        Origin place = origin == Origin.COMMAND_LINE ? origin : Origin.POM;
+        Origin place = origin == Origin.COMMAND_LINE || origin == Origin.FILE ? origin : Origin.POM;
         Map<String, Level> levels = byOrigin.computeIfAbsent(place, o -> new TreeMap<>());
         for (String text : texts) {
             if (InlinePatterns.isPattern(text)) {
@@ -51,7 +51,8 @@ public final class PatternLevels {
      */
     public Map<Level, List<String>> read() {
         FaultException.throwIfAny(faults);
-        Map<String, Level> inForce = new TreeMap<>(of(Origin.POM));
+        Map<String, Level> inForce = new TreeMap<>(of(Origin.FILE));
+        inForce.putAll(of(Origin.POM));
         inForce.putAll(of(Origin.COMMAND_LINE));
         Map<Level, List<String>> byLevel = new EnumMap<>(Level.class);
         inForce.forEach((pattern, level) ->

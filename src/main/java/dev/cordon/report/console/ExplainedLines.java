@@ -182,6 +182,7 @@ public final class ExplainedLines {
                 .findFirst()
                 .map(p -> switch (p.origin()) {
                     case DEFAULT -> " (default)";
+                    case FILE -> " (.cordon/cordon.yaml)";
                     case POM -> " (POM)";
                     case SETTINGS -> " (settings)";
                     case SYSTEM_PROPERTY -> " (system property)";

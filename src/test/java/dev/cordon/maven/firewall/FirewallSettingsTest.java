@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cordon.denylist.Level;
+import dev.cordon.lists.RepositorySettings;
 import dev.cordon.maven.firewall.FirewallMark.Stance;
 import dev.cordon.notice.FaultException;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ class FirewallSettingsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
 
     private static FirewallSettings settings(String... pairs) {
-        return FirewallSettings.of(properties(pairs), new Properties(), TODAY);
+        return FirewallSettings.of(properties(pairs), new Properties(), RepositorySettings.NONE, TODAY);
     }
 
     private static Properties properties(String... pairs) {
@@ -81,6 +82,7 @@ class FirewallSettingsTest {
         FirewallSettings read = FirewallSettings.of(
                 properties("cordon.warn", "huawei"),
                 properties("cordon.warn", "kaspersky", "cordon.denylists", "eu-sanctions"),
+                RepositorySettings.NONE,
                 TODAY);
         assertThat(read.ids(Level.WARN)).containsExactly("huawei");
         assertThat(read.denylists()).containsExactly("eu-sanctions");
