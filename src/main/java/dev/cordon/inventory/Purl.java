@@ -33,6 +33,9 @@ public record Purl(String type, Optional<String> namespace, String name, Optiona
     /** What the library makes of a byte above 127. */
     private static final Pattern SIGNED_BYTE = Pattern.compile("%FFFFFF([0-9A-F]{2})");
 
+    /** Nobody sees them either, and the library writes some in one digit, which nobody reads again. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1F]+");
+
     public Purl {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(namespace, "namespace");
@@ -78,8 +81,13 @@ public record Purl(String type, Optional<String> namespace, String name, Optiona
             qualifiers.put("classifier", classifier);
         }
         try {
-            return of(new PackageURL(
-                    "maven", groupId, artifactId, version.isEmpty() ? null : version, new TreeMap<>(qualifiers), null));
+            return of(meant(new PackageURL(
+                    "maven",
+                    groupId,
+                    artifactId,
+                    version.isEmpty() ? null : version,
+                    new TreeMap<>(qualifiers),
+                    null)));
         } catch (MalformedPackageURLException e) {
             throw new IllegalArgumentException("no purl for " + groupId + ":" + artifactId + ":" + version, e);
         }
@@ -128,7 +136,7 @@ public record Purl(String type, Optional<String> namespace, String name, Optiona
     }
 
     private static String meant(String part) {
-        if (part == null || part.chars().allMatch(c -> c < 0x80)) {
+        if (part == null || part.chars().allMatch(c -> c >= ' ' && c < 0x80)) {
             return part;
         }
         boolean bytes = part.chars().allMatch(c -> c <= 0xFF);
@@ -143,7 +151,7 @@ public record Purl(String type, Optional<String> namespace, String name, Optiona
                 decoded = part; // letters that were not encoded
             }
         }
-        return IgnorableLetters.dropped(decoded);
+        return CONTROLS.matcher(IgnorableLetters.dropped(decoded)).replaceAll("");
     }
 
     private static Purl of(PackageURL url) {

@@ -82,6 +82,19 @@ class PurlTest {
         assertThat(Purl.parse(canonical)).isEqualTo(purl);
     }
 
+    /** The library writes one of them as {@code %0}, which neither it nor anybody else reads again. */
+    @ParameterizedTest
+    @CsvSource({
+        "pkg:npm/%00p%01, pkg:npm/p",
+        "pkg:npm/%40kaspersky%0A/hexa-ui@1%00, pkg:npm/%40kaspersky/hexa-ui@1",
+        "pkg:npm/a?x=y%1F#b/%09c, pkg:npm/a?x=y#b/c",
+        "pkg:npm/%20p@1%202, pkg:npm/%20p@1%202"
+    })
+    void dropsControlCharacters(String text, String canonical) {
+        assertThat(Purl.parse(text).canonical()).isEqualTo(canonical);
+        assertThat(Purl.maven("com.acme\u0001", "a", "1", "", "").canonical()).isEqualTo("pkg:maven/com.acme/a@1");
+    }
+
     @Test
     void isNoPurlWithoutAnythingToSee() {
         assertThatThrownBy(() -> Purl.parse("pkg:npm/%E2%80%8B@1")).isInstanceOf(IllegalArgumentException.class);
