@@ -12,7 +12,8 @@ assert whole.outcome == 'failed' && whole.notJudged*.code == ['dependency-unreso
 assert runs[0].contains('Cordon fails the build for 3 modules, which waited for its end (cordon.failAt=end):')
 assert runs[0] =~ /\[ERROR] broken: Cordon could not judge: / && runs[0] =~ /\[ERROR] needs-it: Cordon stops the build for /
 assert runs[0].count('Its failure waits for the end of the build') == 3
-assert runs[0] =~ /denied \.* FAILURE/ && runs[0] =~ /clean \.* SUCCESS/ && !runs[0].contains('SKIPPED')
+// Maven 4 leaves out of its summary what succeeded.
+assert runs[0] =~ /denied \.* FAILURE/ && !(runs[0] =~ /clean \.* FAILURE/) && !runs[0].contains('SKIPPED')
 assert runs[0].contains('MojoFailureException') && !runs[0].contains('MojoExecutionException')
 assert !runs[0].contains('To see what there is in all modules')
 
