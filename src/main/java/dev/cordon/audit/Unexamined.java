@@ -60,7 +60,9 @@ public record Unexamined(Kind kind, String name, String why) implements Comparab
         /** What a package manager of another ecosystem has locked. */
         LOCK_FILE,
         /** How an image is built. */
-        DOCKERFILE;
+        DOCKERFILE,
+        /** What a plugin fetches or runs by other means than Maven's resolver. */
+        OTHER_TOOL;
 
         private final String one;
         private final String several;

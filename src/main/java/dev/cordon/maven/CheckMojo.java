@@ -7,9 +7,12 @@ import dev.cordon.maven.gate.FailuresAtEnd;
 import dev.cordon.maven.gate.JudgedModule;
 import dev.cordon.maven.gate.ReactorReport.Purpose;
 import dev.cordon.maven.gate.SessionEvents;
+import dev.cordon.maven.graph.PluginTrees;
 import dev.cordon.maven.session.Host;
 import dev.cordon.notice.FaultException;
 import javax.inject.Inject;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -49,15 +52,20 @@ public final class CheckMojo extends ModuleParameters {
     private String requireFirewall;
 
     private final RepositorySystem repositories;
+    private final LifecycleExecutor lifecycle;
+    private final BuildPluginManager manager;
 
     /** Injected by Maven. */
     @Inject
-    public CheckMojo(RepositorySystem repositories) {
+    public CheckMojo(RepositorySystem repositories, LifecycleExecutor lifecycle, BuildPluginManager manager) {
         this.repositories = repositories;
+        this.lifecycle = lifecycle;
+        this.manager = manager;
     }
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        PluginTrees.look(session, project, execution, lifecycle, manager);
         Host host = new Host(session, project, execution, repositories, getLog());
         ModuleSubject module = new ModuleSubject(this, host, Purpose.BUILD);
         Run run = new Run(host, () -> asked(host), new Destination(this, host), module);

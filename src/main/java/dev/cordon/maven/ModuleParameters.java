@@ -13,6 +13,17 @@ abstract class ModuleParameters extends ReportParameters {
     @Parameter(property = "cordon.sboms")
     List<String> sboms;
 
+    /**
+     * What of the build chain is judged: plugins, extensions, processors, parents, imports, reporting, repositories; all, or
+     * none.
+     */
+    @Parameter(property = "cordon.buildChain", defaultValue = "all")
+    List<String> buildChain;
+
+    /** Of which plugins it is looked at what they depend on: used for those that ran, or all, for which POMs are fetched. */
+    @Parameter(property = "cordon.plugins", defaultValue = "used")
+    String plugins;
+
     /** Whether a module without an SBOM fails. */
     @Parameter(property = "cordon.requireSbom", defaultValue = "false")
     String requireSbom;

@@ -1,6 +1,5 @@
 package dev.cordon.maven.graph;
 
-import dev.cordon.archive.ArchiveOptions;
 import dev.cordon.audit.BuildPart;
 import dev.cordon.audit.BuildPart.Kind;
 import dev.cordon.audit.Declaration;
@@ -70,17 +69,16 @@ record ModuleChain(
      * @param module the module
      * @param links everything that takes part
      * @param repositories those that the model names
-     * @param unread what names more of it and cannot be read
      * @param artifacts gets files; nothing is fetched with it
+     * @param store opens them
      */
     static ModuleChain of(
             Source module,
             List<ChainLink> links,
             ModelRepositories repositories,
-            List<Unexamined> unread,
             ArtifactFiles artifacts,
             RepositorySystemSession session,
-            ArchiveOptions options) {
+            ArchiveStore store) {
         Map<Coordinates, Component> known = SessionCache.get(session, ChainLink.class, ConcurrentHashMap::new);
         Map<String, List<ChainLink>> byRef = new TreeMap<>();
         Map<String, Component> components = new TreeMap<>();
@@ -90,21 +88,27 @@ record ModuleChain(
             byRef.computeIfAbsent(component.ref(), ref -> new ArrayList<>()).add(link);
         }
         AtHand found = new AtHand(byRef, artifacts);
-        ModuleArchives archives = new ModuleArchives(
-                new ArchiveStore(SessionCache.of(session), options), new LocalPoms(session, artifacts::isAtHand));
-        archives.dependencies(new Inventory(module, List.copyOf(components.values()), List.of()), found);
+        ModuleArchives archives = new ModuleArchives(store, new LocalPoms(session, artifacts::isAtHand));
         List<BuildPart> parts = new ArrayList<>();
+        // What plugins depend on is much, and is known by its coordinates alone.
+        List<Component> looked = new ArrayList<>();
+        components.forEach((ref, component) -> {
+            List<ChainLink> all = byRef.get(ref);
+            if (all.stream().allMatch(link -> link.kind() == Kind.PLUGIN_ARTIFACT)) {
+                parts.add(part(component, all));
+            } else {
+                looked.add(component);
+            }
+        });
+        archives.dependencies(new Inventory(module, looked, List.of()), found);
         Stream.concat(archives.dependencies().stream(), archives.nested().stream())
                 .map(c -> c.inScope(Optional.of(Scope.BUILD)))
                 .forEach(c -> parts.add(part(c, byRef.get(c.outermost()))));
-        List<Unexamined> unexamined = new ArrayList<>(unread);
-        unexamined.addAll(found.unknown);
+        List<Unexamined> unexamined = new ArrayList<>(found.unknown);
         links.stream()
                 .filter(link -> link.kind() == Kind.IMPORT && !link.isResolvable())
                 .map(AtHand::notLookedInto)
                 .forEach(unexamined::add);
-        plugins(links, Kind.PLUGIN, "of the build").ifPresent(unexamined::add);
-        plugins(links, Kind.REPORTING_PLUGIN, "of reporting").ifPresent(unexamined::add);
         archives.unread().forEach(p -> unexamined.add(new Unexamined(Unexamined.Kind.ARCHIVE_PART, p.name(), p.why())));
         archives.sboms()
                 .forEach(sbom -> unexamined.add(new Unexamined(
@@ -118,12 +122,14 @@ record ModuleChain(
         return new ModuleChain(parts, paths, archives.notices(), unexamined, archives.faults());
     }
 
-    private static Optional<Unexamined> plugins(List<ChainLink> links, Kind kind, String whose) {
-        long count = links.stream().filter(link -> link.kind() == kind).count();
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(new Unexamined(
-                        Unexamined.Kind.PLUGINS, count + " " + whose, "what they depend on is not looked into"));
+    /** The same, where more was not looked into or could not be read. */
+    ModuleChain with(List<Unexamined> more, List<Fault> unread) {
+        return new ModuleChain(
+                parts,
+                paths,
+                notices,
+                Stream.concat(notExamined.stream(), more.stream()).toList(),
+                Stream.concat(faults.stream(), unread.stream()).toList());
     }
 
     private static BuildPart part(Component component, List<ChainLink> links) {

@@ -23,7 +23,6 @@ import dev.cordon.examine.Unjudged;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Source;
-import dev.cordon.maven.session.Checkout;
 import dev.cordon.maven.session.SessionCache;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
@@ -42,7 +41,6 @@ import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.artifact.ArtifactTypeRegistry;
-import org.eclipse.aether.repository.RemoteRepository;
 
 /**
  * Takes stock of a module of the build and judges it: its dependencies, what archives hold, its SBOMs.
@@ -52,6 +50,7 @@ import org.eclipse.aether.repository.RemoteRepository;
  * @param requireSbom whether a module without an SBOM cannot be judged
  * @param strictSbom whether an SBOM must obey the schema of its format
  * @param directories folders and files to look into beside
+ * @param chain what is judged of what builds the module
  * @param options how archives are read
  * @param cache what earlier builds have read
  */
@@ -63,6 +62,7 @@ public record ModuleCheck(
         boolean requireSbom,
         boolean strictSbom,
         List<String> directories,
+        ChainSettings chain,
         ArchiveOptions options,
         Optional<FactCache> cache) {
 
@@ -147,9 +147,10 @@ public record ModuleCheck(
         }
         ArchivePaths paths = ArchivePaths.of(inventory.source().name(), graph, archives);
         archives.sboms().forEach(sbom -> hearing.judge(sbom, paths.to(sbom)));
-        ModuleChain chain = chain(project, inventory.source(), places);
-        unjudged.unreadable(chain.faults());
-        hearing.judge(chain.parts(), chain.paths(), chain.notices());
+        ArchiveStore store = new ArchiveStore(SessionCache.of(maven), options, cache);
+        ModuleChain built = new ChainCheck(repositories, session, places, chain, store).of(project, inventory.source());
+        unjudged.unreadable(built.faults());
+        hearing.judge(built.parts(), built.paths(), built.notices());
         NotPackaged unpackaged = notPackaged(files, local, inventory.source());
         List<Notice> reported =
                 Stream.concat(notices.stream(), unpackaged.notice().stream()).toList();
@@ -162,7 +163,7 @@ public record ModuleCheck(
                         unpackaged,
                         archives,
                         files::isUnopened,
-                        Stream.concat(chain.notExamined().stream(), beside(project, local.made(), beside, build))));
+                        Stream.concat(built.notExamined().stream(), beside(project, local.made(), beside, build))));
         return new Result(report.without(graph.fault().stream().toList()), paths, build);
     }
 
@@ -202,33 +203,9 @@ public record ModuleCheck(
         return Stream.of(
                         onClassPath.stream(),
                         files.unattached(build).stream().filter(u -> !named.contains(u.name())),
-                        OtherEcosystems.in(module, directory(project.getBuild().getDirectory()), top).stream())
+                        OtherEcosystems.in(module, directory(project.getBuild().getDirectory()), top).stream(),
+                        OtherTools.of(project))
                 .flatMap(s -> s);
-    }
-
-    /** What takes part in the build of a module. */
-    private ModuleChain chain(MavenProject project, Source module, PomPlaces places) {
-        RepositorySystemSession maven = session.getRepositorySession();
-        CoreExtensions core = SessionCache.get(
-                maven,
-                CoreExtensions.class,
-                () -> CoreExtensions.of(Checkout.of(session).build()));
-        List<ChainLink> links = Stream.concat(
-                        new BuildChain(all(), places, session.getUserProperties(), session.getSystemProperties())
-                                .of(project).stream(),
-                        core.links().stream())
-                .toList();
-        List<RemoteRepository> from = Stream.concat(
-                        project.getRemoteProjectRepositories().stream(), project.getRemotePluginRepositories().stream())
-                .distinct()
-                .toList();
-        ArtifactFiles artifacts = new ArtifactFiles(repositories, maven, from, artifact -> List.of());
-        return ModuleChain.of(
-                module, links, ModelRepositories.of(project, places), core.notExamined(), artifacts, maven, options);
-    }
-
-    private List<MavenProject> all() {
-        return Optional.ofNullable(session.getAllProjects()).orElse(session.getProjects());
     }
 
     private static Fault noSbom(MavenProject project, List<SbomFile> bills) {

@@ -1,0 +1,43 @@
+import dev.cordon.it.Build
+
+def build = new Build(basedir)
+
+// What builds a module is judged as its dependencies are, in a scope of its own and with who declared it.
+assert Build.levels(build.report('bom')) == ['com.kaspersky.chain:bom:pom:1': 'deny']
+def bom = build.report('bom').verdicts[0]
+assert bom.component.scope == 'build' && bom.fix.startsWith('remove the import of com.kaspersky.chain:bom at bom/pom.xml:')
+assert bom.paths*.steps == [['com.acme:bom:1.0', 'import com.kaspersky.chain:bom:pom:1']]
+assert Build.levels(build.report('processor')) == ['com.kaspersky.chain:processor:1': 'deny']
+assert Build.levels(build.report('plugin')) == ['com.kaspersky.chain:helper:1': 'deny']
+def helper = build.report('plugin').verdicts[0]
+assert helper.paths[0].steps[1].startsWith('plugin org.apache.maven.plugins:maven-jar-plugin:')
+assert build.log() =~ /com.kaspersky.chain:processor:1/
+
+// A processor that nobody has resolved is known by its coordinates, and the record says so.
+assert build.report('processor').notExamined.any { it.kind == 'annotation-processor' && it.name == 'com.kaspersky.chain:processor:1' }
+
+// A repository is a service that the build uses: one warning about it; a mirror of Central is none.
+assert Build.levels(build.report('repository')) == ['repository of-vendor': 'warn']
+assert build.report('repository').outcome == 'passed'
+
+// None of them is a component of what is built.
+['bom', 'processor', 'plugin', 'repository', 'off', 'tools'].each {
+    def report = build.report(it)
+    assert report.counts.components == 0 && report.counts.buildChain == report.buildChain.size() && report.buildChain.size() > 0
+    assert report.buildChain.every { part -> part.scope == 'build' && part.by != [] }
+}
+
+// What is left out is named, and what comes past Maven.
+def off = build.report('off')
+assert off.verdicts == [] && off.buildChain*.kinds.flatten().unique().every { it in ['plugin', 'plugin-artifact', 'repository'] }
+assert off.notExamined.any { it.name == 'all processors' && it.why == 'cordon.buildChain leaves them out of what is judged' }
+def tools = build.report('tools').notExamined.findAll { it.kind == 'other-tool' }*.name
+assert tools == ["Ant's get https://example.org/tool.jar", 'base image eclipse-temurin:17 of jib']
+
+// In the record of the build each stands once, however many modules have it.
+def whole = build.aggregate('target/cordon')
+assert whole.buildChain*.ref == whole.buildChain*.ref.toUnique().sort()
+assert whole.buildChain*.name.containsAll(['com.kaspersky.chain:bom:pom:1', 'com.kaspersky.chain:helper:1', 'repository of-vendor'])
+
+def allowed = build.report('bom', 'target/allowed')
+assert Build.levels(allowed) == ['com.kaspersky.chain:bom:pom:1': 'allow'] && Build.notices(allowed).contains('level-lowered')

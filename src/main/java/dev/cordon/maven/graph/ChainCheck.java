@@ -1,0 +1,134 @@
+package dev.cordon.maven.graph;
+
+import dev.cordon.audit.BuildPart.Kind;
+import dev.cordon.audit.Unexamined;
+import dev.cordon.examine.ArchiveStore;
+import dev.cordon.inventory.Source;
+import dev.cordon.maven.session.Checkout;
+import dev.cordon.maven.session.SessionCache;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.Location;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.collection.DependencyCollectionException;
+import org.eclipse.aether.repository.RemoteRepository;
+
+/**
+ * Puts together what takes part in the build of a module: what its model declares, the extensions of Maven itself, and what
+ * its plugins depend on, as far as that is known.
+ *
+ * @param places how the places of elements are named
+ * @param settings what of it is judged
+ * @param store opens archives
+ */
+record ChainCheck(
+        RepositorySystem repositories,
+        MavenSession session,
+        PomPlaces places,
+        ChainSettings settings,
+        ArchiveStore store) {
+
+    /** What takes part in the build of a module. */
+    ModuleChain of(MavenProject project, Source module) {
+        RepositorySystemSession maven = session.getRepositorySession();
+        CoreExtensions core = SessionCache.get(
+                maven,
+                CoreExtensions.class,
+                () -> CoreExtensions.of(Checkout.of(session).build()));
+        List<MavenProject> all = Optional.ofNullable(session.getAllProjects()).orElse(session.getProjects());
+        BuildChain declared = new BuildChain(all, places, session.getUserProperties(), session.getSystemProperties());
+        List<Fault> faults = new ArrayList<>();
+        List<Unexamined> unexamined = new ArrayList<>();
+        List<ChainLink> links = Stream.of(
+                        declared.of(project).stream(),
+                        core.links().stream(),
+                        trees(project, unexamined, faults).stream())
+                .flatMap(s -> s)
+                .filter(link -> settings.has(link.kind()))
+                .toList();
+        if (settings.has(Kind.CORE_EXTENSION)) {
+            unexamined.addAll(core.notExamined());
+        }
+        settings.leftOut().forEach(unexamined::add);
+        List<RemoteRepository> from = Stream.concat(
+                        project.getRemoteProjectRepositories().stream(), project.getRemotePluginRepositories().stream())
+                .distinct()
+                .toList();
+        ModelRepositories named =
+                settings.has(Kind.REPOSITORY) ? ModelRepositories.of(project, places) : new ModelRepositories(Map.of());
+        ArtifactFiles artifacts = new ArtifactFiles(repositories, maven, from, artifact -> List.of());
+        ModuleChain chain = ModuleChain.of(module, links, named, artifacts, maven, store);
+        return chain.with(unexamined, faults);
+    }
+
+    /** What the plugins depend on: of those that ran, or of all where the user wants it. */
+    private List<ChainLink> trees(MavenProject project, List<Unexamined> unexamined, List<Fault> faults) {
+        if (!settings.has(Kind.PLUGIN_ARTIFACT)) {
+            return List.of();
+        }
+        PluginTrees used = PluginTrees.of(session, project);
+        List<ChainLink> links = new ArrayList<>(used.links());
+        Set<String> known = new HashSet<>(used.plugins());
+        List<Plugin> others = project.getBuildPlugins().stream()
+                .filter(plugin -> !known.contains(plugin.getId()))
+                .toList();
+        if (!settings.everyTree()) {
+            if (!others.isEmpty()) {
+                unexamined.add(unknown(others.size(), "of the build"));
+            }
+        } else {
+            others.forEach(plugin -> links.addAll(collected(plugin, project, faults)));
+        }
+        int reporting = Optional.ofNullable(project.getModel().getReporting())
+                .map(r -> r.getPlugins().size())
+                .orElse(0);
+        if (reporting > 0 && settings.has(Kind.REPORTING_PLUGIN)) {
+            unexamined.add(unknown(reporting, "of reporting"));
+        }
+        return links;
+    }
+
+    private static Unexamined unknown(int count, String whose) {
+        return new Unexamined(
+                Unexamined.Kind.PLUGINS,
+                count + " " + whose,
+                "no goal of them ran before check, and what they depend on is not looked into");
+    }
+
+    /** Modules share their plugins, with the same dependencies added. */
+    private List<ChainLink> collected(Plugin plugin, MavenProject project, List<Fault> faults) {
+        Map<List<Object>, List<ChainLink>> trees = SessionCache.get(
+                session.getRepositorySession(), List.of(ChainCheck.class, "trees"), ConcurrentHashMap::new);
+        List<Object> key = new ArrayList<>(List.of(plugin.getId(), project.getRemotePluginRepositories()));
+        plugin.getDependencies().forEach(d -> key.add(d.getManagementKey() + ":" + d.getVersion()));
+        List<ChainLink> before = trees.get(key);
+        if (before != null) {
+            return before;
+        }
+        try {
+            List<ChainLink> links =
+                    PluginTrees.collected(plugin, project, repositories, session.getRepositorySession());
+            trees.put(List.copyOf(key), links);
+            return links;
+        } catch (DependencyCollectionException e) {
+            faults.add(new Fault(
+                    FaultCode.DEPENDENCY_UNRESOLVED,
+                    "what the plugin " + plugin.getId() + " depends on cannot be collected: " + e.getMessage(),
+                    Location.of(project.getGroupId() + ":" + project.getArtifactId()),
+                    "Leave cordon.plugins out, so that only plugins that ran are looked at, or mend the plugin."));
+            return List.of();
+        }
+    }
+}
