@@ -51,10 +51,11 @@ public final class LocalPoms implements DependencyPoms {
         this.reader = SessionCache.get(session, PomFactsReader.class, () -> new PomFactsReader(this::locate));
     }
 
-    /** {@inheritDoc} Where it has none, {@link MissingPoms} reports it. */
+    /** {@inheritDoc} Where it has none, {@link MissingPoms} reports it. What is declared without a version lies nowhere. */
     @Override
     public boolean has(Purl dependency) {
-        return atHand.test(pom(coordinates(dependency)));
+        return dependency.version().filter(version -> !version.isBlank()).isPresent()
+                && atHand.test(pom(coordinates(dependency)));
     }
 
     @Override
