@@ -75,6 +75,10 @@ final class FirewallGate implements SessionEar {
     public void ended(MavenSession session) {
         List<String> goals = session.getGoals();
         boolean late = isLate(session);
+        if (firewall.mark().isMiddle()) {
+            MiddleReader.stand(Optional.empty());
+            FirewallLines.end(firewall);
+        }
         if (!late) {
             goals.stream()
                     .filter(EARLY::contains)
@@ -102,7 +106,11 @@ final class FirewallGate implements SessionEar {
                         + NoticeCode.FIREWALL_NOT_ASKED.id() + "]");
     }
 
+    /** A plugin has no say in which modules are judged. */
     private Optional<String> unjudged(List<MavenProject> modules) {
+        if (firewall.mark().isMiddle()) {
+            return Optional.empty();
+        }
         List<String> names = modules.stream()
                 .filter(module -> !judged.contains(module))
                 .map(Asker::name)

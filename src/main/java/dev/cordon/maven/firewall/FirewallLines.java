@@ -23,7 +23,10 @@ final class FirewallLines {
         ConsoleLine line = switch (firewall.mark().stance()) {
             case BLOCKS ->
                 ConsoleLine.of(
-                        Severity.INFO, "Cordon's firewall is on: what is denied is neither resolved nor downloaded.");
+                        Severity.INFO,
+                        firewall.mark().isMiddle()
+                                ? "Cordon's firewall is on for what is resolved once the POMs are read."
+                                : "Cordon's firewall is on: what is denied is neither resolved nor downloaded.");
             case RECORDS ->
                 ConsoleLine.of(
                                 Severity.WARNING,
@@ -39,6 +42,18 @@ final class FirewallLines {
                         .insisting();
         };
         print(firewall, List.of(line));
+    }
+
+    /** Says that Maven has no use for the firewall of a plugin. */
+    static void notAsked(Firewall firewall, String maven) {
+        print(
+                firewall,
+                List.of(ConsoleLine.of(
+                                Severity.WARNING,
+                                "Cordon's firewall stops nothing: Maven " + maven + " does not ask one that a plugin"
+                                        + " brings. Put it into .mvn/extensions.xml. ["
+                                        + NoticeCode.FIREWALL_NOT_ASKED.id() + "]")
+                        .insisting()));
     }
 
     /** Says which modules are judged though their POM does not have them judged. */

@@ -16,6 +16,7 @@ public final class FirewallMark {
 
     private static final String KEY = "dev.cordon.firewall";
     private static final String FIREWALL = "firewall";
+    private static final String MIDDLE = "middle";
     private static final String STANCE = "stance";
     private static final String ASKED = "asked";
     private static final String RESOLVED = "resolved";
@@ -72,6 +73,15 @@ public final class FirewallMark {
 
     void firewall(Firewall firewall) {
         shared.put(FIREWALL, firewall);
+    }
+
+    /** Whether it comes from a plugin, too late for parents, imports and extensions. */
+    boolean isMiddle() {
+        return Boolean.TRUE.equals(shared.get(MIDDLE));
+    }
+
+    void isMiddle(boolean middle) {
+        shared.put(MIDDLE, middle);
     }
 
     /** What the firewall does. */

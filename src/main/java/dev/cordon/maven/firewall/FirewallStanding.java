@@ -78,6 +78,11 @@ public final class FirewallStanding {
         if (mark.get().stance() == Stance.OFF) {
             return Optional.of("the firewall was turned off (cordon.firewall is false)");
         }
+        if (mark.get().isMiddle()) {
+            return Optional.of(
+                    "the firewall comes from a plugin with <extensions>true</extensions>, which is too late for"
+                            + " parents, imports and extensions: put it into .mvn/extensions.xml");
+        }
         return mark.filter(FirewallMark::isPassedBy).map(FirewallStanding::passedBy);
     }
 
