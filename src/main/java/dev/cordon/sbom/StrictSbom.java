@@ -48,12 +48,19 @@ public final class StrictSbom {
 
     private StrictSbom() {}
 
-    /**
-     * A document, or an envelope of one.
-     *
-     * @param format what {@link SbomReader} said that it is
-     */
-    private record Inner(byte[] bytes, String name, String format) {
+    /** A document, or an envelope of one. */
+    private static final class Inner {
+
+        private final byte[] bytes;
+        private final String name;
+        /** What {@link SbomReader} said that it is. */
+        private final String format;
+
+        Inner(byte[] bytes, String name, String format) {
+            this.bytes = bytes;
+            this.name = name;
+            this.format = format;
+        }
 
         /** What lies in the envelope; of several documents none, since one schema says nothing of the others. */
         Inner within() throws IOException {
@@ -81,15 +88,15 @@ public final class StrictSbom {
     public static void validate(SbomDocument read, byte[] document) {
         Inner inner = new Inner(document, read.name(), read.format());
         try {
-            while (inner.format().contains(OF)) {
+            while (inner.format.contains(OF)) {
                 inner = inner.within();
             }
         } catch (IOException e) {
-            throw SbomFaults.unreadable(Location.of(inner.name()), "it cannot be read: " + e.getMessage(), e);
+            throw SbomFaults.unreadable(Location.of(inner.name), "it cannot be read: " + e.getMessage(), e);
         }
-        Location start = new Location(inner.name(), 1, 1);
-        boolean json = inner.format().equals(new CycloneDx.Json().id());
-        boolean xml = inner.format().equals(new CycloneDx.Xml().id());
+        Location start = new Location(inner.name, 1, 1);
+        boolean json = inner.format.equals(new CycloneDx.Json().id());
+        boolean xml = inner.format.equals(new CycloneDx.Xml().id());
         Optional<Version> version = java.util.Arrays.stream(Version.values())
                 .filter(v -> v.getVersionString().equals(read.version()))
                 .filter(v -> xml || v.compareTo(Version.VERSION_11) > 0)
@@ -103,7 +110,7 @@ public final class StrictSbom {
         }
         List<Fault> faults = new ArrayList<>();
         try {
-            SbomInput input = SbomInput.open(new ByteArrayInputStream(inner.bytes()), inner.name());
+            SbomInput input = SbomInput.open(new ByteArrayInputStream(inner.bytes), inner.name);
             if (json) {
                 json(input, version.get(), faults);
             } else {
