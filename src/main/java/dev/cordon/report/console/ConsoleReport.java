@@ -53,7 +53,7 @@ public final class ConsoleReport {
                 .toList());
         Map<List<Object>, List<ReportedVerdict>> together = new LinkedHashMap<>();
         // Verdicts that are proved alike share their listings, and what those say is worked out once.
-        Map<List<JudgedListing>, List<String>> acts = new IdentityHashMap<>();
+        IdentityHashMap<List<JudgedListing>, List<String>> acts = new IdentityHashMap<>();
         leaders.keySet().forEach(v -> {
             List<String> lists = acts.computeIfAbsent(v.verdict().listings(), listings -> ActLines.of(v.verdict()));
             together.computeIfAbsent(alike(v, lists), k -> new ArrayList<>()).add(v);
