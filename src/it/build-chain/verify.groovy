@@ -16,6 +16,9 @@ assert build.log() =~ /com.kaspersky.chain:processor:1/
 // A processor that nobody has resolved is known by its coordinates, and the record says so.
 assert build.report('processor').notExamined.any { it.kind == 'annotation-processor' && it.name == 'com.kaspersky.chain:processor:1' }
 
+assert build.report('processor').notExamined.any { it.name == 'org.example.chain:unmanaged' && it.why == 'its version is not known, so only its name is judged' }
+assert build.report('processor').buildChain.find { it.name == 'org.example.chain:unmanaged' }.purl == 'pkg:maven/org.example.chain/unmanaged'
+
 // A repository is a service that the build uses: one warning about it; a mirror of Central is none.
 assert Build.levels(build.report('repository')) == ['repository of-vendor': 'warn']
 assert build.report('repository').outcome == 'passed'

@@ -90,11 +90,11 @@ record ModuleChain(
         AtHand found = new AtHand(byRef, artifacts);
         ModuleArchives archives = new ModuleArchives(store, new LocalPoms(session, artifacts::isAtHand));
         List<BuildPart> parts = new ArrayList<>();
-        // What plugins depend on is much, and is known by its coordinates alone.
+        // What plugins depend on is much, and is known by its coordinates alone; so is what has no version to look for.
         List<Component> looked = new ArrayList<>();
         components.forEach((ref, component) -> {
             List<ChainLink> all = byRef.get(ref);
-            if (all.stream().allMatch(link -> link.kind() == Kind.PLUGIN_ARTIFACT)) {
+            if (all.stream().allMatch(link -> link.kind() == Kind.PLUGIN_ARTIFACT || !link.isResolvable())) {
                 parts.add(part(component, all));
             } else {
                 looked.add(component);
@@ -144,7 +144,10 @@ record ModuleChain(
     }
 
     private static Component component(Coordinates what) {
-        Purl purl = what.purl();
+        Purl purl = what.version().isEmpty()
+                ? Purl.of("maven", what.groupId(), what.artifactId(), "", Map.of())
+                        .orElseGet(what::purl)
+                : what.purl();
         return new Component(
                 BuildPart.ref(purl.canonical()),
                 what.version().isEmpty() ? what.ga() : what.label(),
