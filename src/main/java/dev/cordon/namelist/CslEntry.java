@@ -53,12 +53,17 @@ record CslEntry(
         }
         List<String> names = new ArrayList<>();
         names.add(name);
-        names.addAll(further);
+        further.forEach(alias -> names.add(withoutAnd(alias.strip())));
         String first = notice.contains(";") ? notice.substring(0, notice.indexOf(';')) : notice;
         builder.add(
                 new NameListBuilder.Entry(
                         code, id, programmes, said(from), said(first), said(url), NameSource.level(code)),
                 names);
+    }
+
+    /** Commerce writes it before the last of several further names; elsewhere a name may begin so. */
+    private static String withoutAnd(String alias) {
+        return alias.regionMatches(true, 0, "and ", 0, 4) ? alias.substring(4) : alias;
     }
 
     /** Says of a file that a source is missing: it was published so for days, and nothing else shows it. */

@@ -24,9 +24,6 @@ final class NameForm {
     /** What stands for names in one field: the name without what is no part of it, and without the acronym behind it. */
     static List<String> namesIn(String field) {
         String name = field.strip();
-        if (name.regionMatches(true, 0, "and ", 0, 4)) {
-            name = name.substring(4).strip();
-        }
         // Nearly every name has neither, and a list has tens of thousands of names.
         if (name.indexOf(" any ") > 0) {
             name = SUCCESSORS.matcher(name).replaceFirst("").strip();

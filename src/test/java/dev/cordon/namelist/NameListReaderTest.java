@@ -107,6 +107,17 @@ class NameListReaderTest {
         assertThat(list.find("Otto Nobody")).isEmpty();
     }
 
+    /** Only among several further names of the Consolidated Screening List is it no part of the name. */
+    @Test
+    void aNameMayBeginWithAnd() {
+        NameList own = read("name,id,source,url\nAnd Works Holding,1,,\n");
+
+        assertThat(own.find("And Works Holding")).hasSize(1);
+        assertThat(own.find("Works Holding")).isEmpty();
+        assertThat(sample("csl.csv").find("Birkenfels Listening Works")).hasSize(1);
+        assertThat(sample("csl.csv").find("and Birkenfels Listening Works")).isEmpty();
+    }
+
     @Test
     void readsAListOfOnesOwn() {
         NameList list = sample("own.csv");
