@@ -88,7 +88,7 @@ record ModuleChain(
             byRef.computeIfAbsent(component.ref(), ref -> new ArrayList<>()).add(link);
         }
         AtHand found = new AtHand(byRef, artifacts);
-        ModuleArchives archives = new ModuleArchives(store, new LocalPoms(session, artifacts::isAtHand));
+        ModuleArchives archives = new ModuleArchives(store, new LocalPoms(session, artifacts::isAtHand, store.cache()));
         List<BuildPart> parts = new ArrayList<>();
         // What plugins depend on is much, and is known by its coordinates alone; so is what has no version to look for.
         List<Component> looked = new ArrayList<>();
