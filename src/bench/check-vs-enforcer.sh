@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # What `cordon:check` costs, beside maven-enforcer-plugin's bannedDependencies with one pattern and a goal that does
-# nothing, each invoked directly and alone: whole-process wall and CPU seconds, in interleaved rounds.
+# nothing, each invoked directly and alone, and once more with the facts of the run before (cordon.cache): whole-process
+# wall and CPU seconds, in interleaved rounds. The first round fills the cache.
 #
 #   check-vs-enforcer.sh MVN PROJECT [ROUNDS]
 set -euo pipefail
@@ -33,6 +34,7 @@ for round in $(seq 0 "$rounds"); do
   once nothing "${nothing[@]}"
   once enforcer "${enforcer[@]}"
   once cordon "${cordon[@]}"
+  once cached "${cordon[@]}" -Dcordon.cache=true
   if [ "$round" -eq 0 ]; then
     : >"$times" # the round that warms the file system's cache
   fi
@@ -41,9 +43,9 @@ done
 median() { awk -v n="$1" -v c="$2" '$1 == n { print c == "wall" ? $2 : $3 + $4 }' "$times" | sort -n |
   awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
 
-printf '%-6s %9s %9s %9s   %s\n' seconds nothing enforcer cordon '(cordon - nothing) / (enforcer - nothing)'
+printf '%-6s %9s %9s %9s %9s   %s\n' seconds nothing enforcer cordon cached '(cordon, cached - nothing) / (enforcer - nothing)'
 for clock in wall cpu; do
-  n=$(median nothing $clock) e=$(median enforcer $clock) c=$(median cordon $clock)
-  awk -v k="$clock" -v n="$n" -v e="$e" -v c="$c" \
-    'BEGIN { printf "%-6s %9.2f %9.2f %9.2f   %.2f\n", k, n, e, c, (c - n) / (e - n) }'
+  n=$(median nothing $clock) e=$(median enforcer $clock) c=$(median cordon $clock) f=$(median cached $clock)
+  awk -v k="$clock" -v n="$n" -v e="$e" -v c="$c" -v f="$f" \
+    'BEGIN { printf "%-6s %9.2f %9.2f %9.2f %9.2f   %.2f  %.2f\n", k, n, e, c, f, (c - n) / (e - n), (f - n) / (e - n) }'
 done
