@@ -32,6 +32,8 @@ public record ChainSettings(Set<Part> parts, boolean everyTree) {
         REPOSITORIES(Unexamined.Kind.REPOSITORY, Kind.REPOSITORY);
 
         private final Unexamined.Kind unexamined;
+
+        @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
         private final List<Kind> kinds;
 
         Part(Unexamined.Kind unexamined, Kind... kinds) {
