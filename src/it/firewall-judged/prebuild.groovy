@@ -2,7 +2,7 @@ import dev.cordon.it.MadeUp
 
 MadeUp.extension(basedir)
 def repository = new File(basedir, 'repository')
-['waived', 'scoped'].each { MadeUp.artifact(repository, "com.kaspersky.madeup:$it", 'jar', '', [:]) }
+['waived', 'scoped'].each { MadeUp.artifact(repository, "com.kaspersky.judged:$it", 'jar', '', [:]) }
 new File(basedir, '.cordon').mkdirs()
 new File(basedir, '.cordon/cordon.yaml').setText('failOn: warn\nnote: [test]\nwaivers: [policy/waivers.yaml]\nformats: [json]\n', 'UTF-8')
 new File(basedir, 'policy').mkdirs()
@@ -10,7 +10,7 @@ new File(basedir, 'policy/waivers.yaml').setText("""cordonWaivers: "1"
 waivers:
   - id: known
     vendor: kaspersky
-    component: pkg:maven/com.kaspersky.madeup/waived
+    component: pkg:maven/com.kaspersky.judged/waived
     module: com.acme.judged:waived
     reason: made up
     approvedBy: a test

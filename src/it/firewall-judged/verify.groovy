@@ -5,10 +5,10 @@ def log = build.log()
 
 // What a waiver or the level of a scope may let pass was let through and judged by the settings of the file.
 def waived = build.report('waived')
-assert waived.outcome == 'passed' && Build.levels(waived) == ['com.kaspersky.madeup:waived:1': 'allow']
+assert waived.outcome == 'passed' && Build.levels(waived) == ['com.kaspersky.judged:waived:1': 'allow']
 assert waived.policy.failOn == 'warn'
 assert waived.policy.parameters.find { it.name == 'cordon.failOn' } == [name: 'cordon.failOn', value: 'warn', origin: 'file']
-assert Build.levels(build.report('scoped')) == ['com.kaspersky.madeup:scoped:1': 'note']
+assert Build.levels(build.report('scoped')) == ['com.kaspersky.judged:scoped:1': 'note']
 assert !new File(basedir, 'waived/target/cordon/report.html').exists()
 
 // No POM binds the check in these, and they are judged all the same.

@@ -2,7 +2,7 @@ import dev.cordon.it.Build
 
 def log = new Build(basedir).log()
 def maven = (log =~ /Maven (3\.6\S*) does not ask/)
-def stopped = (log =~ /com\.kaspersky\.madeup:([\w-]+):1 was asked for by/).collect { it[1] }.toSet()
+def stopped = (log =~ /com\.kaspersky\.middle:([\w-]+):1 was asked for by/).collect { it[1] }.toSet()
 
 // The table of docs/firewall.md: what is resolved while the POMs are read comes too early.
 if (maven.find()) {
@@ -12,6 +12,6 @@ if (maven.find()) {
     // Maven 4 asks for an import once more when it has read it.
     assert stopped - 'imported' == ['direct', 'deep', 'used-by-plugin', 'processor'] as Set
 }
-['imported'].each { assert new File(localRepositoryPath, "com/kaspersky/madeup/$it/1/$it-1.pom").exists() }
-new File(localRepositoryPath, 'com/kaspersky/madeup').deleteDir()
+['imported'].each { assert new File(localRepositoryPath, "com/kaspersky/middle/$it/1/$it-1.pom").exists() }
+new File(localRepositoryPath, 'com/kaspersky/middle').deleteDir()
 return true

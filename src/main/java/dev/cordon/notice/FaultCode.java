@@ -70,6 +70,8 @@ public enum FaultCode {
     CHECK_MISSING,
     /** The firewall let something through that a waiver or a scope may let pass, and no check has judged it. */
     LET_THROUGH_NOT_JUDGED,
+    /** Under the firewall: Maven ended before any module was judged. */
+    BUILD_STOPPED,
     /** Under {@code requireFirewall}: there is no firewall in the session, or Maven does not ask it. */
     FIREWALL_MISSING,
     /** Under {@code requireSbom}: a module has no SBOM. */

@@ -87,7 +87,7 @@ final class BoundCheck {
     }
 
     /** Its own: that of the extension. */
-    private static String version() {
+    static String version() {
         try (InputStream in =
                 BoundCheck.class.getResourceAsStream("/META-INF/maven/" + GROUP + "/" + ARTIFACT + "/pom.properties")) {
             Properties properties = new Properties();

@@ -123,6 +123,16 @@ final class Firewall {
         return asked.orElseThrow().why();
     }
 
+    /** Where the build lies. */
+    Path directory() {
+        return checkout.build();
+    }
+
+    /** The formats of reports, the usual ones where nobody can read which are wanted. */
+    List<String> formats() {
+        return asked.map(FirewallSettings::formats).orElse(List.of("html", "json"));
+    }
+
     /** How a person calls the build. */
     String build() {
         return session.flatMap(begun -> Optional.ofNullable(begun.getTopLevelProject()))

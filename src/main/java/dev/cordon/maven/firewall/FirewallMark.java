@@ -16,6 +16,7 @@ public final class FirewallMark {
 
     private static final String KEY = "dev.cordon.firewall";
     private static final String FIREWALL = "firewall";
+    private static final String BEGUN = "begun";
     private static final String MIDDLE = "middle";
     private static final String STANCE = "stance";
     private static final String ASKED = "asked";
@@ -73,6 +74,15 @@ public final class FirewallMark {
 
     void firewall(Firewall firewall) {
         shared.put(FIREWALL, firewall);
+    }
+
+    /** Whether a check has begun, which leaves a record of the whole build. */
+    boolean hasBegun() {
+        return shared.containsKey(BEGUN);
+    }
+
+    void begun() {
+        shared.put(BEGUN, true);
     }
 
     /** Whether it comes from a plugin, too late for parents, imports and extensions. */

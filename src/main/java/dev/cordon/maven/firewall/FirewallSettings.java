@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * @param levels what was set to which level
  * @param ofFile the lists of the file at the root of the repository, among them its levels
  * @param waivers the waiver files that are named
+ * @param formats the formats of reports
  * @param maxWaiverDays how many days away the end of a waiver may be
  * @param fails whether a finding may fail the build
  * @param skips whether nothing is judged
@@ -36,6 +37,7 @@ record FirewallSettings(
         Map<Level, List<String>> levels,
         Map<String, List<String>> ofFile,
         List<String> waivers,
+        List<String> formats,
         int maxWaiverDays,
         boolean on,
         boolean fails,
@@ -79,6 +81,7 @@ record FirewallSettings(
                 levels,
                 file.lists(),
                 parameters.list("cordon.waivers", file.list("waivers")),
+                formats(parameters.list("cordon.formats", file.list("formats"))),
                 parameters.cappedDays("cordon.maxWaiverDays", MOST_DAYS),
                 parameters.flag(FIREWALL, "true"),
                 parameters.flag("cordon.failOnViolation", "true"),
@@ -116,6 +119,10 @@ record FirewallSettings(
                 .forEach(name -> all.setProperty(name, system.getProperty(name)));
         all.putAll(user);
         return new Parameters(all, new Properties());
+    }
+
+    private static List<String> formats(List<String> named) {
+        return named.isEmpty() ? List.of("html", "json") : named;
     }
 
     /** The levels of the patterns. */

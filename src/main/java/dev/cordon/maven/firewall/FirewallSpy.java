@@ -76,8 +76,9 @@ public final class FirewallSpy extends AbstractEventSpy {
             } else if (execution.getType() == ExecutionEvent.Type.SessionStarted) {
                 SessionEvents.listen(execution.getSession(), new FirewallGate(firewall));
             }
-        } else if (event instanceof MavenExecutionResult) {
+        } else if (event instanceof MavenExecutionResult result) {
             FirewallLines.end(firewall);
+            firewall.session().ifPresent(session -> FirewallRecord.write(firewall, session, result));
             current = Optional.empty();
         }
     }

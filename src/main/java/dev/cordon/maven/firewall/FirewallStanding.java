@@ -35,6 +35,7 @@ public final class FirewallStanding {
      */
     public static void check(String firewall, String skip, String required, Host host) {
         Parameters parameters = Parameters.of(host);
+        FirewallMark.of(host.session().getRequest()).ifPresent(FirewallMark::begun);
         boolean wanted = parameters.flag(FIREWALL, firewall);
         boolean known = host.session().getUserProperties().containsKey(FIREWALL)
                 || host.session().getSystemProperties().containsKey(FIREWALL);
