@@ -1,51 +1,64 @@
 #!/usr/bin/env bash
 # What `cordon:check` costs, beside maven-enforcer-plugin's bannedDependencies with one pattern and a goal that does
-# nothing, each invoked directly and alone, and once more with the facts of the run before (cordon.cache): whole-process
-# wall and CPU seconds, in interleaved rounds. The first round fills the cache.
+# nothing, with and without facts of the build before: each row of the table in docs/performance.md, in interleaved rounds.
 #
-#   check-vs-enforcer.sh MVN PROJECT [ROUNDS]
+#   check-vs-enforcer.sh MVN PROJECT [ROUNDS] [OPTION…]
+#
+# ROUNDS is 5 unless said otherwise, after one to warm up; 0 shows in a few minutes that everything runs. An OPTION goes to every build, as -Dmaven.repo.local=DIR.
 set -euo pipefail
+. "$(dirname "$0")/rounds.sh"
 mvn=$1
 project=$2
-rounds=${3:-9}
-version=${CORDON_VERSION:-0.1.0-SNAPSHOT}
-times=$(mktemp)
-trap 'rm -f "$times"' EXIT
+rounds=${3:-5}
+shift "$(($# < 3 ? $# : 3))"
+options=(-f "$project" "$@")
+prepare
 
 # The goal that does nothing loads one plugin and runs in every module.
 nothing=(org.apache.maven.plugins:maven-clean-plugin:3.5.0:clean -Dclean.skip)
-enforcer=(org.apache.maven.plugins:maven-enforcer-plugin:3.7.0:enforce)
-cordon=("dev.cordon:cordon-maven-plugin:$version:check")
-
-once() {
-  local name=$1 log status=0
-  shift
-  log=$(mktemp)
-  TIMEFORMAT="$name %R %U %S"
-  { time "$mvn" -f "$project" -B -o "$@" >"$log" 2>&1 || status=$?; } 2>>"$times"
-  if [ "$status" -ne 0 ]; then
-    tail -n 20 "$log" >&2
-    exit 1
-  fi
-  rm -f "$log"
-}
+enforcer=org.apache.maven.plugins:maven-enforcer-plugin:3.7.0:enforce
+compiled=(test -DskipTests)
+circumstances
 
 for round in $(seq 0 "$rounds"); do
-  once nothing "${nothing[@]}"
-  once enforcer "${enforcer[@]}"
-  once cordon "${cordon[@]}"
-  once cached "${cordon[@]}" -Dcordon.cache=true
-  if [ "$round" -eq 0 ]; then
-    : >"$times" # the round that warms the file system's cache
+  run nothing "${nothing[@]}"
+  run enforcer "$enforcer"
+  run cordon "$plugin:check"
+  run cached "$plugin:check" -Dcordon.cache=true
+  # In a build of its own each, since the second of two would find what the first has collected.
+  run enforcer-compiled "${compiled[@]}" "$enforcer"
+  run cordon-compiled "${compiled[@]}" "$plugin:check"
+  run cached-compiled "${compiled[@]}" "$plugin:check" -Dcordon.cache=true
+  if [ "$round" -eq 0 ] && [ "$rounds" -gt 0 ]; then
+    forget
   fi
 done
 
-median() { awk -v n="$1" -v c="$2" '$1 == n { print c == "wall" ? $2 : $3 + $4 }' "$times" | sort -n |
-  awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
+above() { # WHAT NAME: seconds above the goal that does nothing
+  awk -v n="$(median nothing "$1")" -v c="$(median "$2" "$1")" 'BEGIN { printf "%.3f", c - n }'
+}
+row() { # TITLE UNIT CPU-ENFORCER CPU-CORDON WALL-ENFORCER WALL-CORDON
+  awk -v t="$1" -v u="$2" -v e="$3" -v c="$4" -v we="$5" -v wc="$6" 'BEGIN {
+    f = u == "s" ? "%.2f" : "%.0f"
+    printf "| %s | " f " %s | " f " %s | %.2f | %.2f |\n", t, e, u, c, u, c / e, wc / we }'
+}
 
-printf '%-6s %9s %9s %9s %9s   %s\n' seconds nothing enforcer cordon cached '(cordon, cached - nothing) / (enforcer - nothing)'
-for clock in wall cpu; do
-  n=$(median nothing $clock) e=$(median enforcer $clock) c=$(median cordon $clock) f=$(median cached $clock)
-  awk -v k="$clock" -v n="$n" -v e="$e" -v c="$c" -v f="$f" \
-    'BEGIN { printf "%-6s %9.2f %9.2f %9.2f %9.2f   %.2f  %.2f\n", k, n, e, c, f, (c - n) / (e - n), (f - n) / (e - n) }'
+echo
+echo "| medians of $rounds rounds | enforcer, CPU | cordon, CPU | ratio | ratio of wall time |"
+echo "|---|---|---|---|---|"
+for name in cordon cached; do
+  title="invoked directly, whole process above a goal that does nothing, $([ $name = cordon ] && echo no cache || echo facts cached)"
+  row "$title" s "$(above cpu enforcer)" "$(above cpu $name)" "$(above wall enforcer)" "$(above wall $name)"
+done
+for name in cordon cached; do
+  title="the goal's own times in a compiled build, $([ $name = cordon ] && echo no cache || echo facts cached)"
+  for clock in own-cpu own-process; do
+    row "$title, $([ $clock = own-cpu ] && echo its thread || echo the whole process meanwhile)" ms \
+      "$(median enforcer-compiled $clock)" "$(median $name-compiled $clock)" \
+      "$(median enforcer-compiled own-wall)" "$(median $name-compiled own-wall)"
+  done
+done
+echo
+for name in nothing enforcer cordon cached; do
+  echo "$name, directly: $(median $name cpu) s CPU, $(median $name wall) s wall"
 done
