@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The listings of verdicts in the JSON report. Verdicts on a vendor that are proved alike share their listings, and what
@@ -31,7 +30,7 @@ final class JsonListings {
     /** Where each verdict has listings of its own, as from many modules, they are not all kept. */
     private static final int MOST = 256;
 
-    private final Map<List<JudgedListing>, SerializableString> ready = new IdentityHashMap<>();
+    private final IdentityHashMap<List<JudgedListing>, SerializableString> ready = new IdentityHashMap<>();
 
     /** Writes the field of a verdict. */
     void write(JsonGenerator json, Verdict verdict) throws IOException {
