@@ -86,8 +86,10 @@ final class ArtifactFiles {
                 (workspace != null && workspace.findArtifact(artifact) != null) || isFetched(artifact, repositories);
         if (here) {
             atHand.add(key);
+            return true;
         }
-        return here || isFetched(artifact, onTheWay.apply(artifact));
+        List<RemoteRepository> further = onTheWay.apply(artifact);
+        return !further.isEmpty() && isFetched(artifact, further);
     }
 
     private boolean isFetched(Artifact artifact, List<RemoteRepository> from) {

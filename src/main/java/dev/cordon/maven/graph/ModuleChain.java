@@ -102,7 +102,7 @@ record ModuleChain(
         });
         archives.dependencies(new Inventory(module, looked, List.of()), found);
         Stream.concat(archives.dependencies().stream(), archives.nested().stream())
-                .map(c -> c.inScope(Optional.of(Scope.BUILD)))
+                .map(c -> c.isOfBuild() ? c : c.inScope(Optional.of(Scope.BUILD)))
                 .forEach(c -> parts.add(part(c, byRef.get(c.outermost()))));
         List<Unexamined> unexamined = new ArrayList<>(found.unknown);
         links.stream()
