@@ -223,7 +223,9 @@ class FactCacheTest {
             }
             assertThat(read).as("%s", file).isEqualTo(2);
         }
-        assertThat(Files.walk(folder).filter(Files::isRegularFile)).isEmpty();
+        try (Stream<Path> kept = Files.walk(folder)) {
+            assertThat(kept.filter(Files::isRegularFile)).isEmpty();
+        }
     }
 
     @Test
@@ -317,7 +319,9 @@ class FactCacheTest {
         assertThat(look(cache)).isEqualTo(first);
         assertThat(read).isEqualTo(2);
         assertThat(cache.trouble().orElseThrow()).contains("is a link");
-        assertThat(Files.list(elsewhere)).hasSize(1);
+        try (Stream<Path> kept = Files.list(elsewhere)) {
+            assertThat(kept).hasSize(1);
+        }
     }
 
     /** As where the disk is full, or nothing may be written: the build goes on, and says so once. */
