@@ -79,7 +79,7 @@ final class FirewallGate implements SessionEar {
             MiddleReader.stand(Optional.empty());
             FirewallLines.end(firewall);
         }
-        if (!late) {
+        if (!late && judged.isEmpty()) {
             goals.stream()
                     .filter(EARLY::contains)
                     .reduce((one, next) -> next)
