@@ -63,6 +63,11 @@ class TemporaryCopyTest {
             public int read() throws IOException {
                 throw new IOException("the line is cut");
             }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                return read();
+            }
         });
 
         assertThatThrownBy(() -> TemporaryCopy.in(folder, broken)).hasMessage("the line is cut");

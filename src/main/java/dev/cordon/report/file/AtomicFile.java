@@ -11,6 +11,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Writes a file whole or not at all, so that nobody reads half of one. */
 public final class AtomicFile {
@@ -39,10 +41,13 @@ public final class AtomicFile {
      * @throws FaultException if it cannot be written
      */
     public static void write(Path file, Content content, String parameter) {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        // Modules that are built side by side may write the same file.
+        String own = Long.toHexString(ThreadLocalRandom.current().nextLong());
+        Path part = file.resolveSibling(file.getFileName() + "." + own + ".part");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            try (OutputStream out = new BufferedOutputStream(
+                    Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                 content.write(out);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);

@@ -1,9 +1,11 @@
 package dev.cordon.report.file;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cordon.notice.FaultException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -40,5 +42,20 @@ class AtomicFileTest {
 
         assertThatThrownBy(() -> AtomicFile.delete(folder.resolve("report.html")))
                 .hasMessageContaining("cannot be deleted: it is a folder that holds something. ");
+    }
+
+    /** Modules that are built side by side may have one output directory: each file is whole, and none is a fault. */
+    @Test
+    void letsTwoWriteTheSameFileAtOnce() throws IOException {
+        Path file = folder.resolve("report.json");
+
+        AtomicFile.write(file, first -> {
+            first.write("first".getBytes(StandardCharsets.UTF_8));
+            AtomicFile.write(file, second -> second.write("second".getBytes(StandardCharsets.UTF_8)));
+            assertThat(file).hasContent("second");
+        });
+
+        assertThat(file).hasContent("first");
+        assertThat(folder.toFile().list()).containsExactly("report.json");
     }
 }
