@@ -1,3 +1,5 @@
+import dev.cordon.it.Repository
+
 // Forty modules; each depends on some of those before it and on vendors by several ways.
 def vendors = ['org.apache.hadoop:hadoop-cloud-storage:3.5.0', 'org.apache.camel:camel-huaweicloud-obs:4.17.0',
                'com.dahuatech.icc:java-sdk-oauth:1.0.9', 'chat.giga:gigachat-java:0.1.17', 'com.zaxxer:HikariCP:7.1.0',
@@ -27,6 +29,7 @@ def elsewhere = new File(basedir, 'elsewhere')
         if (file.directory) { copy.mkdirs() } else { copy.parentFile.mkdirs(); copy.bytes = file.bytes }
     }
 }
+Repository.init(elsewhere) // files are named from its root
 new File(elsewhere, 'pom.xml').text = top.text.replace(
         modules.collect { "<module>$it</module>" }.join(''), modules.reverse().collect { "<module>$it</module>" }.join(''))
 return true
