@@ -1,6 +1,7 @@
 package dev.cordon.maven.firewall;
 
 import dev.cordon.maven.firewall.FirewallMark.Stance;
+import dev.cordon.maven.gate.BuildPlan;
 import dev.cordon.maven.gate.SessionEar;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.NoticeCode;
@@ -24,28 +25,6 @@ final class FirewallGate implements SessionEar {
 
     /** The phases of the default lifecycle by the end of which modules are judged. */
     private static final Set<String> LATE = Set.of("verify", "install", "deploy");
-
-    private static final Set<String> EARLY = Set.of(
-            "validate",
-            "initialize",
-            "generate-sources",
-            "process-sources",
-            "generate-resources",
-            "process-resources",
-            "compile",
-            "process-classes",
-            "generate-test-sources",
-            "process-test-sources",
-            "generate-test-resources",
-            "process-test-resources",
-            "test-compile",
-            "process-test-classes",
-            "test",
-            "prepare-package",
-            "package",
-            "pre-integration-test",
-            "integration-test",
-            "post-integration-test");
 
     private final Firewall firewall;
     private final Set<MavenProject> judged = ConcurrentHashMap.newKeySet();
@@ -81,7 +60,7 @@ final class FirewallGate implements SessionEar {
         }
         if (!late && judged.isEmpty()) {
             goals.stream()
-                    .filter(EARLY::contains)
+                    .filter(BuildPlan.BEFORE_VERIFY::contains)
                     .reduce((one, next) -> next)
                     .ifPresent(last -> FirewallLines.early(firewall, last));
         }

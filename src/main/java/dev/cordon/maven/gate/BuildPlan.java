@@ -17,13 +17,8 @@ import org.apache.maven.project.MavenProject;
  */
 public record BuildPlan(List<String> tasks) {
 
-    private static final Set<String> PHASES = Set.of(
-            "pre-clean",
-            "clean",
-            "post-clean",
-            "pre-site",
-            "site",
-            "post-site", // beside the default lifecycle
+    /** The phases of the default lifecycle before the one in which modules are judged. */
+    public static final Set<String> BEFORE_VERIFY = Set.of(
             "validate",
             "initialize",
             "generate-sources",
@@ -43,7 +38,16 @@ public record BuildPlan(List<String> tasks) {
             "package",
             "pre-integration-test",
             "integration-test",
-            "post-integration-test",
+            "post-integration-test");
+
+    /** Phases beside those with which nothing leaves the build. */
+    private static final Set<String> OTHERS = Set.of(
+            "pre-clean",
+            "clean",
+            "post-clean",
+            "pre-site",
+            "site",
+            "post-site", // beside the default lifecycle
             "verify",
             "sources",
             "resources",
@@ -80,7 +84,7 @@ public record BuildPlan(List<String> tasks) {
     private static boolean isHarmless(String task) {
         var phase = PHASE.matcher(task);
         if (phase.matches()) {
-            return PHASES.contains(phase.group(1));
+            return BEFORE_VERIFY.contains(phase.group(1)) || OTHERS.contains(phase.group(1));
         }
         String goal = task.substring(task.lastIndexOf(':') + 1).replaceFirst("@.*", "");
         return task.contains(":") && !ShippingGoal.isNamed(goal);
