@@ -6,7 +6,7 @@ def json = { module, ending -> new JsonSlurper().parse(new File(basedir, "$modul
 
 ['.', 'own', 'managed', 'base', 'inherited', 'listed'].each { module ->
     def files = new File(basedir, "$module/target/cordon").list().findAll { it.startsWith('report.') } as Set
-    assert files == ['json', 'sarif', 'junit.xml', 'md', 'csv', 'cdx.json', 'gitlab.json'].collect { 'report.' + it } as Set
+    assert files == ['json', 'sarif', 'junit.xml', 'md', 'csv', 'semicolon.csv', 'cdx.json', 'gitlab.json'].collect { 'report.' + it } as Set
 }
 
 // Only what is asked for.

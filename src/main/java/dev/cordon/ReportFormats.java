@@ -22,6 +22,7 @@ public final class ReportFormats {
             new JunitReport(),
             new MarkdownReport(),
             new CsvReport(),
+            CsvReport.withSemicolons(),
             new CycloneDxReport(),
             new GitLabReport());
 

@@ -123,7 +123,11 @@ class HostileTextTest {
                         .as(what)
                         .isEmpty();
             case "junit" -> junit(written, what);
-            case "csv" -> csv(text, what);
+            case "csv" -> csv(text, ',', what);
+            case "csv-semicolon" -> {
+                assertThat(text).as(what).startsWith("\uFEFF");
+                csv(text.substring(1), ';', what);
+            }
             case "markdown" -> markdown(text, what);
             case "html" -> html(text, what);
             default -> throw new AssertionError("say here how " + format.id() + " is read back");
@@ -140,10 +144,10 @@ class HostileTextTest {
         assertThat(isPrintable(suite.getTextContent())).as(what).isTrue();
     }
 
-    private static void csv(String text, String what) {
+    private static void csv(String text, char separator, String what) {
         List<List<String>> rows = new ArrayList<>();
-        Matcher fields =
-                Pattern.compile("\"([^\"]*+(?:\"\"[^\"]*+)*+)\"(,|\r\n)").matcher(text);
+        Matcher fields = Pattern.compile("\"([^\"]*+(?:\"\"[^\"]*+)*+)\"(" + separator + "|\r\n)")
+                .matcher(text);
         int end = 0;
         List<String> row = new ArrayList<>();
         while (fields.find()) {

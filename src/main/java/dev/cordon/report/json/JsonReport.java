@@ -56,15 +56,21 @@ public final class JsonReport implements ReportFormat {
 
     @Override
     public void write(Report report, RunInfo run, OutputStream out) throws IOException {
-        try (JsonGenerator json = JsonFields.open(out)) {
+        BodyDigest digest = new BodyDigest(out);
+        try (JsonGenerator json = JsonFields.open(digest)) {
             JsonLayout layout = JsonLayout.of(json);
             JsonFields fields = new JsonFields(json);
             json.writeStartObject();
             fields.text("cordonReport", SCHEMA_VERSION);
-            json.writeObjectFieldStart("body");
+            json.writeFieldName("body");
+            json.flush();
+            digest.begin();
+            json.writeStartObject();
             body(report, json, fields, layout);
             json.writeEndObject();
+            json.flush();
             json.writeObjectFieldStart("run");
+            fields.text("bodySha256", digest.end());
             fields.text("at", run.at().toString());
             fields.text("cordon", run.cordon());
             fields.text("maven", run.maven());

@@ -3,22 +3,43 @@ package dev.cordon.report.plain;
 import dev.cordon.text.PrintableText;
 import java.util.regex.Pattern;
 
-/** Text from outside as a field of a CSV file (RFC 4180) that people open in a spreadsheet. */
-final class CsvText {
+/**
+ * Text from outside as a field of a CSV file (RFC 4180) that people open in a spreadsheet. Spreadsheets part fields at commas or at
+ * semicolons, by the country they are set to, whatever the file was written for: the quotes around a field hold in one of them alone.
+ */
+enum CsvText {
+    /** RFC 4180. */
+    COMMA(',', ';'),
+    /** As spreadsheets write it where a comma begins the decimals, as in much of Europe. */
+    SEMICOLON(';', ',');
 
-    private CsvText() {}
+    private static final String FORMULA = "=+\\-@＝＋－＠";
+    private static final Pattern FORMULA_FIRST = Pattern.compile("^\\s*[" + FORMULA + "]");
 
-    /** Where a semicolon parts fields, as in much of Europe, the quotes around ours do not hold: a new field begins here. */
-    private static final Pattern NEXT_FIELD = Pattern.compile(";(?=[\\s\"']*[=+\\-@＝＋－＠])");
+    private final char separator;
+    private final char other;
+    private final Pattern nextField;
 
-    /** The field in quotes, on one line; what a spreadsheet would take for a formula begins with an apostrophe. */
-    static String field(String text) {
+    CsvText(char separator, char other) {
+        this.separator = separator;
+        this.other = other;
+        this.nextField = Pattern.compile(other + "(?=[\\s\"']*[" + FORMULA + "])");
+    }
+
+    /** What parts two fields. */
+    String separator() {
+        return String.valueOf(separator);
+    }
+
+    /**
+     * The field in quotes, on one line. What a spreadsheet would take for a formula begins with an apostrophe, also where a field would
+     * begin in a spreadsheet that parts fields at the other character.
+     */
+    String field(String text) {
         String printable = PrintableText.of(text);
-        String first = printable.stripLeading();
-        boolean formula = !first.isEmpty() && "=+-@＝＋－＠".indexOf(first.charAt(0)) >= 0;
         return '"'
-                + (formula ? "'" : "")
-                + NEXT_FIELD.matcher(printable).replaceAll(";'").replace("\"", "\"\"")
+                + (FORMULA_FIRST.matcher(printable).find() ? "'" : "")
+                + nextField.matcher(printable).replaceAll(other + "'").replace("\"", "\"\"")
                 + '"';
     }
 }

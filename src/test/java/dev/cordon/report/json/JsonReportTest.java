@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.cordon.audit.Report;
+import dev.cordon.denylist.Sha256;
 import dev.cordon.testing.Reports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +30,16 @@ class JsonReportTest {
         String other = json(Reports.rich()).replace("\"outcome\" : \"failed\"", "\"outcome\" : \"perhaps\"");
 
         assertThat(schema.validate(other, InputFormat.JSON)).isNotEmpty();
+    }
+
+    /** Whoever reads the file computes the digest from its bytes. */
+    @Test
+    void saysTheDigestOfItsBody() throws IOException {
+        String json = json(Reports.rich());
+        String body =
+                json.substring(json.indexOf("\"body\" : {") + "\"body\" : ".length(), json.indexOf(",\n  \"run\" :"));
+
+        assertThat(json).contains("\"bodySha256\" : \"" + Sha256.of(body) + "\"");
     }
 
     private static String json(Report report) throws IOException {

@@ -17,6 +17,7 @@ import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;
 import dev.cordon.report.FormatsTest;
 import dev.cordon.testing.Components;
+import dev.cordon.testing.Reports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
@@ -25,18 +26,39 @@ import org.junit.jupiter.api.Test;
 class CsvReportTest {
 
     private static String row(Fact fact) {
+        return FormatsTest.text(new CsvReport(), report(fact)).lines().toList().get(1);
+    }
+
+    private static Report report(Fact fact) {
         Denylist list = BundledDenylist.read();
         Policy policy = new Policy(list, LocalDate.parse("2026-11-28"), Level.DENY, Profile.DEFAULT, List.of());
         Audit audit = new Audit(new DenylistIndex(list), policy, true, OptionalLong.empty());
         Source sbom = new Source(Source.Kind.SBOM, "bom.json");
-        Report report = audit.report(
+        return audit.report(
                 sbom,
                 List.of(audit.hear(
                         new Inventory(sbom, List.of(Components.of(fact)), List.of()), c -> Explanation.NONE)),
                 List.of(),
                 List.of(),
                 List.of());
-        return FormatsTest.text(new CsvReport(), report).lines().toList().get(1);
+    }
+
+    @Test
+    void beginsEachRowWithWhatItIsAboutAndWhen() {
+        assertThat(row(new Fact(Signal.JAVA_PACKAGE, "com.kavsdk", "classes", 1)))
+                .startsWith("\"bom.json\",\"\",\"\",\"2026-11-28\",\"us-foreign-adversary 2026.");
+        assertThat(FormatsTest.text(new CsvReport(), Reports.reactor()).lines().skip(1))
+                .isNotEmpty()
+                .allMatch(row -> row.startsWith("\"com.acme:top\",\"1.0\",\""));
+    }
+
+    @Test
+    void hasADialectThatExcelOpensWhereACommaBeginsTheDecimals() {
+        String commas = FormatsTest.text(new CsvReport(), Reports.rich());
+        String semicolons = FormatsTest.text(CsvReport.withSemicolons(), Reports.rich());
+
+        assertThat(semicolons).startsWith("\uFEFF\"product\";\"product version\";\"commit\";");
+        assertThat(semicolons.substring(1).replace("\";\"", "\",\"")).isEqualTo(commas);
     }
 
     @Test

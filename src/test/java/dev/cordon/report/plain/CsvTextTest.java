@@ -19,7 +19,8 @@ class CsvTextTest {
                 "a;\"=1+1&\"    | \"a;'\"\"=1+1&\"\"\"",
             })
     void letsNoFormulaBegin(String text, String field) {
-        assertThat(CsvText.field(text)).isEqualTo(field);
+        assertThat(CsvText.COMMA.field(text)).isEqualTo(field);
+        assertThat(CsvText.SEMICOLON.field(text.replace(';', ','))).isEqualTo(field.replace(';', ','));
     }
 
     @ParameterizedTest
@@ -27,6 +28,16 @@ class CsvTextTest {
             delimiter = '|',
             value = {"a=b; c-d | \"a=b; c-d\"", "com.acme:lib:1.0; com.acme:app | \"com.acme:lib:1.0; com.acme:app\""})
     void leavesOtherTextAlone(String text, String field) {
-        assertThat(CsvText.field(text)).isEqualTo(field);
+        assertThat(CsvText.COMMA.field(text)).isEqualTo(field);
+        assertThat(CsvText.SEMICOLON.field(text)).isEqualTo(field);
+    }
+
+    /** Between the quotes of a field its own separator begins no other field, in a spreadsheet that reads the dialect. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"COMMA,`a,=b`,`\"a,=b\"`", "SEMICOLON,a;=b,\"a;=b\""})
+    void keepsItsOwnSeparatorWithinQuotes(CsvText dialect, String text, String field) {
+        assertThat(dialect.field(text)).isEqualTo(field);
     }
 }
