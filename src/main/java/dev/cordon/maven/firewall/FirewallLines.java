@@ -30,8 +30,12 @@ final class FirewallLines {
             case RECORDS ->
                 ConsoleLine.of(
                                 Severity.WARNING,
-                                "Cordon's firewall stops nothing, since " + firewall.why()
-                                        + ": it notes what is denied. [" + NoticeCode.FIREWALL_RECORDS.id() + "]")
+                                "Cordon's firewall stops nothing, since "
+                                        + firewall.before()
+                                                .settings()
+                                                .orElseThrow()
+                                                .why() + ": it notes what is denied. ["
+                                        + NoticeCode.FIREWALL_RECORDS.id() + "]")
                         .insisting();
             case OFF ->
                 ConsoleLine.of(
@@ -76,13 +80,13 @@ final class FirewallLines {
     /** Says what was stopped, once and in full. */
     static void end(Firewall firewall) {
         List<ConsoleLine> lines = new ArrayList<>();
-        firewall.faults().stream()
+        firewall.before().faults().stream()
                 .flatMap(e -> e.faults().stream())
                 .map(fault -> ConsoleLine.of(Severity.ERROR, fault.toString()))
                 .forEach(lines::add);
         if (!firewall.stopped().isEmpty()) {
             Source build = new Source(Source.Kind.REACTOR, firewall.build());
-            Report report = StoppedText.report(firewall.known().orElseThrow(), build, firewall.stopped());
+            Report report = StoppedText.report(firewall.before().known().orElseThrow(), build, firewall.stopped());
             List<ConsoleLine> all = ConsoleReport.lines(report);
             lines.addAll(all.subList(0, all.size() - 1)); // that the rest was looked at is not said
             firewall.stopped().stream()
@@ -107,7 +111,8 @@ final class FirewallLines {
     }
 
     private static void print(Firewall firewall, List<ConsoleLine> lines) {
-        firewall.session()
+        firewall.before()
+                .session()
                 .map(session -> new ConsoleLog(new LogOfMaven(), session))
                 .ifPresent(log -> log.print(lines));
     }

@@ -41,7 +41,7 @@ public final class FirewallParticipant extends AbstractMavenLifecycleParticipant
     private void begin(MavenSession session, FirewallMark mark) {
         mark.isMiddle(true);
         Firewall firewall = new Firewall(session.getRequest(), repositories, mark, LocalDate.now(ZoneOffset.UTC));
-        firewall.in(session);
+        firewall.before().in(session);
         String maven = session.getSystemProperties().getProperty("maven.version", "");
         if (MiddleReader.isAsked(maven)) {
             MiddleReader.stand(Optional.of(firewall).filter(f -> !f.isOff()));

@@ -44,25 +44,26 @@ final class FirewallRecord {
                                 .orElse(""),
                 Location.of(firewall.build()),
                 "Mend that, and build again.");
-        Optional<KnownPolicy> known = firewall.known();
+        Optional<KnownPolicy> known = firewall.before().known();
         Report report = known.map(policy ->
                         StoppedText.report(policy, build, firewall.stopped()).without(List.of(ended)))
                 .orElseGet(() -> Report.unjudged(
-                        build, firewall.faults().map(FaultException::faults).orElse(List.of(ended))));
+                        build,
+                        firewall.before().faults().map(FaultException::faults).orElse(List.of(ended))));
         new ReportFiles(directory(firewall, session), formats(firewall), run(session)).write(report, NAME);
     }
 
     private static Path directory(Firewall firewall, MavenSession session) {
         return Optional.ofNullable(session.getTopLevelProject())
                 .map(top -> Path.of(top.getBuild().getDirectory()))
-                .orElseGet(() -> firewall.directory().resolve("target"))
+                .orElseGet(() -> firewall.before().directory().resolve("target"))
                 .resolve("cordon");
     }
 
     private static List<ReportFormat> formats(Firewall firewall) {
-        return firewall.formats().stream()
-                .flatMap(id -> ReportFormats.of(id).stream())
-                .toList();
+        List<String> formats =
+                firewall.before().settings().map(FirewallSettings::formats).orElse(List.of("html", "json"));
+        return formats.stream().flatMap(id -> ReportFormats.of(id).stream()).toList();
     }
 
     private static RunInfo run(MavenSession session) {

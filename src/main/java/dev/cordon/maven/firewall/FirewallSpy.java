@@ -71,14 +71,14 @@ public final class FirewallSpy extends AbstractEventSpy {
             hear(firewall, resolution);
         } else if (event instanceof ExecutionEvent execution) {
             if (execution.getType() == ExecutionEvent.Type.ProjectDiscoveryStarted) {
-                firewall.in(execution.getSession());
+                firewall.before().in(execution.getSession());
                 FirewallLines.announce(firewall);
             } else if (execution.getType() == ExecutionEvent.Type.SessionStarted) {
                 SessionEvents.listen(execution.getSession(), new FirewallGate(firewall));
             }
         } else if (event instanceof MavenExecutionResult result) {
             FirewallLines.end(firewall);
-            firewall.session().ifPresent(session -> FirewallRecord.write(firewall, session, result));
+            firewall.before().session().ifPresent(session -> FirewallRecord.write(firewall, session, result));
             current = Optional.empty();
         }
     }

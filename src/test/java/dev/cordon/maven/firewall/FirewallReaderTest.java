@@ -138,6 +138,18 @@ class FirewallReaderTest {
     }
 
     @Test
+    void waiversAreReadOnce() throws IOException {
+        Path file = build.resolve(".cordon/waivers.yaml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "cordonWaivers: \"1\"\nwaivers: []\n");
+        FirewallReader reader = reader();
+        assertThatThrownBy(() -> reader.findArtifact(DENIED)).hasMessageContaining("Cordon denies");
+        Files.writeString(file, "cordonWaivers: \"9\"\n");
+        assertThatThrownBy(() -> reader.findArtifact(new DefaultArtifact("com.kaspersky:other:jar:1.0")))
+                .hasMessageContaining("Cordon denies");
+    }
+
+    @Test
     void theSettingsOfTheFileCount() throws IOException {
         Files.createDirectories(build.resolve(".cordon"));
         Files.writeString(build.resolve(".cordon/cordon.yaml"), "warn: [test]\n");
