@@ -2,6 +2,7 @@ package dev.cordon.report;
 
 import dev.cordon.audit.Report;
 import dev.cordon.audit.RunInfo;
+import dev.cordon.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -16,6 +17,11 @@ public interface ReportFormat {
 
     /** The same format for the many reports of one build, which share most of their components. Thread-safe. */
     default ReportFormat forManyAlike() {
+        return this;
+    }
+
+    /** The same format in a language, where it is made for people; else the same. */
+    default ReportFormat in(Language language) {
         return this;
     }
 

@@ -11,6 +11,7 @@ import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.Waivers;
 import dev.cordon.report.Ruling;
+import dev.cordon.text.Texts;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
  * @param components every component
  * @param todo what to do first
  * @param sources how what components were seen in is called
+ * @param texts what the page says in its language
  */
 record HtmlPage(
         Report report,
@@ -46,12 +48,13 @@ record HtmlPage(
         HtmlWaivers waivers,
         HtmlComponents components,
         HtmlTodo todo,
-        HtmlSources sources) {
+        HtmlSources sources,
+        Texts texts) {
 
     /** What the page counts even where there is none. */
     private static final Set<Ruling> ALWAYS_COUNTED = Set.of(Ruling.DENIED, Ruling.WARNED);
 
-    static HtmlPage of(Report report, RunInfo run) {
+    static HtmlPage of(Report report, RunInfo run, Texts texts) {
         HtmlSources sources = HtmlSources.of(report);
         List<HtmlVendor> vendors = HtmlVendor.all(report, sources);
         List<HtmlFinding> findings = vendors.stream()
@@ -68,7 +71,8 @@ record HtmlPage(
                 HtmlWaivers.of(findings, today(report, run)),
                 new HtmlComponents(report.survey(), sources, findings),
                 HtmlTodo.of(report, vendors),
-                sources);
+                sources,
+                texts);
     }
 
     /** The real date, by which the ends of waivers were judged. */
