@@ -88,7 +88,7 @@ public final class Report {
      *
      * @param format {@code json}, {@code html}, {@code sarif}, {@code csv} and so on
      * @param out stays open
-     * @throws FaultException if there is no such format
+     * @throws FaultException if there is no such format, or it has nothing to say of this report
      * @throws IOException if the stream fails
      */
     public void write(String format, OutputStream out) throws IOException {
@@ -97,6 +97,10 @@ public final class Report {
                         "Report.write",
                         "'" + format + "' is not a format",
                         "Use one of: " + String.join(", ", ReportFormats.ids()) + "."));
+        Optional<Notice> withheld = writer.withheld(report);
+        if (withheld.isPresent()) {
+            throw Given.refused("Report.write", withheld.get().message(), "Write it in another format.");
+        }
         String version = Optional.ofNullable(Report.class.getPackage().getImplementationVersion())
                 .orElse("not known");
         RunInfo run = new RunInfo(at, version, "none", Runtime.version().toString());

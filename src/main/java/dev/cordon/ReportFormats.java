@@ -2,6 +2,7 @@ package dev.cordon;
 
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.html.HtmlReport;
+import dev.cordon.report.json.InTotoReport;
 import dev.cordon.report.json.JsonReport;
 import dev.cordon.report.plain.CsvReport;
 import dev.cordon.report.plain.CycloneDxReport;
@@ -24,7 +25,8 @@ public final class ReportFormats {
             new CsvReport(),
             CsvReport.withSemicolons(),
             new CycloneDxReport(),
-            new GitLabReport());
+            new GitLabReport(),
+            new InTotoReport());
 
     private ReportFormats() {}
 

@@ -107,7 +107,9 @@ public enum NoticeCode {
     /** The firewall stops nothing in this session and notes what is denied. */
     FIREWALL_RECORDS,
     /** Maven resolves artifacts without asking the firewall. */
-    FIREWALL_NOT_ASKED;
+    FIREWALL_NOT_ASKED,
+    /** A Statement to be signed was asked for, and nothing was judged of which there is a digest. */
+    NO_SUBJECT;
 
     private static final Set<NoticeCode> ABOUT_JUDGING = EnumSet.of(
             LEVEL_LOWERED,

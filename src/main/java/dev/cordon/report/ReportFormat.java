@@ -2,9 +2,11 @@ package dev.cordon.report;
 
 import dev.cordon.audit.Report;
 import dev.cordon.audit.RunInfo;
+import dev.cordon.notice.Notice;
 import dev.cordon.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /** One way to write a report to a file. */
 public interface ReportFormat {
@@ -14,6 +16,11 @@ public interface ReportFormat {
 
     /** How its files end, without the dot: {@code json} of {@code report.json}. No two formats have the same. */
     String fileEnding();
+
+    /** Why there is nothing that could be written of a report in this format; empty where it is written. */
+    default Optional<Notice> withheld(Report report) {
+        return Optional.empty();
+    }
 
     /** The same format for the many reports of one build, which share most of their components. Thread-safe. */
     default ReportFormat forManyAlike() {

@@ -87,7 +87,9 @@ public final class HostileReport {
                                                 Optional.of(text.get()),
                                                 Optional.of(text.get()),
                                                 List.of(text.get())),
-                                        List.of(new Identity.Artifact(text.get(), text.get()))),
+                                        List.of(
+                                                new Identity.Artifact(text.get(), text.get()),
+                                                new Identity.Artifact(filled(), "0".repeat(64)))),
                                 1,
                                 1,
                                 List.of(artifact))),

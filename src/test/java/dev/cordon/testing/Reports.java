@@ -52,6 +52,9 @@ public final class Reports {
 
     public static final RunInfo RUN = new RunInfo(Instant.parse("2026-11-24T08:00:00Z"), "0.1.0", "3.9.16", "17.0.15");
 
+    /** What the rich module has made. */
+    public static final Identity.Artifact JAR = new Identity.Artifact("app/target/app-1.0.jar", "3c".repeat(32));
+
     private static final String APP = "com.acme:app:1.0";
     private static final Declaration GATEWAY =
             new Declaration("com.example:gateway", Optional.of(new Location("app/pom.xml", 42, 5)));
@@ -107,7 +110,7 @@ public final class Reports {
                 "target/bom.json", 5, 1, List.of("com.qcloud:cos_api-bundle:5.6.69"), List.of(), List.of());
         return audit.report(
                 inventory.source(),
-                List.of(audit.hear(inventory, paths())),
+                List.of(audit.hear(inventory, paths()).as(Identity.module(List.of(JAR)))),
                 List.of(bom),
                 List.of(),
                 List.of(LOCK_FILE, new Unexamined(Kind.REPOSITORY, "central", "its host is not judged")));

@@ -4,7 +4,9 @@ import dev.cordon.audit.Report;
 import dev.cordon.audit.RunInfo;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Notice;
 import dev.cordon.report.ReportFormat;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +23,18 @@ public record ReportFiles(Path directory, List<ReportFormat> formats, RunInfo ru
     public static final String NAME = "report";
 
     /**
-     * Writes one file per format. Where one cannot be written, the others say so.
+     * Writes one file per format. Where one cannot be written, or a format has nothing to say of this report, the others say so.
      *
+     * @param judged what came of judging
      * @param name the name of the files without their endings
-     * @return what was written: the report, with the faults of files that could not be
+     * @return what was written: the report, with notices of formats that withheld it and faults of files that could not be written
      */
-    public Report write(Report report, String name) {
+    public Report write(Report judged, String name) {
+        List<Notice> withheld = formats.stream()
+                .flatMap(format -> format.withheld(judged).stream())
+                .filter(notice -> !judged.notices().contains(notice))
+                .toList();
+        Report report = withheld.isEmpty() ? judged : judged.with(withheld);
         List<Fault> faults = tryTo(report, name);
         if (faults.isEmpty()) {
             return report;
@@ -40,7 +48,11 @@ public record ReportFiles(Path directory, List<ReportFormat> formats, RunInfo ru
         List<Fault> faults = new ArrayList<>();
         for (ReportFormat format : formats) {
             try {
-                AtomicFile.write(file(name, format), out -> format.write(report, run, out));
+                if (format.withheld(report).isPresent()) {
+                    AtomicFile.delete(file(name, format));
+                } else {
+                    AtomicFile.write(file(name, format), out -> format.write(report, run, out));
+                }
             } catch (FaultException e) {
                 faults.addAll(e.faults());
             }
@@ -48,9 +60,13 @@ public record ReportFiles(Path directory, List<ReportFormat> formats, RunInfo ru
         return faults;
     }
 
-    /** The file of the format that was asked for first: the one to lead a person to. */
+    /** The file of the format that was asked for first and is there: the one to lead a person to. */
     public Path first(String name) {
-        return file(name, formats.get(0));
+        return formats.stream()
+                .map(format -> file(name, format))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseGet(() -> file(name, formats.get(0)));
     }
 
     private Path file(String name, ReportFormat format) {

@@ -56,6 +56,16 @@ public final class JsonReport implements ReportFormat {
 
     @Override
     public void write(Report report, RunInfo run, OutputStream out) throws IOException {
+        record(report, run, out);
+    }
+
+    /** The digest of the body of a report, as its record has it. */
+    static String bodySha256(Report report, RunInfo run) throws IOException {
+        return new JsonReport().record(report, run, OutputStream.nullOutputStream());
+    }
+
+    /** Writes the record; the digest of its body. */
+    private String record(Report report, RunInfo run, OutputStream out) throws IOException {
         BodyDigest digest = new BodyDigest(out);
         try (JsonGenerator json = JsonFields.open(digest)) {
             JsonLayout layout = JsonLayout.of(json);
@@ -66,26 +76,37 @@ public final class JsonReport implements ReportFormat {
             json.flush();
             digest.begin();
             json.writeStartObject();
-            body(report, json, fields, layout);
+            result(report, json, fields, layout);
+            JsonInventory inventory = new JsonInventory(json, fields, layout);
+            inventory.write(report, lines);
+            inventory.chain(report.survey().chain());
             json.writeEndObject();
             json.flush();
-            json.writeObjectFieldStart("run");
-            fields.text("bodySha256", digest.end());
-            fields.text("at", run.at().toString());
-            fields.text("cordon", run.cordon());
-            fields.text("maven", run.maven());
-            fields.text("jvm", run.jvm());
-            fields.text("workTree", run.workTree().id());
-            if (run.archivesFromCache().isPresent()) {
-                fields.number("archivesFromCache", run.archivesFromCache().getAsLong());
-            }
-            json.writeEndObject();
+            String sha256 = digest.end();
+            run(run, sha256, json, fields);
             json.writeEndObject();
             json.writeRaw('\n');
+            return sha256;
         }
     }
 
-    private void body(Report report, JsonGenerator json, JsonFields fields, JsonLayout layout) throws IOException {
+    /** What differs between runs. */
+    static void run(RunInfo run, String bodySha256, JsonGenerator json, JsonFields fields) throws IOException {
+        json.writeObjectFieldStart("run");
+        fields.text("bodySha256", bodySha256);
+        fields.text("at", run.at().toString());
+        fields.text("cordon", run.cordon());
+        fields.text("maven", run.maven());
+        fields.text("jvm", run.jvm());
+        fields.text("workTree", run.workTree().id());
+        if (run.archivesFromCache().isPresent()) {
+            fields.number("archivesFromCache", run.archivesFromCache().getAsLong());
+        }
+        json.writeEndObject();
+    }
+
+    /** What came of it: all of the body but what the components are. */
+    static void result(Report report, JsonGenerator json, JsonFields fields, JsonLayout layout) throws IOException {
         json.writeObjectFieldStart("source");
         fields.text("kind", report.source().kind().id());
         fields.text("name", report.source().name());
@@ -121,9 +142,6 @@ public final class JsonReport implements ReportFormat {
         denylist(report.policy().denylist(), fields);
         json.writeEndObject();
         new JsonSurvey(fields).write(report.survey());
-        JsonInventory inventory = new JsonInventory(json, fields, layout);
-        inventory.write(report, lines);
-        inventory.chain(report.survey().chain());
     }
 
     private static void denylist(Denylist denylist, JsonFields fields) throws IOException {
