@@ -10,6 +10,7 @@ import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Source;
+import dev.cordon.policy.Verdict;
 import dev.cordon.report.ReportSentence;
 import dev.cordon.report.VerdictText;
 import dev.cordon.report.json.JsonEscapes;
@@ -21,6 +22,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cyclonedx.Version;
 import org.cyclonedx.exception.GeneratorException;
@@ -79,6 +81,7 @@ final class CycloneDxInventory {
         for (ReportedVerdict reported : report.verdicts()) {
             annotations.add(annotation(reported, annotations.size() + 1));
         }
+        report.verdicts().forEach(this::found);
         Bom bom = new Bom();
         bom.setMetadata(metadata());
         bom.setComponents(List.copyOf(components.values()));
@@ -97,6 +100,11 @@ final class CycloneDxInventory {
         if (!report.policy().isNone()) {
             properties.add(property("cordon:asOf", report.policy().asOf().toString()));
         }
+        report.policy()
+                .denylist()
+                .files()
+                .forEach(f -> properties.add(
+                        property("cordon:denylist", f.name() + " " + f.version() + " sha256:" + f.sha256())));
         report.survey()
                 .notJudged()
                 .forEach(n ->
@@ -194,10 +202,36 @@ final class CycloneDxInventory {
 
     /** The reference of a verdict's component, which is added where no inventory of the report records it. */
     private String subjectOf(ReportedVerdict reported) {
-        dev.cordon.inventory.Component component = reported.verdict().finding().component();
-        String ref = reported.source().equals(report.source()) ? component.ref() : reported.ref();
-        components.computeIfAbsent(ref, r -> component(component, r));
+        String ref = refOf(reported);
+        components.computeIfAbsent(
+                ref, r -> component(reported.verdict().finding().component(), r));
         return text(ref);
+    }
+
+    private String refOf(ReportedVerdict reported) {
+        boolean isOwn = reported.source().equals(report.source());
+        return isOwn ? reported.verdict().finding().component().ref() : reported.ref();
+    }
+
+    /**
+     * A verdict as properties of its component, for tools: {@code cordon:finding:VENDOR:…}. A finding is no vulnerability, and
+     * CycloneDX has no field for a listing.
+     */
+    private void found(ReportedVerdict reported) {
+        Verdict verdict = reported.verdict();
+        String prefix = "cordon:finding:" + verdict.finding().vendor().id() + ":";
+        Component component = components.get(refOf(reported));
+        List<Property> properties =
+                new ArrayList<>(Optional.ofNullable(component.getProperties()).orElse(List.of()));
+        properties.add(property(prefix + "level", verdict.level().id()));
+        properties.add(
+                property(prefix + "strength", verdict.finding().strength().id()));
+        properties.add(property(prefix + "seenIn", reported.source().name()));
+        verdict.listings()
+                .forEach(l -> properties.add(property(
+                        prefix + "act", l.authority().id() + " " + l.status().id())));
+        verdict.waivers().forEach(w -> properties.add(property(prefix + "waiver", w.id() + " until " + w.expires())));
+        component.setProperties(properties.stream().distinct().toList());
     }
 
     private static Property property(String name, String value) {
