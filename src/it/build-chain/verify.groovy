@@ -44,3 +44,20 @@ assert whole.buildChain*.name.containsAll(['com.kaspersky.chain:bom:pom:1', 'com
 
 def allowed = build.report('bom', 'target/allowed')
 assert Build.levels(allowed) == ['com.kaspersky.chain:bom:pom:1': 'allow'] && Build.notices(allowed).contains('level-lowered')
+
+// What was denied can be waived, in the scope of what builds, and asked about.
+def draft = new File(basedir, '.cordon/waivers.draft.yaml').getText('UTF-8')
+[bom: 'bom', helper: 'plugin'].each { name, module ->
+    assert draft.contains("""component: "pkg:maven/com.kaspersky.chain/$name"\n    versions: "[1]"\n    module: "com.acme:$module"\n    scope: build\n""")
+}
+assert draft.contains('component: "pkg:maven/com.kaspersky.chain/processor"\n    versions: "[1]"\n    scope: build\n')
+def explained = build.log().split(/explain \(default-cli\) @/).drop(1)*.readLines()*.collect { it.replaceFirst(/^\[\w+\] */, '').replaceFirst(/^(\w+) +/, '$1 ') }
+assert explained[0].contains('com.kaspersky.chain:helper:1 (build), in com.acme:plugin:1.0')
+assert explained[0].any { it.startsWith('verdict denied: from Kaspersky Lab by conclusive evidence; it fails the build') }
+assert explained[0].any { it =~ /^path com.acme:plugin:1.0 > plugin org.apache.maven.plugins:maven-jar-plugin\S* > plugin dependency com.kaspersky.chain:helper:1/ }
+assert explained[0].any { it =~ /^fix remove the dependency com.kaspersky.chain:helper of plugin .*plugin\/pom.xml:/ }
+assert explained[1].any { it =~ /^org.apache.maven.plugins:maven-jar-plugin(:\S+)? \(build\), in com.acme:plugin:1.0/ }
+assert explained[1].any { it.startsWith('verdict no finding') } && explained[1].any { it =~ /^path com.acme:plugin:1.0 > plugin org.apache.maven.plugins:maven-jar-plugin/ }
+
+// A plugin of which no goal ran before check is named.
+assert tools.size() == 2 && build.report('plugin').notExamined.any { it.kind == 'plugins' && it.name.startsWith('org.apache.maven.plugins:maven-jar-plugin') && it.why.startsWith('no goal of it ran before check') }

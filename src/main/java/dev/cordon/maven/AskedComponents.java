@@ -4,6 +4,7 @@ import dev.cordon.audit.Audit;
 import dev.cordon.audit.ComponentQuery;
 import dev.cordon.audit.Explained;
 import dev.cordon.audit.Explanation;
+import dev.cordon.audit.Report;
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.audit.Survey.Recorded;
 import dev.cordon.inventory.Component;
@@ -15,6 +16,7 @@ import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.text.Names;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,11 +85,13 @@ record AskedComponents(ComponentQuery query, Function<MavenProject, Audit> audit
         Set<Fault> faults = new LinkedHashSet<>();
         Map<Alike, Explained> found = new LinkedHashMap<>();
         List<Component> all = new ArrayList<>();
+        Set<String> known = new HashSet<>();
         for (MavenProject module : session.getProjects()) {
             ModuleCheck.Result looked = check.look(module, audit.apply(module), List.of());
             faults.addAll(looked.report().faults());
             List<ReportedVerdict> verdicts = looked.report().verdicts();
-            for (Recorded recorded : looked.report().survey().recorded()) {
+            looked.report().survey().components().forEach(c -> known.add(c.ref()));
+            for (Recorded recorded : recorded(looked.report())) {
                 all.add(recorded.component());
                 if (query.matches(recorded.component())) {
                     Explained explained = explained(recorded, verdicts, looked);
@@ -107,13 +111,21 @@ record AskedComponents(ComponentQuery query, Function<MavenProject, Audit> audit
         }
         if (names.isEmpty()) {
             // It may be in what could not be judged.
-            faults.add(notFound(all));
+            faults.add(notFound(all, known.size()));
             throw new FaultException(List.copyOf(faults));
         }
         if (names.size() > MOST_EXPLAINED) {
             throw ambiguous(names);
         }
         return new Answer(List.copyOf(found.values()), List.of(), List.copyOf(faults));
+    }
+
+    /** What was looked at in a module, and what builds it. */
+    private static List<Recorded> recorded(Report report) {
+        return Stream.concat(
+                        report.survey().recorded().stream(),
+                        report.survey().chain().stream().map(part -> new Recorded(report.source(), part.component())))
+                .toList();
     }
 
     private static Explained explained(Recorded recorded, List<ReportedVerdict> verdicts, ModuleCheck.Result looked) {
@@ -141,9 +153,8 @@ record AskedComponents(ComponentQuery query, Function<MavenProject, Audit> audit
                 first.source(), first.inBuild(), alsoIn, first.component(), first.verdicts(), first.explanation());
     }
 
-    private Fault notFound(List<Component> all) {
+    private Fault notFound(List<Component> all, int known) {
         List<String> near = query.near(all);
-        long known = all.stream().map(Component::ref).distinct().count();
         return new Fault(
                 FaultCode.COMPONENT_NOT_FOUND,
                 "'" + query.text() + "' is none of the components of this build, which has " + known,

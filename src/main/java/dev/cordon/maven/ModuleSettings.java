@@ -3,6 +3,7 @@ package dev.cordon.maven;
 import dev.cordon.match.DenylistIndex;
 import dev.cordon.maven.graph.ChainSettings;
 import dev.cordon.maven.graph.ChainSettings.Part;
+import dev.cordon.maven.graph.ChainSettings.Trees;
 import dev.cordon.maven.graph.ModuleCheck;
 import dev.cordon.maven.parameters.Parameters;
 import dev.cordon.maven.session.Host;
@@ -25,7 +26,7 @@ record ModuleSettings(List<String> sboms, boolean requireSbom, List<String> dire
 
     private static final String ALL = "all";
     private static final String NOTHING = "none";
-    private static final Map<String, Boolean> TREES = Map.of("used", false, ALL, true);
+    private static final Map<String, Trees> TREES = Map.of("used", Trees.USED, ALL, Trees.ALL);
 
     /** Nothing, where no module is looked at. */
     static final ModuleSettings NONE = new ModuleSettings(List.of(), false, List.of(), ChainSettings.DEFAULT);
@@ -35,14 +36,14 @@ record ModuleSettings(List<String> sboms, boolean requireSbom, List<String> dire
         directories = List.copyOf(directories);
     }
 
-    /** As {@code check} reads them, where a module needs no SBOM. */
-    static ModuleSettings of(List<String> sboms, List<String> directories, Host host) {
+    /** As {@code check} reads them, where a module needs no SBOM and no plugin has run before. */
+    static ModuleSettings of(List<String> sboms, List<String> directories, List<String> buildChain, Host host) {
         Parameters parameters = Parameters.of(host);
         return new ModuleSettings(
                 parameters.list("cordon.sboms", sboms),
                 false,
                 parameters.list("cordon.directories", directories),
-                ChainSettings.DEFAULT);
+                new ChainSettings(parts(buildChain, parameters), Trees.AT_HAND));
     }
 
     /**
@@ -51,18 +52,26 @@ record ModuleSettings(List<String> sboms, boolean requireSbom, List<String> dire
      * @throws dev.cordon.notice.FaultException if a value is none of its parameter's
      */
     static ModuleSettings of(ModuleParameters given, Host host) {
-        ModuleSettings read = of(given.sboms, given.directories, host);
-        boolean require = Parameters.of(host).flag("cordon.requireSbom", given.requireSbom);
-        return new ModuleSettings(read.sboms(), require, read.directories(), chain(given, Parameters.of(host)));
+        ModuleSettings read = of(given.sboms, given.directories, given.buildChain, host);
+        Parameters parameters = Parameters.of(host);
+        boolean require = parameters.flag("cordon.requireSbom", given.requireSbom);
+        Trees trees = parameters.oneOf(
+                "cordon.plugins", given.plugins, text -> Optional.ofNullable(TREES.get(text)), List.of("used", "all"));
+        return new ModuleSettings(
+                read.sboms(),
+                require,
+                read.directories(),
+                new ChainSettings(read.chain().parts(), trees));
     }
 
-    private static ChainSettings chain(ModuleParameters given, Parameters parameters) {
-        boolean every = parameters.oneOf(
-                "cordon.plugins", given.plugins, text -> Optional.ofNullable(TREES.get(text)), List.of("used", "all"));
+    private static Set<Part> parts(List<String> given, Parameters parameters) {
+        if (given == null) {
+            return EnumSet.allOf(Part.class);
+        }
         List<String> allowed =
                 Stream.concat(Part.ids().stream(), Stream.of(ALL, NOTHING)).toList();
         Set<Part> parts = EnumSet.noneOf(Part.class);
-        for (String text : parameters.list("cordon.buildChain", given.buildChain)) {
+        for (String text : parameters.list("cordon.buildChain", given)) {
             parts.addAll(parameters.known(
                     "cordon.buildChain",
                     text,
@@ -73,7 +82,7 @@ record ModuleSettings(List<String> sboms, boolean requireSbom, List<String> dire
                                     : Part.of(id).map(List::of),
                     allowed));
         }
-        return new ChainSettings(given.buildChain == null ? EnumSet.allOf(Part.class) : parts, every);
+        return parts;
     }
 
     /** Takes stock of modules accordingly, and judges them; every file is read. */

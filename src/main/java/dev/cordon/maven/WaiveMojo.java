@@ -55,6 +55,10 @@ public final class WaiveMojo extends PolicyParameters {
     @Parameter(property = "cordon.directories")
     private List<String> directories;
 
+    /** As of check. */
+    @Parameter(property = "cordon.buildChain", defaultValue = "all")
+    private List<String> buildChain;
+
     private final RepositorySystem repositories;
 
     /** Injected by Maven. */
@@ -76,7 +80,7 @@ public final class WaiveMojo extends PolicyParameters {
             throw exists(file, root);
         }
         PolicySettings asked = PolicySettings.of(this, host);
-        ModuleSettings beside = ModuleSettings.of(sboms, directories, host);
+        ModuleSettings beside = ModuleSettings.of(sboms, directories, buildChain, host);
         LoadedPolicy loaded = LoadedPolicy.of(ListSettings.of(this, host), asked, host);
         Policy policy = loaded.of(project);
         ModuleCheck check = beside.check(asked, loaded.index(), host);

@@ -81,15 +81,21 @@ final class ArtifactFiles {
         if (atHand.contains(key)) {
             return true;
         }
-        WorkspaceReader workspace = session.getWorkspaceReader();
-        boolean here =
-                (workspace != null && workspace.findArtifact(artifact) != null) || isFetched(artifact, repositories);
-        if (here) {
+        if (isInWorkspace(artifact) || isFetched(artifact, repositories)) {
             atHand.add(key);
             return true;
         }
         List<RemoteRepository> further = onTheWay.apply(artifact);
         return !further.isEmpty() && isFetched(artifact, further);
+    }
+
+    private boolean isInWorkspace(Artifact artifact) {
+        WorkspaceReader workspace = session.getWorkspaceReader();
+        try {
+            return workspace != null && workspace.findArtifact(artifact) != null;
+        } catch (Exception e) {
+            return false; // the firewall stops it, by an exception that no signature promises
+        }
     }
 
     private boolean isFetched(Artifact artifact, List<RemoteRepository> from) {

@@ -4,6 +4,7 @@ import dev.cordon.audit.BuildPart.Kind;
 import dev.cordon.audit.Unexamined;
 import dev.cordon.examine.ArchiveStore;
 import dev.cordon.inventory.Source;
+import dev.cordon.maven.graph.ChainSettings.Trees;
 import dev.cordon.maven.session.Checkout;
 import dev.cordon.maven.session.SessionCache;
 import dev.cordon.notice.Fault;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.collection.DependencyCollectionException;
@@ -49,12 +51,17 @@ record ChainCheck(
                 () -> CoreExtensions.of(Checkout.of(session).build()));
         List<MavenProject> all = Optional.ofNullable(session.getAllProjects()).orElse(session.getProjects());
         BuildChain declared = new BuildChain(all, places, session.getUserProperties(), session.getSystemProperties());
+        List<RemoteRepository> from = Stream.concat(
+                        project.getRemoteProjectRepositories().stream(), project.getRemotePluginRepositories().stream())
+                .distinct()
+                .toList();
+        ArtifactFiles artifacts = new ArtifactFiles(repositories, maven, from, artifact -> List.of());
         List<Fault> faults = new ArrayList<>();
         List<Unexamined> unexamined = new ArrayList<>();
         List<ChainLink> links = Stream.of(
                         declared.of(project).stream(),
                         core.links().stream(),
-                        trees(project, unexamined, faults).stream())
+                        trees(project, artifacts, unexamined, faults).stream())
                 .flatMap(s -> s)
                 .filter(link -> settings.has(link.kind()))
                 .toList();
@@ -62,64 +69,81 @@ record ChainCheck(
             unexamined.addAll(core.notExamined());
         }
         settings.leftOut().forEach(unexamined::add);
-        List<RemoteRepository> from = Stream.concat(
-                        project.getRemoteProjectRepositories().stream(), project.getRemotePluginRepositories().stream())
-                .distinct()
-                .toList();
         ModelRepositories named =
                 settings.has(Kind.REPOSITORY) ? ModelRepositories.of(project, places) : new ModelRepositories(Map.of());
-        ArtifactFiles artifacts = new ArtifactFiles(repositories, maven, from, artifact -> List.of());
         ModuleChain chain = ModuleChain.of(module, links, named, artifacts, maven, store);
         return chain.with(unexamined, faults);
     }
 
     /** What the plugins depend on: of those that ran, or of all where the user wants it. */
-    private List<ChainLink> trees(MavenProject project, List<Unexamined> unexamined, List<Fault> faults) {
+    private List<ChainLink> trees(
+            MavenProject project, ArtifactFiles artifacts, List<Unexamined> unexamined, List<Fault> faults) {
         if (!settings.has(Kind.PLUGIN_ARTIFACT)) {
             return List.of();
         }
         PluginTrees used = PluginTrees.of(session, project);
         List<ChainLink> links = new ArrayList<>(used.links());
         Set<String> known = new HashSet<>(used.plugins());
-        List<Plugin> others = project.getBuildPlugins().stream()
-                .filter(plugin -> !known.contains(plugin.getId()))
-                .toList();
-        if (!settings.everyTree()) {
-            if (!others.isEmpty()) {
-                unexamined.add(unknown(others.size(), "of the build"));
+        for (Plugin plugin : project.getBuildPlugins()) {
+            if (!known.contains(plugin.getId())) {
+                Coordinates what = ChainLink.coordinates(plugin);
+                if (settings.trees() == Trees.USED) {
+                    unexamined.add(unknown(what));
+                } else if (what.version().isEmpty()) {
+                    unexamined.add(new Unexamined(
+                            Unexamined.Kind.PLUGINS,
+                            what.ga(),
+                            "its version is not known before it runs, so what it depends on is not looked into"));
+                } else if (settings.trees() == Trees.AT_HAND && !artifacts.isAtHand(what.artifact())) {
+                    unexamined.add(new Unexamined(
+                            Unexamined.Kind.PLUGINS,
+                            what.label(),
+                            "it is not on this machine, so what it depends on is not looked into"));
+                } else {
+                    links.addAll(collected(plugin, project, faults));
+                }
             }
-        } else {
-            others.forEach(plugin -> links.addAll(collected(plugin, project, faults)));
         }
-        int reporting = Optional.ofNullable(project.getModel().getReporting())
-                .map(r -> r.getPlugins().size())
-                .orElse(0);
-        if (reporting > 0 && settings.has(Kind.REPORTING_PLUGIN)) {
-            unexamined.add(unknown(reporting, "of reporting"));
+        if (settings.has(Kind.REPORTING_PLUGIN)) {
+            Stream.ofNullable(project.getModel().getReporting())
+                    .flatMap(reporting -> reporting.getPlugins().stream())
+                    .map(plugin -> unknown(ChainLink.coordinates(plugin)))
+                    .forEach(unexamined::add);
         }
         return links;
     }
 
-    private static Unexamined unknown(int count, String whose) {
+    private static Unexamined unknown(Coordinates plugin) {
         return new Unexamined(
                 Unexamined.Kind.PLUGINS,
-                count + " " + whose,
-                "no goal of them ran before check, and what they depend on is not looked into");
+                plugin.version().isEmpty() ? plugin.ga() : plugin.label(),
+                "no goal of it ran before check, and what it depends on is not looked into");
+    }
+
+    /** A session of the resolver that fetches nothing, unless the user wants that. */
+    private RepositorySystemSession asking() {
+        RepositorySystemSession maven = session.getRepositorySession();
+        if (settings.trees() == Trees.ALL) {
+            return maven;
+        }
+        DefaultRepositorySystemSession offline = new DefaultRepositorySystemSession(maven);
+        offline.setOffline(true);
+        return offline;
     }
 
     /** Modules share their plugins, with the same dependencies added. */
     private List<ChainLink> collected(Plugin plugin, MavenProject project, List<Fault> faults) {
         Map<List<Object>, List<ChainLink>> trees = SessionCache.get(
                 session.getRepositorySession(), List.of(ChainCheck.class, "trees"), ConcurrentHashMap::new);
-        List<Object> key = new ArrayList<>(List.of(plugin.getId(), project.getRemotePluginRepositories()));
+        List<Object> key =
+                new ArrayList<>(List.of(plugin.getId(), settings.trees(), project.getRemotePluginRepositories()));
         plugin.getDependencies().forEach(d -> key.add(d.getManagementKey() + ":" + d.getVersion()));
         List<ChainLink> before = trees.get(key);
         if (before != null) {
             return before;
         }
         try {
-            List<ChainLink> links =
-                    PluginTrees.collected(plugin, project, repositories, session.getRepositorySession());
+            List<ChainLink> links = PluginTrees.collected(plugin, project, repositories, asking());
             trees.put(List.copyOf(key), links);
             return links;
         } catch (DependencyCollectionException e) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,12 +15,22 @@ import java.util.stream.Stream;
  * What of the build chain the user wants judged.
  *
  * @param parts the parts of it
- * @param everyTree whether what plugins depend on is collected also where they have not run
+ * @param trees of which plugins it is looked at what they depend on
  */
-public record ChainSettings(Set<Part> parts, boolean everyTree) {
+public record ChainSettings(Set<Part> parts, Trees trees) {
 
     /** Everything that is known without fetching anything. */
-    public static final ChainSettings DEFAULT = new ChainSettings(EnumSet.allOf(Part.class), false);
+    public static final ChainSettings DEFAULT = new ChainSettings(EnumSet.allOf(Part.class), Trees.USED);
+
+    /** Of which plugins it is looked at what they depend on. */
+    public enum Trees {
+        /** Of those that ran before, as Maven has resolved it for them. */
+        USED,
+        /** Of all, as far as this machine has their POMs. */
+        AT_HAND,
+        /** Of all; Maven fetches what POMs are missing. */
+        ALL
+    }
 
     /** The parts that can be left out. */
     public enum Part {
@@ -59,6 +70,7 @@ public record ChainSettings(Set<Part> parts, boolean everyTree) {
 
     public ChainSettings {
         parts = Set.copyOf(parts);
+        Objects.requireNonNull(trees, "trees");
     }
 
     /** Whether something of that kind is judged. */

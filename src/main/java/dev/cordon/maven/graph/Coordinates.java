@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.artifact.Artifact;
 import org.eclipse.aether.artifact.ArtifactTypeRegistry;
+import org.eclipse.aether.artifact.DefaultArtifact;
 
 /**
  * A Maven artifact without its version, and with it.
@@ -73,6 +74,11 @@ public record Coordinates(String groupId, String artifactId, String type, String
     public String label() {
         String middle = classifier.isEmpty() ? (type.equals("jar") ? "" : ":" + type) : ":" + type + ":" + classifier;
         return ga() + middle + ":" + version;
+    }
+
+    /** As the resolver knows it. */
+    org.eclipse.aether.artifact.Artifact artifact() {
+        return new DefaultArtifact(groupId, artifactId, classifier, type, version);
     }
 
     Purl purl() {

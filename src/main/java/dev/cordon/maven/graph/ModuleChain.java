@@ -38,7 +38,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.artifact.Artifact;
-import org.eclipse.aether.artifact.DefaultArtifact;
 
 /**
  * What takes part in the build of a module, as components: everything by its coordinates and by what its POM says, and what
@@ -122,6 +121,11 @@ record ModuleChain(
         return new ModuleChain(parts, paths, archives.notices(), unexamined, archives.faults());
     }
 
+    /** Whether something is one of them. */
+    boolean has(Component component) {
+        return parts.stream().anyMatch(part -> part.component().ref().equals(component.ref()));
+    }
+
     /** The same, where more was not looked into or could not be read. */
     ModuleChain with(List<Unexamined> more, List<Fault> unread) {
         return new ModuleChain(
@@ -170,7 +174,7 @@ record ModuleChain(
                     .filter(link -> OPENED.contains(link.kind()))
                     .findFirst()
                     .ifPresent(link -> {
-                        Artifact artifact = artifact(link.what());
+                        Artifact artifact = link.what().artifact();
                         if (link.isResolvable() && artifacts.isAtHand(artifact)) {
                             wanted.put(artifact, ref);
                         } else {
@@ -192,11 +196,6 @@ record ModuleChain(
                     ? "it was not resolved in this build, so only its coordinates are judged"
                     : "its version is not known, so only its name is judged";
             return new Unexamined(kind, link.name(), why);
-        }
-
-        private static Artifact artifact(Coordinates what) {
-            return new DefaultArtifact(
-                    what.groupId(), what.artifactId(), what.classifier(), what.type(), what.version());
         }
 
         @Override

@@ -164,7 +164,8 @@ public record ModuleCheck(
                         archives,
                         files::isUnopened,
                         Stream.concat(built.notExamined().stream(), beside(project, local.made(), beside, build))));
-        return new Result(report.without(graph.fault().stream().toList()), paths, build);
+        PathSource all = component -> (built.has(component) ? built.paths() : paths).explain(component);
+        return new Result(report.without(graph.fault().stream().toList()), all, build);
     }
 
     /** The coordinates of the build's own modules. */
