@@ -49,9 +49,9 @@ public record Finding(Component component, Vendor vendor, List<Evidence> evidenc
         List<Optional<Entity>> named = evidence.stream()
                 .filter(e -> e.strength() != Strength.SUPPORTING)
                 .map(this::related)
-                .distinct()
                 .toList();
-        return named.size() == 1 ? named.get(0).map(this::maker).orElse(vendor.name()) : vendor.name();
+        boolean alike = !named.isEmpty() && named.stream().allMatch(named.get(0)::equals);
+        return alike ? named.get(0).map(this::maker).orElse(vendor.name()) : vendor.name();
     }
 
     private String maker(Entity entity) {

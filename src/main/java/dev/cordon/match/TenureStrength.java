@@ -20,9 +20,6 @@ public final class TenureStrength {
      * the component's is not. Empty where the name was not the vendor's.
      */
     public static Optional<Strength> of(Tenure tenure, Fact fact, Component component, LocalDate day) {
-        if (tenure.equals(Tenure.ALWAYS)) { // nearly always
-            return Optional.of(Strength.CONCLUSIVE);
-        }
         if (!tenure.period().contains(day)) {
             return Optional.empty();
         }

@@ -10,15 +10,7 @@ final class HtmlModules {
 
     private final List<HtmlFinding> findings;
     private final HtmlSources sources;
-    private final Map<Same, List<HtmlFinding>> alike = new HashMap<>();
-
-    /** What makes two findings ones of the same component and vendor. */
-    private record Same(String vendor, String identity) {
-
-        static Same of(HtmlFinding finding) {
-            return new Same(finding.finding().vendor().id(), HtmlFinding.identity(finding.first()));
-        }
-    }
+    private final Map<String, List<HtmlFinding>> ofComponent = new HashMap<>();
 
     /**
      * Those of a page.
@@ -29,13 +21,16 @@ final class HtmlModules {
     HtmlModules(List<HtmlFinding> findings, HtmlSources sources) {
         this.findings = findings;
         this.sources = sources;
-        findings.forEach(finding -> alike.computeIfAbsent(Same.of(finding), same -> new ArrayList<>())
+        findings.forEach(finding -> ofComponent
+                .computeIfAbsent(HtmlFinding.identity(finding.first()), component -> new ArrayList<>())
                 .add(finding));
     }
 
     /** The other findings of the same component and vendor: where it is judged otherwise. */
     List<HtmlFinding> otherwise(HtmlFinding finding) {
-        return alike.getOrDefault(Same.of(finding), List.of()).stream()
+        String vendor = finding.finding().vendor().id();
+        return ofComponent.getOrDefault(HtmlFinding.identity(finding.first()), List.of()).stream()
+                .filter(f -> f.finding().vendor().id().equals(vendor))
                 .filter(f -> !f.anchor().equals(finding.anchor()))
                 .toList();
     }

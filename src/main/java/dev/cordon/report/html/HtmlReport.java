@@ -5,14 +5,9 @@ import dev.cordon.audit.RunInfo;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.text.Language;
 import dev.cordon.text.Texts;
-import gg.jte.output.WriterOutput;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The report for people to read: one file that needs no network, no server and no script. Its templates are in
@@ -21,8 +16,6 @@ import java.nio.charset.StandardCharsets;
  * @param language the language of what Cordon itself says
  */
 public record HtmlReport(Language language) implements ReportFormat {
-
-    private static final int BUFFER = 1 << 15;
 
     /** The page in the usual language. */
     public HtmlReport() {
@@ -46,13 +39,12 @@ public record HtmlReport(Language language) implements ReportFormat {
 
     @Override
     public void write(Report report, RunInfo run, OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
-        Texts texts = Texts.of(language, "page");
+        Utf8Output text = new Utf8Output(out);
         try {
-            JtepageGenerated.render(new HtmlOutput(new WriterOutput(writer)), null, HtmlPage.of(report, run, texts));
+            JtepageGenerated.render(new HtmlOutput(text), null, HtmlPage.of(report, run, Texts.of(language, "page")));
+            text.flush();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        writer.flush();
     }
 }

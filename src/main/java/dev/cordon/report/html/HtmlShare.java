@@ -27,6 +27,14 @@ record HtmlShare<T>(T value, List<String> among) {
 
     /** The different values of what each has any number of. */
     static <T> List<HtmlShare<T>> each(List<HtmlVerdict> seen, Function<ReportedVerdict, List<T>> values) {
+        if (seen.size() == 1) {
+            List<T> own = values.apply(seen.get(0).reported());
+            // To compare a value is to compare all that a list says of it: not where there is nothing to compare it
+            // with.
+            return (own.size() < 2 ? own.stream() : own.stream().distinct())
+                    .map(value -> new HtmlShare<>(value, List.of()))
+                    .toList();
+        }
         Map<T, List<String>> among = new LinkedHashMap<>();
         for (HtmlVerdict one : seen) {
             for (T value : new LinkedHashSet<>(values.apply(one.reported()))) {

@@ -27,6 +27,9 @@ record HtmlWay(List<HtmlVerdict> members) {
 
     /** The ways of some modules, those put together that do not differ but in the module's name and place of declaration. */
     static List<HtmlWay> together(List<HtmlVerdict> seen) {
+        if (seen.size() == 1) {
+            return List.of(new HtmlWay(seen));
+        }
         Map<List<Object>, List<HtmlVerdict>> alike = new LinkedHashMap<>();
         for (HtmlVerdict one : seen) {
             alike.computeIfAbsent(key(one), k -> new ArrayList<>()).add(one);

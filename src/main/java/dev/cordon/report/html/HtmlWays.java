@@ -58,6 +58,9 @@ record HtmlWays(List<HtmlWay> own, List<Through> through) {
     }
 
     static HtmlWays of(List<HtmlVerdict> seen, HtmlSources sources) {
+        if (seen.size() == 1) {
+            return new HtmlWays(HtmlWay.together(seen), List.of());
+        }
         List<HtmlSplit> splits = HtmlSplit.all(seen, sources);
         // Where all come through each other nothing would be left to mend.
         if (splits.stream().allMatch(HtmlSplit::isThroughOnly)) {
