@@ -14,8 +14,13 @@ import java.util.Optional;
  * @param commit the commit that is checked out, where that is known
  * @param parameters the parameters that bear on the judgement, by name
  * @param nameLists the lists of names that components were compared with, by name
+ * @param since the earlier record that marks what is new, where there is one
  */
-public record Provenance(Optional<Commit> commit, List<ParameterInForce> parameters, List<NameListInForce> nameLists) {
+public record Provenance(
+        Optional<Commit> commit,
+        List<ParameterInForce> parameters,
+        List<NameListInForce> nameLists,
+        Optional<Since> since) {
 
     /** Nothing is known. */
     public static final Provenance NONE = new Provenance(Optional.empty(), List.of(), List.of());
@@ -28,6 +33,22 @@ public record Provenance(Optional<Commit> commit, List<ParameterInForce> paramet
         nameLists = nameLists.stream()
                 .sorted(Comparator.comparing(list -> list.id().name()))
                 .toList();
+        Objects.requireNonNull(since, "since");
+    }
+
+    /** What a result rests on that is compared with no earlier record. */
+    public Provenance(Optional<Commit> commit, List<ParameterInForce> parameters, List<NameListInForce> nameLists) {
+        this(commit, parameters, nameLists, Optional.empty());
+    }
+
+    /** The same, compared with an earlier record. */
+    public Provenance since(Since compared) {
+        return new Provenance(commit, parameters, nameLists, Optional.of(compared));
+    }
+
+    /** The same without that comparison. */
+    Provenance unmarked() {
+        return new Provenance(commit, parameters, nameLists);
     }
 
     /**

@@ -39,7 +39,7 @@ public record ReportNews(Set<List<Object>> verdicts, Set<Notice> notices) {
                         .filter(v -> !verdicts.contains(key(v)))
                         .toList(),
                 report.notices().stream().filter(n -> !notices.contains(n)).toList(),
-                report.provenance());
+                report.provenance().unmarked());
     }
 
     private static List<Object> key(ReportedVerdict reported) {

@@ -29,6 +29,13 @@ abstract class ReportParameters extends PolicyParameters {
     @Parameter(property = "cordon.cache", defaultValue = "false")
     String cache;
 
+    /**
+     * An earlier record, {@code report.json} or {@code aggregate.json}, to mark what is new, known and gone; a relative file
+     * is looked for from the root of the Git work tree. It decides nothing.
+     */
+    @Parameter(property = SinceRecord.PARAMETER)
+    String since;
+
     /** The formats of the report, one file each. */
     @Parameter(property = "cordon.formats", defaultValue = "html,json")
     List<String> formats;

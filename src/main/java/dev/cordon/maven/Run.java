@@ -150,7 +150,7 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
                         host.log().warn(PrintableText.of("Facts are not kept for the next build: " + why + ".")));
         ReportFiles files = files(formats);
         boolean filed = subject.isFiled(judged, settings);
-        Report report = record(judged, settings.policy().top(), files, filed);
+        Report report = record(settings.since().mark(judged), settings.policy().top(), files, filed);
         Written written = new Written(report, files, filed || !report.isQuiet(), settings.fails());
         subject.recorded(written);
         return written;
@@ -184,7 +184,10 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
     /** Writes a report; what cannot be written stands in what can. */
     private Report record(Report judged, Path top, ReportFiles files, boolean filed) {
         Report report = judged.with(new Provenance(
-                subject.commit(), parameters(top), judged.provenance().nameLists()));
+                subject.commit(),
+                parameters(top),
+                judged.provenance().nameLists(),
+                judged.provenance().since()));
         return write(report, files, filed);
     }
 

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param module what is looked at in a module
  * @param build what is asked of all modules of a build together
  * @param facts what earlier builds have read
+ * @param since the record that marks what is new
  */
 record Settings(
         boolean skips,
@@ -27,7 +28,8 @@ record Settings(
         PolicySettings policy,
         ModuleSettings module,
         BuildSettings build,
-        KeptFacts facts) {
+        KeptFacts facts,
+        SinceRecord since) {
 
     /**
      * Reads what the user asked of the goal that decides about the build.
@@ -35,7 +37,7 @@ record Settings(
      * @throws dev.cordon.notice.FaultException if a value is none of its parameter's
      */
     static Settings ofCheck(CheckMojo given, Host host) {
-        return of(given, host, () -> ModuleSettings.of(given, host), () -> BuildSettings.of(given, host));
+        return of(given, host, true, () -> ModuleSettings.of(given, host), () -> BuildSettings.of(given, host));
     }
 
     /**
@@ -44,7 +46,7 @@ record Settings(
      * @throws dev.cordon.notice.FaultException if a value is none of its parameter's
      */
     static Settings ofModule(ModuleParameters given, Host host) {
-        return of(given, host, () -> ModuleSettings.of(given, host), () -> BuildSettings.NONE);
+        return of(given, host, true, () -> ModuleSettings.of(given, host), () -> BuildSettings.NONE);
     }
 
     /**
@@ -53,11 +55,15 @@ record Settings(
      * @throws dev.cordon.notice.FaultException if a value is none of its parameter's
      */
     static Settings ofFiles(ReportParameters given, Host host) {
-        return of(given, host, () -> ModuleSettings.NONE, () -> BuildSettings.NONE);
+        return of(given, host, false, () -> ModuleSettings.NONE, () -> BuildSettings.NONE);
     }
 
     private static Settings of(
-            ReportParameters given, Host host, Supplier<ModuleSettings> module, Supplier<BuildSettings> build) {
+            ReportParameters given,
+            Host host,
+            boolean ofBuild,
+            Supplier<ModuleSettings> module,
+            Supplier<BuildSettings> build) {
         Parameters parameters = Parameters.of(host);
         PolicySettings policy = PolicySettings.of(given, host);
         return new Settings(
@@ -69,6 +75,7 @@ record Settings(
                 policy,
                 module.get(),
                 build.get(),
-                KeptFacts.of(given.cache, policy.top(), host));
+                KeptFacts.of(given.cache, policy.top(), host),
+                SinceRecord.of(given, host, ofBuild));
     }
 }

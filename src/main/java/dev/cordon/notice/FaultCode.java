@@ -86,6 +86,10 @@ public enum FaultCode {
     AUDIT_NOTHING,
     /** Under {@code strictSbom}: an SBOM violates the schema of its format, or there is no schema to hold it to. */
     SBOM_SCHEMA,
+    /** The earlier record that marks what is new cannot be read, or holds nothing to compare with. */
+    SINCE_UNREADABLE,
+    /** The earlier record that marks what is new is of another product. */
+    SINCE_FOREIGN,
     /** The report cannot be written. */
     REPORT_UNWRITABLE,
     /** Cordon broke off for a reason that it was not made for. */

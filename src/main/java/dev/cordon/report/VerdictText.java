@@ -93,9 +93,15 @@ public record VerdictText(ReportedVerdict reported) {
         return Remedy.of(reported);
     }
 
+    /** What an earlier record knows of it; nothing where there is none. */
+    public List<String> since() {
+        return SinceText.of(reported).stream().toList();
+    }
+
     /** All of it, a line each: {@code because: …}, {@code listed: …}. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
+        labelled(lines, "since", since());
         labelled(lines, "because", evidence());
         labelled(lines, "listed", acts());
         labelled(lines, "path", paths());

@@ -81,7 +81,9 @@ public record Aggregate(List<Report> judged, List<ModuleResult> others, Set<Stri
                 verdicts(),
                 notices,
                 joint.provenance());
-        return all && isWhole() ? report.with(report.unusedWaivers()) : report;
+        Report whole = all && isWhole() ? report.with(report.unusedWaivers()) : report;
+        // A module's own report does not know of modules that are there no more.
+        return whole.provenance().since().map(s -> s.earlier().mark(whole)).orElse(whole);
     }
 
     /** Whether everything was judged, so that what no module had a use for has none. */

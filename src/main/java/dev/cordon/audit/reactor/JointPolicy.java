@@ -70,7 +70,8 @@ record JointPolicy(Policy policy, Provenance provenance, Optional<Notice> notice
         return new Provenance(
                 commits.size() == 1 ? commits.get(0) : Optional.empty(),
                 union(all.stream().map(Provenance::parameters), t -> t),
-                union(all.stream().map(Provenance::nameLists), t -> t));
+                union(all.stream().map(Provenance::nameLists), t -> t),
+                all.stream().flatMap(p -> p.since().stream()).findFirst());
     }
 
     private static Waivers waivers(List<Waivers> all) {

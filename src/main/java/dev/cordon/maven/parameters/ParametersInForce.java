@@ -43,6 +43,7 @@ public record ParametersInForce(
             "cordon.failAt",
             "cordon.moduleReports",
             "cordon.cache",
+            "cordon.since",
             SourceRoot.PARAMETER);
 
     /** What the command line adds to the POM rather than replaces. */

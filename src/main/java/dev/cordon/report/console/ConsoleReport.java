@@ -69,6 +69,7 @@ public final class ConsoleReport {
         lines.addAll(
                 notices(notices, n -> ofAll.contains(n) || n.code().isAboutJudging() ? ConsoleModule.UNNAMED : module));
         report.survey().notJudged().forEach(n -> lines.add(notJudged(n, module)));
+        lines.addAll(SinceLines.of(report, module));
         lines.add(ConsoleLine.of(severity(report), module.says(ReportSentence.of(report))));
         return lines;
     }
@@ -109,6 +110,7 @@ public final class ConsoleReport {
         notices(aboutJudging, n -> ConsoleModule.UNNAMED).stream()
                 .map(line -> new ConsoleLine(line.severity(), line.indent(), line.parts()))
                 .forEach(lines::add);
+        lines.addAll(SinceLines.of(reactor, ConsoleModule.UNNAMED));
         boolean asAsked = reactor.survey().modules().stream()
                 .map(ModuleResult::standing)
                 .allMatch(s -> s == Standing.PASSED || s == Standing.NOT_SELECTED);
@@ -129,6 +131,7 @@ public final class ConsoleReport {
                 reported.verdict().finding().strength(),
                 reported.verdict().finding().isCarried(),
                 reported.verdict().finding().maker(),
+                reported.mark(),
                 acts);
     }
 

@@ -15,6 +15,7 @@ import dev.cordon.report.ActLines;
 import dev.cordon.report.EvidenceLines;
 import dev.cordon.report.MorePaths;
 import dev.cordon.report.ReportSentence;
+import dev.cordon.report.SinceText;
 import dev.cordon.report.VerdictText;
 import dev.cordon.report.console.ConsoleLine.Severity;
 import dev.cordon.report.console.ConsolePart.Role;
@@ -105,6 +106,7 @@ final class ConsoleVerdict {
                     "",
                     MOST_SHOWN);
         }
+        SinceText.of(first).ifPresent(since -> block.labelled("since", since));
     }
 
     private void headline(String rest) {

@@ -10,6 +10,7 @@ import dev.cordon.match.Finding;
 import dev.cordon.policy.NearWaiver;
 import dev.cordon.policy.Waiver;
 import dev.cordon.report.Ruling;
+import dev.cordon.report.SinceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -127,6 +128,11 @@ public record HtmlFinding(
     /** The organisations it names that have a name of an official list. */
     List<HtmlShare<NamedOrganization>> named() {
         return HtmlShare.each(seen(), ReportedVerdict::named);
+    }
+
+    /** What an earlier record knows of it; nothing where there is none. */
+    List<HtmlShare<String>> since() {
+        return HtmlShare.each(seen(), v -> SinceText.of(v).stream().toList());
     }
 
     /** What it would do without its waivers. */

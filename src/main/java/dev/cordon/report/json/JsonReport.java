@@ -132,6 +132,7 @@ public final class JsonReport implements ReportFormat {
         fields.number("waived", report.waived());
         json.writeEndObject();
         fields.objects("verdicts", report.verdicts(), new JsonVerdict(json, fields, layout)::write);
+        JsonSince.write(report, fields);
         fields.objects("notices", report.notices(), notice -> {
             fields.text("code", notice.code().id());
             fields.text("message", notice.message());

@@ -33,6 +33,7 @@ record JsonVerdict(JsonGenerator json, JsonFields fields, JsonLayout layout, Jso
         fields.text("name", finding.vendor().name());
         json.writeEndObject();
         fields.text("seenIn", reported.source().name());
+        JsonSince.mark(reported, fields);
         fields.text("strength", finding.strength().id());
         fields.objects("evidence", finding.evidence(), e -> evidence(e, finding.vendor()));
         listings.write(json, reported.verdict());

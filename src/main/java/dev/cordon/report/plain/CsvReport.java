@@ -1,5 +1,6 @@
 package dev.cordon.report.plain;
 
+import dev.cordon.audit.EarlierFindings.Found;
 import dev.cordon.audit.Provenance.Commit;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.ReportedVerdict;
@@ -14,6 +15,7 @@ import dev.cordon.policy.Waiver;
 import dev.cordon.report.ActLines;
 import dev.cordon.report.ActText;
 import dev.cordon.report.ReportFormat;
+import dev.cordon.report.SinceText;
 import dev.cordon.report.VerdictText;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,6 +24,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,7 +61,8 @@ public final class CsvReport implements ReportFormat {
             "fix",
             "grade",
             "kind",
-            "chain");
+            "chain",
+            "since");
 
     private final String id;
     private final String fileEnding;
@@ -100,6 +104,11 @@ public final class CsvReport implements ReportFormat {
             List<String> ofReport = ofReport(report);
             for (ReportedVerdict reported : report.verdicts()) {
                 writer.write(row(Stream.of(ofReport, ofVerdict(reported))
+                        .flatMap(List::stream)
+                        .toList()));
+            }
+            for (Found found : SinceText.gone(report)) {
+                writer.write(row(Stream.of(ofReport, gone(found, ofReport.size()))
                         .flatMap(List::stream)
                         .toList()));
             }
@@ -150,7 +159,24 @@ public final class CsvReport implements ReportFormat {
                 gravest.flatMap(act -> act.authority().nature().kind())
                         .map(ActKind::id)
                         .orElse(""),
-                gravest.flatMap(ActText::chain).orElse(""));
+                gravest.flatMap(ActText::chain).orElse(""),
+                SinceText.of(reported).orElse(""));
+    }
+
+    /** What only the earlier record has. */
+    private static List<String> gone(Found found, int before) {
+        Map<String, String> known = Map.of(
+                "level", "gone",
+                "component", found.name(),
+                "ref", found.ref(),
+                "vendor", found.vendor(),
+                "vendor name", found.vendorName(),
+                "seen in", found.seenIn(),
+                "since", "gone");
+        return HEAD.stream()
+                .skip(before)
+                .map(name -> known.getOrDefault(name, ""))
+                .toList();
     }
 
     private String row(List<String> fields) {

@@ -12,6 +12,7 @@ import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Source;
 import dev.cordon.policy.Verdict;
 import dev.cordon.report.ReportSentence;
+import dev.cordon.report.SinceText;
 import dev.cordon.report.VerdictText;
 import dev.cordon.report.json.JsonEscapes;
 import dev.cordon.report.json.JsonFields;
@@ -105,6 +106,8 @@ final class CycloneDxInventory {
                 .files()
                 .forEach(f -> properties.add(
                         property("cordon:denylist", f.name() + " " + f.version() + " sha256:" + f.sha256())));
+        SinceText.sentence(report).ifPresent(s -> properties.add(property("cordon:since", s)));
+        SinceText.gone(report).forEach(found -> properties.add(property("cordon:gone", SinceText.gone(found))));
         report.survey()
                 .notJudged()
                 .forEach(n ->

@@ -9,6 +9,7 @@ import dev.cordon.audit.Unexamined;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.report.NoticeText;
 import dev.cordon.report.ReportSentence;
+import dev.cordon.report.SinceText;
 import dev.cordon.report.VerdictText;
 import dev.cordon.text.PrintableText;
 import java.util.ArrayList;
@@ -80,6 +81,8 @@ record JunitSuite(Report report, XMLStreamWriter xml) {
             result("skipped", sentence, List.of());
         }
         List<String> said = new ArrayList<>(List.of(sentence));
+        SinceText.sentence(report).ifPresent(said::add);
+        SinceText.gone(report).forEach(found -> said.add("Gone: " + SinceText.gone(found)));
         report.notices()
                 .forEach(n -> said.add(NoticeText.of(n) + " [" + n.code().id() + "]"));
         report.survey().notExamined().forEach(what -> said.add("Not examined: " + what.phrase()));
@@ -98,7 +101,9 @@ record JunitSuite(Report report, XMLStreamWriter xml) {
                 reported.verdict().finding().component().label() + " of "
                         + reported.verdict().finding().maker());
         boolean suppressed = !fails(reported) && report.policy().fails(reported.verdict());
-        String message = text.headline() + ", " + text.level() + (suppressed ? "; the build goes on all the same" : "");
+        String message = text.headline() + ", " + text.level()
+                + SinceText.of(reported).map(s -> ", " + s).orElse("")
+                + (suppressed ? "; the build goes on all the same" : "");
         result(fails(reported) ? "failure" : "skipped", message, text.lines());
         end();
     }

@@ -11,12 +11,14 @@ import dev.cordon.report.BoundedText;
 import dev.cordon.report.NoticeText;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.ReportSentence;
+import dev.cordon.report.SinceText;
 import dev.cordon.report.VerdictText;
 import dev.cordon.text.Names;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -26,11 +28,13 @@ import java.util.stream.Stream;
 /** The report as a comment on a pull request: the verdict, a table, and each finding to unfold. */
 public final class MarkdownReport implements ReportFormat {
 
-    // A comment on GitHub may hold 65,536 characters: until where each part of it may reach.
-    private static final int TABLE_ENDS = 20_000;
-    private static final int DETAILS_END = 50_000;
-    private static final int LISTS_END = 60_000;
-    private static final int ALL_ENDS = 65_000;
+    // A comment on GitHub may hold 65,536 characters, and one that is read is far shorter: until where each part may
+    // reach.
+    private static final int TABLE_ENDS = 8_000;
+    private static final int GONE_ENDS = 10_000;
+    private static final int DETAILS_END = 16_000;
+    private static final int LISTS_END = 20_000;
+    private static final int ALL_ENDS = 22_000;
 
     private static final int MOST_IN_CELL = 3;
 
@@ -56,12 +60,20 @@ public final class MarkdownReport implements ReportFormat {
         text.add("## Cordon: " + outcome(report) + "\n\n");
         text.add(MarkdownText.code(report.source().name()) + ": " + MarkdownText.prose(ReportSentence.of(report))
                 + "\n");
+        SinceText.sentence(report).ifPresent(since -> text.add("\n" + MarkdownText.prose(since) + "\n"));
         List<ReportedVerdict> listed =
                 report.verdicts().stream().filter(MarkdownReport::isListed).toList();
         Collection<List<ReportedVerdict>> alike = alike(listed);
-        table(alike, report.source().kind() == Source.Kind.REACTOR, text);
+        table(alike, report, text);
+        gone(report, text);
+        // Who reads a pull request has seen before what is known.
         text.addAll(
-                alike.stream().map(same -> finding(same.get(0))).toList(),
+                alike.stream()
+                        .map(same -> same.get(0))
+                        .filter(reported ->
+                                reported.mark().filter(m -> !m.isNew()).isEmpty())
+                        .map(MarkdownReport::finding)
+                        .toList(),
                 DETAILS_END,
                 n -> "\nThe details of " + n + " more are in the other reports.\n");
         list(
@@ -107,6 +119,8 @@ public final class MarkdownReport implements ReportFormat {
     /** What several modules have is one finding to a reader. */
     private static Collection<List<ReportedVerdict>> alike(List<ReportedVerdict> listed) {
         return listed.stream()
+                .sorted(Comparator.comparing(
+                        v -> v.mark().filter(m -> !m.isNew()).isPresent()))
                 .collect(Collectors.groupingBy(MarkdownReport::key, LinkedHashMap::new, Collectors.toList()))
                 .values();
     }
@@ -117,26 +131,46 @@ public final class MarkdownReport implements ReportFormat {
                 new VerdictText(reported).level(),
                 finding.vendor().id(),
                 finding.component().ref(),
-                finding.component().label());
+                finding.component().label(),
+                SinceText.of(reported).orElse(""));
     }
 
-    private static void table(Collection<List<ReportedVerdict>> alike, boolean modules, BoundedText text) {
+    private static void table(Collection<List<ReportedVerdict>> alike, Report report, BoundedText text) {
+        boolean modules = report.source().kind() == Source.Kind.REACTOR;
+        boolean marked = report.provenance().since().isPresent();
         if (alike.isEmpty()) {
             return;
         }
-        text.add("\n| | component | vendor | declared |" + (modules ? " seen in |" : "") + "\n|---|---|---|---|"
+        text.add("\n|" + (marked ? " since |" : "") + " | component | vendor | declared |"
+                + (modules ? " seen in |" : "") + "\n" + (marked ? "|---" : "") + "|---|---|---|---|"
                 + (modules ? "---|" : "") + "\n");
-        text.addAll(alike.stream().map(same -> row(same, modules)).toList(), TABLE_ENDS, n -> "\nand " + n + " more\n");
+        text.addAll(
+                alike.stream().map(same -> row(same, modules)).toList(),
+                TABLE_ENDS,
+                n -> "\nand " + n + " more, in the other reports\n");
     }
 
     private static String row(List<ReportedVerdict> same, boolean modules) {
         ReportedVerdict first = same.get(0);
         Finding finding = first.verdict().finding();
-        String row = "| " + new VerdictText(first).level() + " | "
+        String row = SinceText.of(first)
+                        .map(since -> "| " + MarkdownText.prose(since) + " ")
+                        .orElse("")
+                + "| " + new VerdictText(first).level() + " | "
                 + MarkdownText.cell(finding.component().label()) + " | "
                 + MarkdownText.prose(finding.vendor().name()) + " | " + cells(declared(same)) + " |";
         Stream<String> sources = same.stream().map(reported -> reported.source().name());
         return row + (modules ? " " + cells(sources) + " |" : "") + "\n";
+    }
+
+    private static void gone(Report report, BoundedText text) {
+        List<String> gone = SinceText.gone(report).stream()
+                .map(found -> "- " + MarkdownText.prose(SinceText.gone(found)) + "\n")
+                .toList();
+        if (!gone.isEmpty()) {
+            text.add("\n**Gone**\n\n");
+            text.addAll(gone, GONE_ENDS, n -> "- and " + n + " more, in the other reports\n");
+        }
     }
 
     private static Stream<String> declared(List<ReportedVerdict> same) {

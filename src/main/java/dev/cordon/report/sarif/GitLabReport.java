@@ -10,6 +10,7 @@ import dev.cordon.policy.Verdict;
 import dev.cordon.report.Anchor;
 import dev.cordon.report.Fingerprints;
 import dev.cordon.report.ReportFormat;
+import dev.cordon.report.SinceText;
 import dev.cordon.report.VerdictText;
 import dev.cordon.report.json.JsonFields;
 import dev.cordon.text.PrintableText;
@@ -63,8 +64,12 @@ public final class GitLabReport implements ReportFormat {
     private static String description(ReportedVerdict reported) {
         VerdictText text = new VerdictText(reported);
         String waivers = text.waivers().isEmpty() ? "" : " Waiver " + String.join("; waiver ", text.waivers()) + ".";
+        String since = SinceText.of(reported)
+                .map(s -> "Since the earlier record: " + s + ".")
+                .orElse("");
         return PrintableText.of(text.headline() + ", " + text.level() + ". Listed: "
-                + text.acts().get(0) + "." + waivers + " Fix: " + text.fix() + ".");
+                + text.acts().get(0) + "." + waivers + " Fix: " + text.fix() + "."
+                + (since.isEmpty() ? "" : " " + since));
     }
 
     private static String severity(Verdict verdict) {

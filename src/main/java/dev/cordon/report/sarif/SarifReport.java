@@ -14,6 +14,7 @@ import dev.cordon.report.Fingerprints;
 import dev.cordon.report.NoticeText;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.ReportSentence;
+import dev.cordon.report.SinceText;
 import dev.cordon.report.json.JsonFields;
 import dev.cordon.report.plain.MarkdownText;
 import dev.cordon.text.PrintableText;
@@ -178,6 +179,15 @@ public final class SarifReport implements ReportFormat {
                         .map(Unexamined::phrase)
                         .map(PrintableText::of)
                         .toList());
+        if (report.provenance().since().isPresent()) {
+            fields.text("since", PrintableText.of(SinceText.sentence(report).orElseThrow()));
+            fields.texts(
+                    "gone",
+                    SinceText.gone(report).stream()
+                            .map(SinceText::gone)
+                            .map(PrintableText::of)
+                            .toList());
+        }
         fields.text("limits", Unexamined.LIMITS);
     }
 

@@ -1,6 +1,7 @@
 package dev.cordon.report.sarif;
 
 import dev.cordon.audit.DependencyPath;
+import dev.cordon.audit.Mark;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.denylist.Authority;
@@ -41,6 +42,14 @@ record SarifResult(Report report, ReportedVerdict reported, List<String> rules, 
         };
     }
 
+    /** The word of SARIF for what an earlier record knows. */
+    private static String state(Mark mark) {
+        if (mark.isNew()) {
+            return "new";
+        }
+        return mark.nameBefore().isPresent() || mark.levelBefore().isPresent() ? "updated" : "unchanged";
+    }
+
     void write(JsonFields fields) throws IOException {
         Verdict verdict = reported.verdict();
         List<SarifRule> acts = SarifRule.of(verdict);
@@ -55,6 +64,9 @@ record SarifResult(Report report, ReportedVerdict reported, List<String> rules, 
             fields.text("level", verdict.waived() ? "note" : level(verdict.level()));
         }
         fields.object("message", () -> fields.text("text", message()));
+        if (reported.mark().isPresent()) {
+            fields.text("baselineState", state(reported.mark().get()));
+        }
         List<Location> places = Anchor.of(reported, report);
         fields.objects(
                 "locations", places.stream().limit(MOST_LOCATIONS).toList(), place -> location(place, "", fields));

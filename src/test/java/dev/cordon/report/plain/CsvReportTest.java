@@ -64,9 +64,9 @@ class CsvReportTest {
     @Test
     void endsWithWhatTheGravestActIs() {
         assertThat(row(new Fact(Signal.JAVA_PACKAGE, "com.kavsdk", "classes", 1)))
-                .endsWith(",\"second-hand\",\"prohibition\",\"\"");
+                .endsWith(",\"second-hand\",\"prohibition\",\"\",\"\"");
         assertThat(row(new Fact(Signal.JAVA_PACKAGE, "com.ncloudtech.crypto", "classes", 1)))
                 .endsWith(",\"seen\",\"procurement\",\"New Cloud Technologies, reported 69.8 % owned by Kaspersky Lab,"
-                        + " Kommersant 2026-01-14; a later sale was reported and denied\"");
+                        + " Kommersant 2026-01-14; a later sale was reported and denied\",\"\"");
     }
 }
