@@ -1,4 +1,5 @@
 import dev.cordon.it.Build
+import groovy.json.JsonSlurper
 
 def build = new Build(basedir)
 
@@ -61,3 +62,9 @@ assert explained[1].any { it.startsWith('verdict no finding') } && explained[1].
 
 // A plugin of which no goal ran before check is named.
 assert tools.size() == 2 && build.report('plugin').notExamined.any { it.kind == 'plugins' && it.name.startsWith('org.apache.maven.plugins:maven-jar-plugin') && it.why.startsWith('no goal of it ran before check') }
+
+// Repositories of Maven's settings belong to the machine: the run names them, and no POM has declared them.
+def run = new JsonSlurper().parse(new File(basedir, 'bom/target/cordon/report.json'), 'UTF-8').run
+assert run.repositories.findAll { it.as == 'repository' }*.id.toUnique().sort() == ['central', 'outer-local-repository'] && run.repositories.every { it.host == null }
+assert whole.buildChain.findAll { it.kinds == ['repository'] }*.name.toUnique().sort() == ['repository central', 'repository mirror', 'repository of-vendor']
+assert whole.buildChain.find { it.name == 'repository central' }.by == ['Maven itself']

@@ -36,6 +36,10 @@ abstract class ReportParameters extends PolicyParameters {
     @Parameter(property = SinceRecord.PARAMETER)
     String since;
 
+    /** Whether the record has the hosts of the mirrors and repositories of Maven's settings; without it, it has their ids. */
+    @Parameter(property = "cordon.recordHosts", defaultValue = "false")
+    String recordHosts;
+
     /** The formats of the report, one file each. */
     @Parameter(property = "cordon.formats", defaultValue = "html,json")
     List<String> formats;

@@ -148,7 +148,7 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
                 .trouble()
                 .ifPresent(why ->
                         host.log().warn(PrintableText.of("Facts are not kept for the next build: " + why + ".")));
-        ReportFiles files = files(formats);
+        ReportFiles files = files(formats, settings.recordsHosts());
         boolean filed = subject.isFiled(judged, settings);
         Report report = record(settings.since().mark(judged), settings.policy().top(), files, filed);
         Written written = new Written(report, files, filed || !report.isQuiet(), settings.fails());
@@ -171,14 +171,14 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
     }
 
     /** Nothing of modules that many of them have alike is worked out twice. */
-    private ReportFiles files(List<ReportFormat> formats) {
+    private ReportFiles files(List<ReportFormat> formats, boolean hosts) {
         boolean ofMany = subject.whole().filter(ReactorReport::isOfMany).isPresent();
         List<ReportFormat> writers = ofMany
                 ? formats.stream()
                         .map(format -> host.remembered(format, format::forManyAlike))
                         .toList()
                 : formats;
-        return new ReportFiles(destination.directory().get(), writers, host.run());
+        return new ReportFiles(destination.directory().get(), writers, host.run(hosts));
     }
 
     /** Writes a report; what cannot be written stands in what can. */
@@ -217,7 +217,7 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
         List<ReportFormat> formats = destination.formatsOfAFault();
         Report report = Report.unjudged(subject.source(), why.faults());
         Path top = PolicySettings.root(destination.given(), host).path();
-        ReportFiles files = files(formats);
+        ReportFiles files = files(formats, false);
         subject.recorded(new Written(record(report, top, files, true), files, true, true));
     }
 

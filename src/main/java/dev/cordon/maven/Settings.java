@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  * @param fails whether a finding may fail the build
  * @param maxUnidentified how many components may be unidentified before the build fails
  * @param maxDenylistAge the age in days from which a list is called stale
+ * @param recordsHosts whether the record has the hosts of repositories of Maven's settings
  * @param lists which denylists count
  * @param policy how findings are judged
  * @param module what is looked at in a module
@@ -24,6 +25,7 @@ record Settings(
         boolean fails,
         OptionalLong maxUnidentified,
         int maxDenylistAge,
+        boolean recordsHosts,
         ListSettings lists,
         PolicySettings policy,
         ModuleSettings module,
@@ -71,6 +73,7 @@ record Settings(
                 parameters.flag("cordon.failOnViolation", given.failOnViolation),
                 parameters.count("cordon.maxUnidentified", given.maxUnidentified),
                 parameters.days("cordon.maxDenylistAge", given.maxDenylistAge),
+                parameters.flag("cordon.recordHosts", given.recordHosts),
                 ListSettings.of(given, host),
                 policy,
                 module.get(),

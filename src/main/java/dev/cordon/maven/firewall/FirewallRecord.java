@@ -6,6 +6,7 @@ import dev.cordon.audit.RunInfo;
 import dev.cordon.firewall.KnownPolicy;
 import dev.cordon.firewall.StoppedText;
 import dev.cordon.inventory.Source;
+import dev.cordon.maven.session.SettingsRepositories;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.maven.execution.MavenExecutionResult;
 import org.apache.maven.execution.MavenSession;
 
@@ -50,7 +52,7 @@ final class FirewallRecord {
                 .orElseGet(() -> Report.unjudged(
                         build,
                         firewall.before().faults().map(FaultException::faults).orElse(List.of(ended))));
-        new ReportFiles(directory(firewall, session), formats(firewall), run(session)).write(report, NAME);
+        new ReportFiles(directory(firewall, session), formats(firewall), run(firewall, session)).write(report, NAME);
     }
 
     private static Path directory(Firewall firewall, MavenSession session) {
@@ -66,11 +68,18 @@ final class FirewallRecord {
         return formats.stream().flatMap(id -> ReportFormats.of(id).stream()).toList();
     }
 
-    private static RunInfo run(MavenSession session) {
+    private static RunInfo run(Firewall firewall, MavenSession session) {
+        boolean hosts = firewall.before()
+                .settings()
+                .filter(FirewallSettings::recordsHosts)
+                .isPresent();
         return new RunInfo(
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 BoundCheck.version(),
                 session.getSystemProperties().getProperty("maven.version", "unknown"),
-                Runtime.version().toString());
+                Runtime.version().toString(),
+                RunInfo.WorkTree.NOT_KNOWN,
+                OptionalLong.empty(),
+                SettingsRepositories.of(session, hosts));
     }
 }

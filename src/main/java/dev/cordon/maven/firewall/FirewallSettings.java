@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
  * @param maxWaiverDays how many days away the end of a waiver may be
  * @param fails whether a finding may fail the build
  * @param skips whether nothing is judged
+ * @param recordsHosts whether the record has the hosts of repositories of Maven's settings
  */
 record FirewallSettings(
         LocalDate asOf,
@@ -41,7 +42,8 @@ record FirewallSettings(
         int maxWaiverDays,
         boolean on,
         boolean fails,
-        boolean skips) {
+        boolean skips,
+        boolean recordsHosts) {
 
     private static final String FIREWALL = "cordon.firewall";
 
@@ -85,7 +87,8 @@ record FirewallSettings(
                 parameters.cappedDays("cordon.maxWaiverDays", MOST_DAYS),
                 parameters.flag(FIREWALL, "true"),
                 parameters.flag("cordon.failOnViolation", "true"),
-                parameters.flag("cordon.skip", "false"));
+                parameters.flag("cordon.skip", "false"),
+                parameters.flag("cordon.recordHosts", "false"));
     }
 
     /**

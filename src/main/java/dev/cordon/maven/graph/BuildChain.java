@@ -28,7 +28,7 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 record BuildChain(List<MavenProject> modules, PomPlaces places, Properties user, Properties system) {
 
     private static final String PROCESSORS = "annotationProcessorPaths";
-    private static final String MAVEN = "Maven itself";
+    static final String MAVEN = "Maven itself";
 
     BuildChain {
         modules = List.copyOf(modules);
@@ -169,7 +169,8 @@ record BuildChain(List<MavenProject> modules, PomPlaces places, Properties user,
     static boolean isOfMaven(Object location) {
         return location instanceof InputLocation known
                 && known.getSource() != null
-                && known.getSource().getLocation() == null
+                && (known.getSource().getLocation() == null
+                        || PomPlaces.isInJar(known.getSource().getLocation()))
                 && String.valueOf(known.getSource().getModelId()).startsWith("org.apache.maven:maven-");
     }
 

@@ -7,6 +7,7 @@ import dev.cordon.inventory.Source;
 import dev.cordon.maven.graph.ChainSettings.Trees;
 import dev.cordon.maven.session.Checkout;
 import dev.cordon.maven.session.SessionCache;
+import dev.cordon.maven.session.SettingsRepositories;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.Location;
@@ -69,8 +70,9 @@ record ChainCheck(
             unexamined.addAll(core.notExamined());
         }
         settings.leftOut().forEach(unexamined::add);
-        ModelRepositories named =
-                settings.has(Kind.REPOSITORY) ? ModelRepositories.of(project, places) : new ModelRepositories(Map.of());
+        ModelRepositories named = settings.has(Kind.REPOSITORY)
+                ? ModelRepositories.of(project, places, SettingsRepositories.ids(session))
+                : new ModelRepositories(Map.of());
         ModuleChain chain = ModuleChain.of(module, links, named, artifacts, maven, store);
         return chain.with(unexamined, faults);
     }

@@ -13,6 +13,7 @@ import dev.cordon.notice.Location;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.maven.model.Repository;
@@ -35,12 +36,18 @@ record ModelRepositories(Map<String, Named> byRef) {
      */
     record Named(BuildPart part, String id, Optional<Location> where) {}
 
-    /** Those of a module, with those that it inherits. */
-    static ModelRepositories of(MavenProject project, PomPlaces places) {
+    /**
+     * Those of a module, with those that it inherits. Maven adds those of its settings to a model: they are none of these.
+     *
+     * @param ofSettings the ids of those that the settings name
+     */
+    static ModelRepositories of(MavenProject project, PomPlaces places, Set<String> ofSettings) {
         Map<String, Named> byRef = new TreeMap<>();
         Stream.concat(
                         project.getModel().getRepositories().stream(),
                         project.getModel().getPluginRepositories().stream())
+                .filter(repository -> !ofSettings.contains(repository.getId())
+                        || places.of(repository.getLocation("")).isPresent())
                 .map(repository -> named(repository, places))
                 .forEach(named -> byRef.putIfAbsent(named.part().component().ref(), named));
         return new ModelRepositories(byRef);
@@ -49,8 +56,8 @@ record ModelRepositories(Map<String, Named> byRef) {
     private static Named named(Repository repository, PomPlaces places) {
         String id = String.valueOf(repository.getId());
         Optional<String> address = Optional.ofNullable(repository.getUrl()).flatMap(WebAddress::of);
-        Optional<Location> where =
-                places.of(repository.getLocation("")).filter(w -> !BuildChain.isOfMaven(repository.getLocation("")));
+        boolean ofMaven = BuildChain.isOfMaven(repository.getLocation(""));
+        Optional<Location> where = places.of(repository.getLocation("")).filter(w -> !ofMaven);
         Component component = new Component(
                 REF + id + address.map(a -> "@" + a).orElse(""),
                 "repository " + id,
@@ -58,7 +65,7 @@ record ModelRepositories(Map<String, Named> byRef) {
                 Optional.of(Scope.BUILD),
                 address.map(a -> new Fact(Signal.DOMAIN, a, "url of the repository " + id)).stream()
                         .toList());
-        String by = where.map(w -> w.withoutColumn().toString()).orElse("a POM");
+        String by = where.map(w -> w.withoutColumn().toString()).orElse(ofMaven ? BuildChain.MAVEN : "a POM");
         return new Named(new BuildPart(component, List.of(Kind.REPOSITORY), List.of(by)), id, where);
     }
 

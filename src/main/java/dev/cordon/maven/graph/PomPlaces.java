@@ -32,8 +32,14 @@ record PomPlaces(Path top, Path localRepository) {
     /** The POM, where it is a file of the build. */
     Optional<Path> file(InputSource source) {
         return Optional.ofNullable(source.getLocation())
+                .filter(location -> !isInJar(location))
                 .map(location -> path(location).toAbsolutePath().normalize())
                 .filter(path -> path.startsWith(top) && !path.startsWith(localRepository));
+    }
+
+    /** Whether it lies in one of Maven's own jars, as the POM above all POMs does. */
+    static boolean isInJar(String location) {
+        return location.startsWith("jar:");
     }
 
     /** Maven 3 gives the path of a POM, Maven 4 its URI. */

@@ -28,9 +28,13 @@ public record Host(
         return LocalDate.now(ZoneOffset.UTC);
     }
 
-    /** What differs between this run and another one over the same inputs, as of now. */
-    public RunInfo run() {
-        return RunFacts.now(session, execution);
+    /**
+     * What differs between this run and another one over the same inputs, as of now.
+     *
+     * @param hosts whether the hosts of repositories of Maven's settings are recorded
+     */
+    public RunInfo run(boolean hosts) {
+        return RunFacts.now(session, execution, hosts);
     }
 
     /** The value of a key, computed by the first in the session who asks. */

@@ -13,7 +13,12 @@ public final class RunFacts {
 
     private RunFacts() {}
 
-    public static RunInfo now(MavenSession session, MojoExecution execution) {
+    /**
+     * Those of this moment.
+     *
+     * @param hosts whether the hosts of repositories of Maven's settings are recorded
+     */
+    public static RunInfo now(MavenSession session, MojoExecution execution, boolean hosts) {
         Checkout checkout = Checkout.of(session);
         return new RunInfo(
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
@@ -21,6 +26,7 @@ public final class RunFacts {
                 session.getSystemProperties().getProperty("maven.version", "unknown"),
                 JVM,
                 WorkTreeState.answer(session, checkout),
-                CacheInUse.of(session).archives());
+                CacheInUse.of(session).archives(),
+                SettingsRepositories.of(session, hosts));
     }
 }

@@ -102,6 +102,13 @@ public final class JsonReport implements ReportFormat {
         if (run.archivesFromCache().isPresent()) {
             fields.number("archivesFromCache", run.archivesFromCache().getAsLong());
         }
+        if (!run.places().isEmpty()) {
+            fields.objects("repositories", run.places(), place -> {
+                fields.text("as", place.as().id());
+                fields.text("id", place.id());
+                fields.text("host", place.host());
+            });
+        }
         json.writeEndObject();
     }
 

@@ -7,11 +7,18 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.cordon.audit.Report;
+import dev.cordon.audit.RunInfo;
+import dev.cordon.audit.RunInfo.Place;
+import dev.cordon.audit.RunInfo.Place.As;
 import dev.cordon.denylist.Sha256;
 import dev.cordon.testing.Reports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
@@ -23,6 +30,29 @@ class JsonReportTest {
     void followsItsSchema() throws IOException {
         assertThat(schema.validate(json(Reports.rich()), InputFormat.JSON)).isEmpty();
         assertThat(schema.validate(json(Reports.reactor()), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void namesTheRepositoriesOfSettings() throws IOException {
+        RunInfo run = new RunInfo(
+                Instant.EPOCH,
+                "1",
+                "3.9.16",
+                "17",
+                RunInfo.WorkTree.CLEAN,
+                OptionalLong.empty(),
+                List.of(
+                        new Place(As.MIRROR, "corp", Optional.of("nexus")),
+                        new Place(As.REPOSITORY, "other", Optional.empty())));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new JsonReport().write(Reports.rich(), run, out);
+        String json = out.toString(StandardCharsets.UTF_8);
+
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(json.replaceAll("\\s", ""))
+                .contains("\"repositories\":[{\"as\":\"mirror\",\"id\":\"corp\",\"host\":\"nexus\"},"
+                        + "{\"as\":\"repository\",\"id\":\"other\"}]");
+        assertThat(json(Reports.rich())).doesNotContain("\"repositories\"");
     }
 
     @Test
