@@ -1,6 +1,7 @@
 package dev.cordon;
 
 import dev.cordon.report.ReportFormat;
+import dev.cordon.report.answers.AnswersReport;
 import dev.cordon.report.html.HtmlReport;
 import dev.cordon.report.json.InTotoReport;
 import dev.cordon.report.json.JsonReport;
@@ -26,7 +27,8 @@ public final class ReportFormats {
             CsvReport.withSemicolons(),
             new CycloneDxReport(),
             new GitLabReport(),
-            new InTotoReport());
+            new InTotoReport(),
+            new AnswersReport());
 
     private ReportFormats() {}
 

@@ -9,6 +9,7 @@ import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.report.ReportFormat;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -45,7 +46,7 @@ record Destination(ReportParameters given, Host host, Supplier<Path> directory, 
     /**
      * The formats in which reports are written.
      *
-     * @throws FaultException if the user names none, or one that there is not
+     * @throws FaultException if the user names none, or one that there is not, or a day of discovery that is none
      */
     List<ReportFormat> formats() {
         String name = "cordon.formats";
@@ -60,7 +61,26 @@ record Destination(ReportParameters given, Host host, Supplier<Path> directory, 
         }
         Stream<ReportFormat> named =
                 ids.stream().map(id -> parameters.known(name, id, ReportFormats::of, ReportFormats.ids()));
-        return Stream.concat(always.stream(), named).distinct().toList();
+        Optional<LocalDate> discovered = discovered(parameters);
+        return Stream.concat(always.stream(), named)
+                .distinct()
+                .map(format -> discovered.map(format::discoveredOn).orElse(format))
+                .toList();
+    }
+
+    /** The day of discovery, which only a person knows: nothing is put in its place. */
+    private Optional<LocalDate> discovered(Parameters parameters) {
+        String name = "cordon.discovered";
+        Optional<LocalDate> discovered = Optional.ofNullable(parameters.date(name, given.discovered, null));
+        // Somewhere it is already tomorrow.
+        if (discovered.filter(host.today().plusDays(1)::isBefore).isPresent()) {
+            throw new FaultException(new Fault(
+                    FaultCode.PARAMETER_VALUE,
+                    discovered.get() + " lies in the future, and nobody has discovered anything on it yet",
+                    Location.of(name),
+                    "Write the day of identification or notification, or leave it out."));
+        }
+        return discovered;
     }
 
     /** The formats in which is written why nothing could be judged: the usual ones if it is the formats that are wrong. */

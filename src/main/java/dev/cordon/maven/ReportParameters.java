@@ -43,4 +43,8 @@ abstract class ReportParameters extends PolicyParameters {
     /** The formats of the report, one file each. */
     @Parameter(property = "cordon.formats", defaultValue = "html,json")
     List<String> formats;
+
+    /** The day on which a person identified what was found, or was notified of it; the format answers counts days from it. */
+    @Parameter(property = "cordon.discovered")
+    String discovered;
 }

@@ -6,6 +6,7 @@ import dev.cordon.notice.Notice;
 import dev.cordon.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** One way to write a report to a file. */
@@ -29,6 +30,15 @@ public interface ReportFormat {
 
     /** The same format in a language, where it is made for people; else the same. */
     default ReportFormat in(Language language) {
+        return this;
+    }
+
+    /**
+     * The same format, where it says by when an answer is due; else the same.
+     *
+     * @param discovered the day that a person gave as that of discovery
+     */
+    default ReportFormat discoveredOn(LocalDate discovered) {
         return this;
     }
 

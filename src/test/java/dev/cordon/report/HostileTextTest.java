@@ -134,6 +134,11 @@ class HostileTextTest {
             }
             case "markdown" -> markdown(text, what);
             case "html" -> html(text, what);
+            case "answers" -> {
+                assertThat(isPrintable(text)).as(what).isTrue();
+                String outside = outsideOfCode(text).replaceAll("<br>|<!-- -->|<https://www\\.[a-z/.0-9A-Z-]+>", "·");
+                assertThat(outside).as(what).doesNotContain("<", "](", "www.e", "://", "@e", "#1");
+            }
             default -> throw new AssertionError("say here how " + format.id() + " is read back");
         }
     }
@@ -181,11 +186,15 @@ class HostileTextTest {
         if (!what.equals("a megabyte")) {
             assertThat(text.lines().count()).as(what).isEqualTo(tame.lines().count());
         }
-        String outside = text.replaceAll("(?<!`)(`+)(?!`)[^\n]*?(?<!`)\\1(?!`)", "");
-        outside = outside.replaceAll("<code>[^<]*</code>", "");
-        outside = outside.replaceAll("\\\\[^\n]", "·");
+        String outside = outsideOfCode(text);
         String tags = "</?(details|summary|code)>|<!-- -->";
         assertThat(outside.replaceAll(tags, "·")).as(what).doesNotContain("<", "](", "www.e", "://", "@e", "#1");
+    }
+
+    private static String outsideOfCode(String markdown) {
+        return markdown.replaceAll("(?<!`)(`+)(?!`)[^\n]*?(?<!`)\\1(?!`)", "")
+                .replaceAll("<code>[^<]*</code>", "")
+                .replaceAll("\\\\[^\n]", "·");
     }
 
     /** What comes from outside changes what is read, never what the page is made of. */

@@ -136,7 +136,7 @@ public final class Reports {
     }
 
     /** That of a module of which nothing could be judged. */
-    private static Report broken() {
+    public static Report broken() {
         return Report.unjudged(
                 new Source(Source.Kind.MAVEN_MODULE, "com.acme:broken:1.0", Optional.of("broken/pom.xml")),
                 List.of(new Fault(

@@ -53,7 +53,7 @@ public final class MarkdownText {
     }
 
     /** A name, a version or a path, shown as code: as it is, and with nothing in it read as markup. */
-    static String code(String text) {
+    public static String code(String text) {
         String printable = PrintableText.of(text);
         int longest = 0;
         int run = 0;
@@ -67,7 +67,7 @@ public final class MarkdownText {
     }
 
     /** The same in a cell of a table, which a bar would end. */
-    static String cell(String text) {
+    public static String cell(String text) {
         return code(text).replace("|", "\\|");
     }
 
