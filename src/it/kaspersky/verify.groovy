@@ -44,6 +44,10 @@ def suppressed = build.report('.', 'target/suppressed')
 assert suppressed.outcome == 'suppressed'
 assert Build.levels(suppressed) == [(name): 'deny']
 assert log =~ /WARNING.*\[failure-suppressed]/
+// A build that goes on has no errors in its log, and names its report.
+def last = log.substring(log.lastIndexOf('Scanning for projects'))
+assert last.contains('[WARNING] DENIED  ') && !last.contains('[ERROR]')
+assert last =~ /\[INFO] The report: .*suppressed\/report\.html/ && !(last =~ /BUILD FAILURE/)
 
 int line(String text) {
     new File(basedir, 'pom.xml').readLines().findIndexOf { it.contains(text) } + 1

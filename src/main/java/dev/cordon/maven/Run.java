@@ -235,6 +235,20 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
         Function<PrintedBefore, List<ConsoleLine>> lines = subject.lines(written.report());
         host.console()
                 .print(() -> written.isFiled() ? lines.apply(said) : unfiled(written.report(), lines.apply(said)));
+        name(written);
+    }
+
+    /**
+     * Names the report where the build goes on and there is more to read. A failure names it itself, and so does the end of
+     * several modules.
+     */
+    private void name(Written written) {
+        boolean stops = written.report().isFailing() && written.fails()
+                || !written.report().faults().isEmpty();
+        boolean ofMany = subject.whole().filter(ReactorReport::isOfMany).isPresent();
+        if (!stops && !ofMany && !written.report().isQuiet()) {
+            host.log().info(PrintableText.of("The report: " + file(written)));
+        }
     }
 
     private static List<ConsoleLine> unfiled(Report report, List<ConsoleLine> lines) {

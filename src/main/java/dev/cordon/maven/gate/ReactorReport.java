@@ -2,7 +2,6 @@ package dev.cordon.maven.gate;
 
 import dev.cordon.audit.ModuleResult;
 import dev.cordon.audit.ModuleResult.Standing;
-import dev.cordon.audit.Outcome;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.reactor.Aggregate;
 import dev.cordon.audit.reactor.ModuleReports;
@@ -234,7 +233,7 @@ public final class ReactorReport {
             return;
         }
         console.print(ConsoleReport.sum(whole));
-        if (whole.outcome() != Outcome.PASSED) {
+        if (!whole.isQuiet()) {
             files.first().ifPresent(file -> log.info(PrintableText.of("The report of all modules: " + file)));
         }
     }

@@ -61,7 +61,7 @@ public final class ConsoleReport {
         for (List<ReportedVerdict> alike : together.values()) {
             List<ReportedVerdict> followers =
                     alike.stream().flatMap(v -> leaders.get(v).stream()).toList();
-            lines.addAll(ConsoleVerdict.lines(alike, followers, report.source().name(), said, module));
+            lines.addAll(ConsoleVerdict.lines(alike, followers, report, said, module));
         }
         lines.addAll(WaivedLines.of(report.verdicts(), module));
         List<Notice> notices =

@@ -2,6 +2,7 @@ package dev.cordon.report.console;
 
 import dev.cordon.audit.DependencyPath;
 import dev.cordon.audit.NamedOrganization;
+import dev.cordon.audit.Outcome;
 import dev.cordon.audit.Remedy;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.ReportedVerdict;
@@ -36,27 +37,28 @@ final class ConsoleVerdict {
     private final ConsoleModule owner;
     private final ConsoleBlock block;
 
-    private ConsoleVerdict(List<ReportedVerdict> alike, ConsoleModule owner) {
+    private ConsoleVerdict(List<ReportedVerdict> alike, ConsoleModule owner, boolean suppressed) {
         this.alike = alike;
         this.owner = owner;
         this.first = alike.get(0);
-        this.block = new ConsoleBlock(severity(first.verdict().level()));
+        this.block = new ConsoleBlock(severity(first.verdict().level(), suppressed));
     }
 
     /**
      * The lines of verdicts of one vendor, level and strength under the same acts, at least one.
      *
      * @param followers those that go away with them
-     * @param module what the report is about
+     * @param report what they are part of
      * @param owner whose lines they are
      */
     static List<ConsoleLine> lines(
             List<ReportedVerdict> alike,
             List<ReportedVerdict> followers,
-            String module,
+            Report report,
             PrintedBefore said,
             ConsoleModule owner) {
-        ConsoleVerdict console = new ConsoleVerdict(alike, owner);
+        String module = report.source().name();
+        ConsoleVerdict console = new ConsoleVerdict(alike, owner, isSuppressed(report));
         List<String> acts = ActLines.of(console.first.verdict());
         Optional<String> before = said.before(console.first.verdict(), acts, module);
         if (before.filter(m -> !m.equals(module)).isPresent()
@@ -81,7 +83,7 @@ final class ConsoleVerdict {
 
     /** One line for what the modules of a reactor have of a vendor: {@code DENIED  Huawei: 3 components in 12 modules}. */
     static ConsoleLine sum(List<ReportedVerdict> alike, Report reactor) {
-        ConsoleVerdict console = new ConsoleVerdict(alike, ConsoleModule.UNNAMED);
+        ConsoleVerdict console = new ConsoleVerdict(alike, ConsoleModule.UNNAMED, isSuppressed(reactor));
         console.block.headline(
                 console.word(),
                 console.first.verdict().finding().vendor(),
@@ -215,9 +217,14 @@ final class ConsoleVerdict {
                 MOST_NAMED);
     }
 
-    private static Severity severity(Level level) {
+    /** Whoever reads logs of many builds counts errors: a build that goes on has none. */
+    private static boolean isSuppressed(Report report) {
+        return report.outcome() == Outcome.SUPPRESSED;
+    }
+
+    private static Severity severity(Level level, boolean suppressed) {
         return switch (level) {
-            case DENY -> Severity.ERROR;
+            case DENY -> suppressed ? Severity.WARNING : Severity.ERROR;
             case WARN -> Severity.WARNING;
             case NOTE, ALLOW -> Severity.INFO;
         };

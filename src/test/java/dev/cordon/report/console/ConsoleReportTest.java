@@ -2,7 +2,10 @@ package dev.cordon.report.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.audit.Outcome;
+import dev.cordon.audit.Report;
 import dev.cordon.report.ReportSentence;
+import dev.cordon.report.console.ConsoleLine.Severity;
 import dev.cordon.testing.Golden;
 import dev.cordon.testing.Reports;
 import java.io.IOException;
@@ -25,5 +28,19 @@ class ConsoleReportTest {
         assertThat(ReportSentence.of(Reports.rich()))
                 .isEqualTo(
                         "Audited 8 components (1 unidentified) against 28 vendors: 2 denied, 2 warned, 1 noted, 1 waived.");
+    }
+
+    /** A build that goes on all the same has no errors in its log. */
+    @Test
+    void marksFindingsAsWarningsWhereTheBuildGoesOn() {
+        Report rich = Reports.rich();
+        Report goesOn = new Report(
+                rich.source(), Outcome.SUPPRESSED, rich.policy(), rich.survey(), rich.verdicts(), rich.notices());
+
+        assertThat(ConsoleReport.lines(rich)).extracting(ConsoleLine::severity).contains(Severity.ERROR);
+        assertThat(ConsoleReport.lines(goesOn))
+                .extracting(ConsoleLine::severity)
+                .contains(Severity.WARNING)
+                .doesNotContain(Severity.ERROR);
     }
 }
