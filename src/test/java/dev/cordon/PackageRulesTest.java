@@ -62,7 +62,10 @@ class PackageRulesTest {
             "report.html",
             "report.json",
             "report.plain",
-            "report.sarif");
+            "report.sarif",
+            "portfolio",
+            "report.portfolio",
+            "report.html.portfolio");
 
     /** What the constants of a class file that asks the time hold together (JVMS 4.4): {@code now()} of java.time, or a clock's name. */
     private static final List<List<String>> CLOCKS = List.of(

@@ -94,7 +94,7 @@ public record EarlierFindings(Origin origin, List<Found> findings) {
         }
 
         /** The software without its version. */
-        String software() {
+        public String software() {
             return EarlierFindings.software(ref, name, copy);
         }
 

@@ -39,7 +39,7 @@ record Destination(ReportParameters given, Host host, Supplier<Path> directory, 
     }
 
     /** Whether there is no project whose build directory Maven could have put in. */
-    private static boolean isBelowTarget(ListParameters given) {
+    static boolean isBelowTarget(ListParameters given) {
         return given.outputDirectory.getPath().contains("${");
     }
 

@@ -62,6 +62,10 @@ public enum FaultCode {
     SBOM_UNKNOWN_VERSION,
     /** A record that is judged again says itself that not everything was judged. */
     RECORD_INCOMPLETE,
+    /** Of a portfolio: two records of one release cannot both be true. */
+    RECORDS_CONTRADICT,
+    /** Of a portfolio: a record was made on a day that is yet to come. */
+    RECORD_FROM_THE_FUTURE,
     /** Under the firewall: a POM is milder than what was known before it was read. */
     SETTINGS_MILDER_IN_POM,
     /** Under the firewall: a POM or the settings of Maven skip a check. */

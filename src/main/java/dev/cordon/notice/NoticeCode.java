@@ -84,6 +84,12 @@ public enum NoticeCode {
     STATEMENTS_PASSED_OVER,
     /** An earlier report was judged again; what it does not hold stays unknown. */
     EARLIER_REPORT,
+    /** Of a portfolio: the last records of its products were not judged by the same versions of the lists. */
+    LISTS_MIXED,
+    /** Of a portfolio: a record holds no facts, so that later lists cannot judge it. */
+    RECORD_WITHOUT_FACTS,
+    /** Of a portfolio: a record has more findings than are named. */
+    FINDINGS_CUT,
     /** An SBOM lists files besides packages; only the packages are judged. */
     SBOM_FILES_NOT_EXAMINED,
     /** Several executions of the goal in one module come to different results. */

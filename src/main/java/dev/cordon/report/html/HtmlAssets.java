@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** The style and the script of the HTML report, and the policy that lets a browser use these two and nothing else. */
-final class HtmlAssets {
+public final class HtmlAssets {
 
     static final String STYLE = read("report.css");
     static final String SCRIPT = read("report.js");
@@ -19,6 +19,16 @@ final class HtmlAssets {
             + "; img-src data:; base-uri 'none'; form-action 'none'";
 
     private HtmlAssets() {}
+
+    /** The style of a page that has more than the report's: the report's, then its own. */
+    public static String styleWith(String name) {
+        return STYLE + read(name);
+    }
+
+    /** The policy of a page without any script. */
+    public static String policyOf(String style) {
+        return "default-src 'none'; style-src " + hash(style) + "; img-src data:; base-uri 'none'; form-action 'none'";
+    }
 
     /** Browsers take a line's end for a single character before they compare hashes. */
     private static String read(String name) {

@@ -10,11 +10,12 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
  * direction, escape sequences, half surrogate pairs) and then escaped for the place where it stands. No template can
  * forget either.
  */
-final class HtmlOutput implements HtmlTemplateOutput {
+public final class HtmlOutput implements HtmlTemplateOutput {
 
     private final HtmlTemplateOutput escaping;
 
-    HtmlOutput(TemplateOutput out) {
+    /** Writes to what escapes nothing by itself. */
+    public HtmlOutput(TemplateOutput out) {
         this.escaping = new OwaspHtmlTemplateOutput(out);
     }
 

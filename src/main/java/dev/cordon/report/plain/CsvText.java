@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Text from outside as a field of a CSV file (RFC 4180) that people open in a spreadsheet. Spreadsheets part fields at commas or at
  * semicolons, by the country they are set to, whatever the file was written for: the quotes around a field hold in one of them alone.
  */
-enum CsvText {
+public enum CsvText {
     /** RFC 4180. */
     COMMA(',', ';'),
     /** As spreadsheets write it where a comma begins the decimals, as in much of Europe. */
@@ -27,7 +27,7 @@ enum CsvText {
     }
 
     /** What parts two fields. */
-    String separator() {
+    public String separator() {
         return String.valueOf(separator);
     }
 
@@ -35,7 +35,7 @@ enum CsvText {
      * The field in quotes, on one line. What a spreadsheet would take for a formula begins with an apostrophe, also where a field would
      * begin in a spreadsheet that parts fields at the other character.
      */
-    String field(String text) {
+    public String field(String text) {
         String printable = PrintableText.of(text);
         return '"'
                 + (FORMULA_FIRST.matcher(printable).find() ? "'" : "")

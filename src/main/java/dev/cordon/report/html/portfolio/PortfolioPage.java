@@ -1,0 +1,210 @@
+package dev.cordon.report.html.portfolio;
+
+import dev.cordon.audit.Outcome;
+import dev.cordon.audit.RunInfo;
+import dev.cordon.portfolio.Entry;
+import dev.cordon.portfolio.Found;
+import dev.cordon.portfolio.ListUsed;
+import dev.cordon.portfolio.Portfolio;
+import dev.cordon.portfolio.Product;
+import dev.cordon.portfolio.Standing;
+import dev.cordon.portfolio.Step;
+import dev.cordon.portfolio.WaiverEnd;
+import dev.cordon.portfolio.Where;
+import dev.cordon.report.html.HtmlAssets;
+import dev.cordon.text.Texts;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What the templates of a portfolio show.
+ *
+ * @param run what differs between runs
+ * @param texts what the page itself says
+ * @param waivers the waivers that last records rest on, by their ends
+ * @param vendors where each vendor was found
+ * @param acts where there is something under each act
+ */
+public record PortfolioPage(
+        Portfolio portfolio, RunInfo run, Texts texts, List<WaiverEnd> waivers, List<Where> vendors, List<Where> acts) {
+
+    public static final String STYLE = HtmlAssets.styleWith("portfolio.css");
+    public static final String POLICY = HtmlAssets.policyOf(STYLE);
+
+    /** Stands where there is nothing. */
+    private static final String NONE = "–";
+
+    private static final int MOST_NAMED = 12;
+
+    /** As many days before its end as the notice {@code waiver-expiring} begins. */
+    private static final int SOON = 30;
+
+    static PortfolioPage of(Portfolio portfolio, RunInfo run, Texts texts) {
+        return new PortfolioPage(
+                portfolio, run, texts, WaiverEnd.of(portfolio), Where.ofVendors(portfolio), Where.ofActs(portfolio));
+    }
+
+    /** How many products have something of a kind in their last records. */
+    public long products(Standing standing) {
+        return portfolio
+                .latest()
+                .filter(e -> switch (standing) {
+                    case DENIED -> e.counts().denied() > 0;
+                    case WARNED -> e.counts().warned() > 0;
+                    case WAIVED -> e.counts().waived() > 0;
+                    case NOTED -> e.counts().noted() > 0;
+                    case ALLOWED -> false;
+                })
+                .count();
+    }
+
+    /** How many products were last judged in part only, or not at all. */
+    public long partly() {
+        return portfolio
+                .latest()
+                .filter(e -> e.outcome() == Outcome.INCOMPLETE
+                        || e.outcome() == Outcome.SKIPPED
+                        || e.counts().notJudged() > 0)
+                .count();
+    }
+
+    /** The colour of the whole page. */
+    public String tone() {
+        if (products(Standing.DENIED) > 0 || !portfolio.allFaults().isEmpty()) {
+            return "deny";
+        }
+        return products(Standing.WARNED) > 0 || partly() > 0
+                ? "warn"
+                : portfolio.products().isEmpty() ? "skipped" : "clean";
+    }
+
+    /** The colour of what a record came to. */
+    public String tone(Outcome outcome) {
+        return switch (outcome) {
+            case PASSED -> "waived";
+            case FAILED -> "deny";
+            case SUPPRESSED, INCOMPLETE -> "warn";
+            case SKIPPED -> "allow";
+        };
+    }
+
+    /** The colour of a finding. */
+    public String tone(Standing standing) {
+        return switch (standing) {
+            case DENIED -> "deny";
+            case WARNED -> "warn";
+            case WAIVED -> "waived";
+            case NOTED -> "note";
+            case ALLOWED -> "allow";
+        };
+    }
+
+    /** The parts of the page that there are, as they are called in its texts and as anchors. */
+    public List<String> sections() {
+        List<String> sections = new ArrayList<>();
+        if (hasTrouble()) {
+            sections.add("attention");
+        }
+        sections.add("products");
+        if (!waivers.isEmpty()) {
+            sections.add("waivers");
+        }
+        if (!vendors.isEmpty()) {
+            sections.addAll(List.of("vendors", "acts"));
+        }
+        sections.add("records");
+        return sections;
+    }
+
+    /** Whether there is anything to look at first. */
+    public boolean hasTrouble() {
+        return !portfolio.allFaults().isEmpty() || !portfolio.notices().isEmpty();
+    }
+
+    /** The lists of a record on one line. */
+    public String lists(Entry entry) {
+        return entry.lists().isEmpty()
+                ? NONE
+                : entry.lists().stream().map(ListUsed::shown).collect(Collectors.joining(", "));
+    }
+
+    /** A commit as people write it. */
+    public String commit(Entry entry) {
+        return entry.commit().map(c -> c.length() > 12 ? c.substring(0, 12) : c).orElse(NONE);
+    }
+
+    /** How many records there are. */
+    public long records() {
+        return portfolio.entries().count();
+    }
+
+    /** The version of a record. */
+    public String version(Entry entry) {
+        return entry.about().version().isEmpty() ? NONE : entry.about().version();
+    }
+
+    /** The records of a product, the latest first. */
+    public List<Step> newestFirst(Product product) {
+        List<Step> steps = new ArrayList<>(product.steps());
+        Collections.reverse(steps);
+        return steps;
+    }
+
+    /** The places of a vendor or an act in last records, or in earlier ones. */
+    public List<Where.Place> places(Where where, boolean last) {
+        return where.places().stream().filter(p -> p.isLatest() == last).toList();
+    }
+
+    /** What was found in a place. */
+    public String found(Where.Place place) {
+        return place.found().entrySet().stream()
+                .map(e -> e.getValue() + " "
+                        + texts.text("standing." + e.getKey().id()).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Findings on one line: component and vendor of each. */
+    public String named(List<Found> found) {
+        return few(
+                found.stream()
+                        .map(f -> f.component() + " (" + f.vendorName() + ")")
+                        .distinct()
+                        .toList(),
+                found.size());
+    }
+
+    /** What a record did not look into, on one line. */
+    public String notExamined(Entry entry) {
+        return few(entry.notExamined(), entry.counts().notExamined());
+    }
+
+    private String few(List<String> names, long all) {
+        List<String> first = names.subList(0, Math.min(MOST_NAMED, names.size()));
+        String joined = String.join("; ", first);
+        return names.size() <= MOST_NAMED && all <= names.size()
+                ? joined
+                : texts.text("more", joined, Math.max(names.size(), all) - first.size());
+    }
+
+    /** How long a waiver still holds. */
+    public String left(WaiverEnd end) {
+        long days = end.daysFrom(portfolio.today());
+        return days < 0 ? texts.text("waiver.ended") : texts.count("waiver.left", days);
+    }
+
+    /** The colour of the end of a waiver. */
+    public String tone(WaiverEnd end) {
+        long days = end.daysFrom(portfolio.today());
+        return days < 0 ? "deny" : days <= SOON ? "warn" : "waived";
+    }
+
+    /** Findings by what became of them. */
+    public Map<Standing, List<Found>> byStanding(List<Found> found) {
+        return found.stream().collect(Collectors.groupingBy(Found::standing, TreeMap::new, Collectors.toList()));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.cordon.report.portfolio;
+
+import dev.cordon.audit.RunInfo;
+import dev.cordon.portfolio.Portfolio;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A format in which a portfolio is written. */
+public interface PortfolioFormat {
+
+    /** By what the user names it; also the ending of its file. */
+    String id();
+
+    /** Writes a portfolio. */
+    void write(Portfolio portfolio, RunInfo run, OutputStream out) throws IOException;
+}

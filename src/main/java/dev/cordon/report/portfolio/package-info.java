@@ -1,0 +1,2 @@
+/** A portfolio for machines: JSON and CSV, and what a format of it is. */
+package dev.cordon.report.portfolio;
