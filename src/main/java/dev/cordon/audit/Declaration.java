@@ -28,7 +28,7 @@ public record Declaration(String dependency, Optional<Location> where, Optional<
     }
 
     /** Whether it declares an artifact itself, by whichever name, and not something that brings the artifact. */
-    boolean declares(String coordinates) {
+    public boolean declares(String coordinates) {
         return dependency.equals(coordinates)
                 || relocatedTo.filter(coordinates::equals).isPresent();
     }

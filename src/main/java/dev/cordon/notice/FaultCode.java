@@ -38,6 +38,8 @@ public enum FaultCode {
     SETTINGS_INVALID,
     /** A file of waivers was to be written where there is one. */
     DRAFT_EXISTS,
+    /** The goal {@code fix} leaves a POM as it is that it was to change. */
+    POM_NOT_CHANGED,
     /** A dependency cannot be resolved, so that what it brings is unknown. */
     DEPENDENCY_UNRESOLVED,
     /** An archive cannot be read, so that what it holds is unknown. */

@@ -48,7 +48,8 @@ final class Declarations {
                 .filter(Declaration::isInBuild);
     }
 
-    private Optional<Location> location(Dependency dependency) {
+    /** Where a dependency element stands, as reports name it. */
+    Optional<Location> location(Dependency dependency) {
         InputLocation location = dependency.getLocation("");
         if (location == null || location.getSource() == null || location.getLineNumber() <= 0) {
             return Optional.empty();

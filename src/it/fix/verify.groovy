@@ -1,0 +1,27 @@
+import dev.cordon.it.Build
+
+def build = new Build(basedir)
+def runs = build.log().split('Scanning for projects').drop(1)
+assert runs.size() == 6
+
+// The difference is printed, each change once, also of what two modules inherit.
+assert runs[0].count('[INFO] --- a/') == 2 && runs[0].contains('[INFO] --- a/pom.xml') && runs[0].contains('[INFO] --- a/desk/pom.xml')
+assert runs[0].contains('[INFO] +            <artifactId>client</artifactId>')
+assert runs[0].contains('Nothing is written yet: 2 changes in 2 POMs. -Dcordon.write writes them.')
+assert runs[1].contains('Written: 2 changes in 2 POMs. Next: mvn verify')
+assert runs[1] =~ /\[INFO] pom.xml:20: exclude com.kaspersky.graph:client from org.example:middle/
+
+// What is declared itself waits for a word more.
+assert runs[1] =~ /\[WARNING] .*com.kaspersky.graph:client:1.0: remove the dependency com.kaspersky.graph:client at direct\/pom.xml:16 .*-Dcordon.remove/
+assert runs[2] =~ /BUILD FAILURE/ && runs[2].count('DENIED  com.kaspersky') == 1
+assert runs[3].contains('Written: 1 change in 1 POM. Next: mvn verify')
+assert runs[4] =~ /BUILD SUCCESS/
+assert runs[5].contains('Nothing to fix: no finding fails the build.')
+
+// Nothing but that is changed.
+def bytes = { file -> new File(basedir, file).getText('ISO-8859-1') }
+def version = (bytes('pom.xml') =~ /cordon-maven-plugin<.artifactId>\s*<version>([^<]+)</)[0][1]
+['.', 'app', 'web', 'desk', 'direct'].each { module ->
+    assert bytes("$module/pom.xml") == bytes("expected/$module/pom.xml").replace('@project' + '.version@', version)
+}
+return true

@@ -1,0 +1,57 @@
+package dev.cordon.fix;
+
+import dev.cordon.text.Names;
+import dev.cordon.text.PrintableText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the goal {@code fix} prints, printable. */
+public final class FixText {
+
+    private FixText() {}
+
+    /** The lines of all differences. Tabs stay, line ends are left out. */
+    public static List<String> diff(List<FixedPom> poms) {
+        return poms.stream()
+                .flatMap(pom -> pom.diff().stream())
+                .map(line -> Arrays.stream(
+                                (line.endsWith("\r") ? line.substring(0, line.length() - 1) : line).split("\t", -1))
+                        .map(PrintableText::of)
+                        .collect(Collectors.joining("\t")))
+                .toList();
+    }
+
+    /** What is changed in each POM, a line for each change. */
+    public static List<String> changes(List<FixedPom> poms) {
+        List<String> lines = new ArrayList<>();
+        for (FixedPom pom : poms) {
+            pom.changes().forEach(c -> lines.add(PrintableText.of(c.at().where().withoutColumn() + ": " + c.clause())));
+        }
+        return lines;
+    }
+
+    /** How much that is: {@code 3 changes in 2 POMs}. */
+    public static String sum(List<FixedPom> poms) {
+        long changes = poms.stream().mapToLong(pom -> pom.changes().size()).sum();
+        return Names.number(changes, "change") + " in " + Names.number(poms.size(), "POM");
+    }
+
+    /** What is left, those alike in several modules once. */
+    public static List<String> left(FixPlan plan) {
+        Map<String, List<String>> modules = new LinkedHashMap<>();
+        for (FixPlan.Left left : plan.left()) {
+            String component = left.verdict().verdict().finding().component().called();
+            String line = component + ": " + left.what() + " (" + left.why() + ")";
+            modules.computeIfAbsent(line, l -> new ArrayList<>())
+                    .add(left.verdict().source().name());
+        }
+        return modules.entrySet().stream()
+                .map(e -> PrintableText.of(e.getKey() + ", in "
+                        + Names.few(e.getValue().stream().distinct().toList())))
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.cordon.fix;
+
+import dev.cordon.bytes.FileTrouble;
+import dev.cordon.notice.FaultException;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Writes POMs: all of them, or where one cannot be written none. Each is the old one or the new one at any time. */
+public final class PomWriter {
+
+    private PomWriter() {}
+
+    /**
+     * Writes what is changed.
+     *
+     * @throws FaultException if a file has changed meanwhile or cannot be written; then all are as they were
+     */
+    public static void write(List<FixedPom> poms) {
+        Map<FixedPom, Path> parts = new LinkedHashMap<>();
+        List<FixedPom> written = new ArrayList<>();
+        FixedPom at = null;
+        try {
+            for (FixedPom pom : poms) {
+                at = pom;
+                parts.put(pom, part(pom.file(), pom.after()));
+            }
+            for (FixedPom pom : poms) {
+                at = pom;
+                if (!Arrays.equals(pom.before(), Files.readAllBytes(pom.file()))) {
+                    throw new NotChangedException("it has changed meanwhile", "Run the goal again.");
+                }
+                move(parts.get(pom), pom.file());
+                written.add(pom);
+            }
+        } catch (IOException e) {
+            NotChangedException why = new NotChangedException(
+                    "it cannot be written: " + FileTrouble.why(e),
+                    "Make it and its folder writable, then run the goal again.");
+            throw undone(written, new FaultException(why.fault(at.shown()), e));
+        } catch (NotChangedException e) {
+            throw undone(written, new FaultException(e.fault(at.shown())));
+        } finally {
+            parts.values().forEach(PomWriter::leave);
+        }
+    }
+
+    /** With the rights of the file in whose place it comes. */
+    private static Path part(Path file, byte[] bytes) throws IOException {
+        String own = Long.toHexString(ThreadLocalRandom.current().nextLong());
+        Path part = file.resolveSibling(file.getFileName() + "." + own + ".part");
+        try {
+            Files.copy(file, part, StandardCopyOption.COPY_ATTRIBUTES);
+            Files.write(part, bytes);
+            return part;
+        } catch (IOException e) {
+            leave(part);
+            throw e;
+        }
+    }
+
+    private static void move(Path part, Path file) throws IOException {
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static FaultException undone(List<FixedPom> written, FaultException why) {
+        for (FixedPom pom : written) {
+            try {
+                move(part(pom.file(), pom.before()), pom.file());
+            } catch (IOException e) {
+                why.addSuppressed(e);
+            }
+        }
+        return why;
+    }
+
+    private static void leave(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            // It is named as a part of a file, and what went wrong is reported.
+        }
+    }
+}
