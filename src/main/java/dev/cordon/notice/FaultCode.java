@@ -68,6 +68,12 @@ public enum FaultCode {
     RECORDS_CONTRADICT,
     /** Of a portfolio: a record was made on a day that is yet to come. */
     RECORD_FROM_THE_FUTURE,
+    /** The goal {@code recheck} was given no record. */
+    RECORD_MISSING,
+    /** A record that is to be rechecked is broken, of another version, or not what a record is. */
+    RECORD_UNREADABLE,
+    /** The verdicts of a record cannot be judged again, so that nothing is known of whether they follow from its facts. */
+    RECORD_NOT_RECHECKED,
     /** Under the firewall: a POM is milder than what was known before it was read. */
     SETTINGS_MILDER_IN_POM,
     /** Under the firewall: a POM or the settings of Maven skip a check. */
