@@ -95,6 +95,13 @@ public record Report(
         return new Report(source, outcome, policy, survey, verdicts, all, provenance);
     }
 
+    /** The same report with what was found beside it, of which it has no components. */
+    public Report beside(Report found) {
+        List<ReportedVerdict> all =
+                Stream.concat(verdicts.stream(), found.verdicts.stream()).toList();
+        return new Report(source, found.denied() ? Outcome.FAILED : outcome, policy, survey, all, notices, provenance);
+    }
+
     /** The waivers that do nothing, where the report is about everything that is built together. */
     public List<Notice> unusedWaivers() {
         return WaiverNotices.unused(

@@ -2,6 +2,7 @@ package dev.cordon.lists;
 
 import dev.cordon.denylist.Level;
 import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.Location;
 import dev.cordon.policy.Profile;
 import dev.cordon.yaml.YamlDocument;
 import dev.cordon.yaml.YamlFaults;
@@ -20,11 +21,16 @@ import java.util.TreeMap;
  * @param nested whether waivers in folders further down count as well
  * @param texts the values of parameters that have one, by the parameter's name without its prefix
  * @param lists those of parameters that are lists
+ * @param places where each item of these stands
  */
-public record RepositorySettings(boolean nested, Map<String, String> texts, Map<String, List<String>> lists) {
+public record RepositorySettings(
+        boolean nested,
+        Map<String, String> texts,
+        Map<String, List<String>> lists,
+        Map<String, Map<String, Location>> places) {
 
     /** Where there is no file. */
-    public static final RepositorySettings NONE = new RepositorySettings(false, Map.of(), Map.of());
+    public static final RepositorySettings NONE = new RepositorySettings(false, Map.of(), Map.of(), Map.of());
 
     /** The file, from the root. */
     public static final String FILE = ".cordon/cordon.yaml";
@@ -39,6 +45,7 @@ public record RepositorySettings(boolean nested, Map<String, String> texts, Map<
     public RepositorySettings {
         texts = Map.copyOf(texts);
         lists = Map.copyOf(lists);
+        places = Map.copyOf(places);
     }
 
     /**
@@ -73,15 +80,17 @@ public record RepositorySettings(boolean nested, Map<String, String> texts, Map<
         oneOf(root, "failOn", FAIL_ON, texts);
         oneOf(root, "failAt", FAIL_AT, texts);
         Map<String, List<String>> lists = new TreeMap<>();
+        Map<String, Map<String, Location>> places = new TreeMap<>();
         for (Level level : Level.values()) {
             put(lists, level.id(), root.texts(level.id()));
+            places.put(level.id(), root.places(level.id()));
         }
         put(lists, "denylists", root.texts("denylists"));
         put(lists, "waivers", root.texts("waivers"));
         put(lists, "formats", root.eachOf("formats", id -> Optional.of(id).filter(formats::contains), formats));
         root.refuseUnknownKeys();
         faults.throwIfAny();
-        return new RepositorySettings(nested, texts, lists);
+        return new RepositorySettings(nested, texts, lists, places);
     }
 
     private static void oneOf(YamlMapping root, String key, List<String> allowed, Map<String, String> texts) {
@@ -104,6 +113,11 @@ public record RepositorySettings(boolean nested, Map<String, String> texts, Map<
     /** The items of a parameter that is a list; none where the file says nothing of it. */
     public List<String> list(String parameter) {
         return lists.getOrDefault(parameter, List.of());
+    }
+
+    /** Where each item of a parameter that is a list stands. */
+    public Map<String, Location> places(String parameter) {
+        return places.getOrDefault(parameter, Map.of());
     }
 
     /** What the file says of a parameter, as one text; empty where it says nothing. */

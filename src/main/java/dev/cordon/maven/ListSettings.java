@@ -7,12 +7,14 @@ import dev.cordon.maven.parameters.Parameters;
 import dev.cordon.maven.parameters.ParametersInForce;
 import dev.cordon.maven.parameters.PatternLevels;
 import dev.cordon.maven.session.Host;
+import dev.cordon.notice.Location;
 import dev.cordon.policy.Profile;
 import dev.cordon.policy.Setting;
 import dev.cordon.policy.Setting.Origin;
 import dev.cordon.policy.SettingsReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,8 +30,9 @@ record ListSettings(boolean bundled, List<String> denylists, List<Named> levels)
      * What one place sets to one level.
      *
      * @param names ids of vendors, authorities and scopes, and patterns
+     * @param places where each of them stands, as far as that is known
      */
-    record Named(Level level, Origin origin, List<String> names) {}
+    record Named(Level level, Origin origin, List<String> names, Map<String, Location> places) {}
 
     ListSettings {
         denylists = List.copyOf(denylists);
@@ -49,9 +52,14 @@ record ListSettings(boolean bundled, List<String> denylists, List<Named> levels)
         List<Named> levels = new ArrayList<>();
         for (Level level : Level.values()) {
             String name = "cordon." + level.id();
-            levels.add(new Named(level, Origin.COMMAND_LINE, parameters.listOnCommandLine(name)));
-            levels.add(new Named(level, beside(level, host), parameters.listInPom(name, element(level, given))));
-            levels.add(new Named(level, Origin.FILE, file.file().list(level.id())));
+            levels.add(new Named(level, Origin.COMMAND_LINE, parameters.listOnCommandLine(name), Map.of()));
+            levels.add(
+                    new Named(level, beside(level, host), parameters.listInPom(name, element(level, given)), Map.of()));
+            levels.add(new Named(
+                    level,
+                    Origin.FILE,
+                    file.file().list(level.id()),
+                    file.file().places(level.id())));
         }
         return new ListSettings(bundled, denylists, levels);
     }
@@ -97,7 +105,7 @@ record ListSettings(boolean bundled, List<String> denylists, List<Named> levels)
             List<String> ids = named.names().stream()
                     .filter(name -> !InlinePatterns.isPattern(name))
                     .toList();
-            reader.add(named.level(), ids, named.origin());
+            reader.add(named.level(), ids, named.origin(), named.places());
         }
         return reader.check(profile).read();
     }

@@ -9,6 +9,7 @@ import dev.cordon.audit.Report;
 import dev.cordon.audit.SkippedReport;
 import dev.cordon.audit.Suppression;
 import dev.cordon.inventory.Source;
+import dev.cordon.maven.firewall.FirewallStanding;
 import dev.cordon.maven.gate.ReactorReport;
 import dev.cordon.maven.parameters.ParametersInForce;
 import dev.cordon.maven.session.CacheInUse;
@@ -139,6 +140,9 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
         List<ReportFormat> formats = destination.formats();
         LoadedPolicy loaded = LoadedPolicy.of(settings.lists(), settings.policy(), host);
         Policy policy = loaded.of(host.project());
+        subject.whole()
+                .ifPresent(whole -> whole.stopped(
+                        build -> FirewallStanding.stopped(host.session(), loaded.index(), policy, build)));
         List<Notice> notices = NoticesOfSettings.of(
                 settings, loaded, policy, destination.directory().get(), host);
         Report judged = settings.skips()

@@ -33,10 +33,20 @@ public final class SettingsReader {
 
     /** Takes the ids that one parameter sets to one level. */
     public SettingsReader add(Level level, List<String> ids, Origin origin) {
+        return add(level, ids, origin, Map.of());
+    }
+
+    /**
+     * Takes the ids that one place sets to one level.
+     *
+     * @param places where each of them stands, as far as that is known
+     */
+    public SettingsReader add(Level level, List<String> ids, Origin origin, Map<String, Location> places) {
         for (String id : ids) {
+            Location where = places.getOrDefault(id, Location.of("cordon." + level.id()));
             Optional<Target> target = target(id);
             if (target.isEmpty()) {
-                faults.add(unknown(level, id, origin));
+                faults.add(unknown(where, id, origin));
                 continue;
             }
             Setting setting = new Setting(target.get(), id, level, origin);
@@ -45,7 +55,7 @@ public final class SettingsReader {
             String place = (apart ? origin : Origin.POM).id();
             Setting before = settings.putIfAbsent(place + " " + id, setting);
             if (before != null && before.level() != level) {
-                faults.add(contradiction(before, setting));
+                faults.add(contradiction(before, setting, where));
             }
         }
         return this;
@@ -83,7 +93,7 @@ public final class SettingsReader {
         return Scope.of(id).map(s -> Target.SCOPE);
     }
 
-    private Fault unknown(Level level, String id, Origin origin) {
+    private Fault unknown(Location where, String id, Origin origin) {
         List<String> known = Stream.of(
                         denylist.vendors().stream().map(Vendor::id),
                         denylist.authorities().stream().map(Authority::id),
@@ -93,17 +103,17 @@ public final class SettingsReader {
         return new Fault(
                 FaultCode.POLICY_UNKNOWN_ID,
                 "'" + id + "' names no vendor, authority or scope of the loaded lists (set in: " + origin.id() + ")",
-                Location.of("cordon." + level.id()),
+                where,
                 NearestName.hint(id, known) + "Use one of: " + String.join(", ", known) + ".");
     }
 
-    private static Fault contradiction(Setting before, Setting setting) {
+    private static Fault contradiction(Setting before, Setting setting, Location where) {
         return new Fault(
                 FaultCode.POLICY_CONTRADICTION,
                 "'" + setting.id() + "' is set to both " + before.level().id() + " and "
                         + setting.level().id() + " in one place ("
                         + setting.origin().id() + ")",
-                Location.of("cordon." + setting.level().id()),
+                where,
                 "Keep one of them.");
     }
 }

@@ -1,7 +1,9 @@
 package dev.cordon.yaml;
 
 import java.util.Optional;
+import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.parser.Parser;
 
@@ -37,6 +39,9 @@ final class BoundedYamlParser implements Parser {
     @Override
     public Event next() {
         Event event = parser.next();
+        if (event instanceof NodeEvent node && node.getAnchor().isPresent() && !(event instanceof AliasEvent)) {
+            refuse(event.getStartMark(), "an anchor (&name)", "Take it out, and write each value out.");
+        }
         switch (event.getEventId()) {
             case Alias -> refuse(event.getStartMark(), "an alias (*name)", "Write the value out.");
             case MappingStart, SequenceStart -> {

@@ -5,6 +5,7 @@ import dev.cordon.text.PrintableText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,17 @@ public final class YamlMapping {
                 return Optional.empty();
             }
         });
+    }
+
+    /** Where each of the strings of a sequence stands, by the string; the first place of one that stands there twice. */
+    public Map<String, Location> places(String key) {
+        Map<String, Location> places = new HashMap<>();
+        for (Node item : keys.items(key)) {
+            if (item instanceof ScalarNode scalar) {
+                places.putIfAbsent(scalar.getValue(), faults.where(item.getStartMark()));
+            }
+        }
+        return places;
     }
 
     /** The strings of a sequence; empty where the key is absent. */

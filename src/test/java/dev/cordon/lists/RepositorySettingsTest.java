@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
 import dev.cordon.testing.FormatTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,26 @@ class RepositorySettingsTest extends FormatTest {
         assertThat(read.value("failAt")).contains("end");
         assertThat(read.value("allow")).isEmpty();
         assertThat(read.list("deny")).isEmpty();
+    }
+
+    @Test
+    void knowsWhereEachItemStands() {
+        assertThat(read("profile: dod\nwarn: [test, huawei]\ndeny:\n  - kaspersky\n")
+                        .places("warn"))
+                .containsEntry("huawei", new Location("cordon.yaml", 2, 14));
+        assertThat(read("deny:\n  - kaspersky\n").places("deny"))
+                .containsEntry("kaspersky", new Location("cordon.yaml", 2, 5));
+        assertThat(read("nested: true").places("deny")).isEmpty();
+    }
+
+    @Test
+    void refusesAnAnchorThatNothingRefersTo() {
+        for (String yaml : List.of("profile: &here dod\n", "warn: &here [test]\n", "&here\nnested: true\n")) {
+            assertThatThrownBy(() -> read(yaml))
+                    .isInstanceOf(FaultException.class)
+                    .hasMessageContaining("an anchor (&name) is not accepted here");
+        }
+        assertThat(read("warn: ['&here']\n").list("warn")).containsExactly("&here");
     }
 
     @Test

@@ -1,5 +1,8 @@
 package dev.cordon.maven.firewall;
 
+import dev.cordon.bytes.ShownPath;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,21 +23,32 @@ import org.eclipse.aether.resolution.ArtifactDescriptorRequest;
  */
 final class Asker {
 
+    private static final String POM = "the POM ";
+
     private Asker() {}
 
     /**
      * Those on the way, the first first; nothing where the trace does not say.
      *
      * @param wanted the artifact that is asked for, which is not on the way
+     * @param build the directory against which POMs are named
      */
-    static List<String> of(RequestTrace trace, Artifact wanted) {
+    static List<String> of(RequestTrace trace, Artifact wanted, Path build) {
         List<String> way = new ArrayList<>();
         for (RequestTrace at = trace; at != null; at = at.getParent()) {
             names(at.getData()).forEach(name -> add(way, name));
         }
         String own = name(wanted);
         way.removeIf(own::equals);
-        return List.copyOf(way);
+        return way.stream().map(name -> shown(name, build)).toList();
+    }
+
+    private static String shown(String name, Path build) {
+        try {
+            return name.startsWith(POM) ? POM + ShownPath.of(Path.of(name.substring(POM.length())), build) : name;
+        } catch (InvalidPathException e) {
+            return name;
+        }
     }
 
     /** What is named with what it is, {@code plugin g:a:v}, takes the place of its mere name. */
@@ -61,7 +75,7 @@ final class Asker {
             return root(request).map(root -> List.of(name(root))).orElse(List.of());
         }
         if (data instanceof ModelBuildingRequest request && request.getPomFile() != null) {
-            return List.of("the POM " + request.getPomFile());
+            return List.of(POM + request.getPomFile());
         }
         return data == null ? List.of() : byName(data);
     }
@@ -84,7 +98,7 @@ final class Asker {
             }
             if (isA(data, "org.apache.maven.api.services.ModelBuilderRequest")) {
                 Object source = get(data, "org.apache.maven.api.services.ModelBuilderRequest", "getSource");
-                return List.of("the POM " + get(source, "org.apache.maven.api.services.Source", "getLocation"));
+                return List.of(POM + get(source, "org.apache.maven.api.services.Source", "getLocation"));
             }
         } catch (ReflectiveOperationException | ClassCastException e) {
             // Then it is not known.

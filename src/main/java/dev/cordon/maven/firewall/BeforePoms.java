@@ -168,7 +168,11 @@ final class BeforePoms {
         SettingsReader levels = new SettingsReader(index.denylist());
         for (Level level : Level.values()) {
             levels.add(level, asked.ids(level), Origin.COMMAND_LINE);
-            levels.add(level, FirewallSettings.ids(repository.list(level.id())), Origin.FILE);
+            levels.add(
+                    level,
+                    FirewallSettings.ids(repository.list(level.id())),
+                    Origin.FILE,
+                    repository.places(level.id()));
         }
         Policy plain = new Policy(
                 index.denylist(),

@@ -106,16 +106,23 @@ final class Firewall {
             throw stop(artifact, FailureMessage.couldNotJudge(List.of(unexpected(e))));
         }
         if (ruling instanceof Ruling.Blocked blocked) {
-            Stopped here = stopped.computeIfAbsent(
-                    Asker.name(artifact),
-                    name -> new Stopped(blocked, Asker.of(asking.get(Thread.currentThread()), artifact)));
+            Stopped here =
+                    stopped.computeIfAbsent(Asker.name(artifact), name -> new Stopped(blocked, askers(artifact)));
             if (mark.stance() == Stance.BLOCKS) {
+                mark.stopped()
+                        .put(
+                                List.of(
+                                        artifact.getGroupId(),
+                                        artifact.getArtifactId(),
+                                        artifact.getVersion(),
+                                        artifact.getClassifier()),
+                                here.way());
                 throw stop(artifact, StoppedText.message(here));
             }
         } else if (ruling instanceof Ruling.LetThrough through) {
             String ga = artifact.getGroupId() + ":" + artifact.getArtifactId();
             mark.letThrough().putIfAbsent(ga, through.by());
-            Asker.of(asking.get(Thread.currentThread()), artifact).stream()
+            askers(artifact).stream()
                     .findFirst()
                     .ifPresent(first -> letThrough
                             .computeIfAbsent(first, f -> ConcurrentHashMap.newKeySet())
@@ -143,6 +150,10 @@ final class Firewall {
     /** What was stopped, or would have been. */
     Collection<Stopped> stopped() {
         return stopped.values();
+    }
+
+    private List<String> askers(Artifact artifact) {
+        return Asker.of(asking.get(Thread.currentThread()), artifact, before.directory());
     }
 
     private Ruling rule(Artifact artifact) {

@@ -1,5 +1,6 @@
 package dev.cordon.maven.firewall;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ public final class FirewallMark {
     private static final String PASSED_BY = "passedBy";
     private static final String LET_THROUGH = "letThrough";
     private static final String JUDGED = "judged";
+    private static final String STOPPED = "stopped";
 
     /** What the firewall does about what is denied. */
     public enum Stance {
@@ -60,6 +62,7 @@ public final class FirewallMark {
         shared.put(PASSED_BY, ConcurrentHashMap.<String>newKeySet());
         shared.put(LET_THROUGH, new ConcurrentHashMap<String, String>());
         shared.put(JUDGED, ConcurrentHashMap.<String>newKeySet());
+        shared.put(STOPPED, new ConcurrentHashMap<List<String>, List<String>>());
         return request.getData().putIfAbsent(KEY, shared) == null
                 ? Optional.of(new FirewallMark(shared))
                 : Optional.empty();
@@ -129,6 +132,12 @@ public final class FirewallMark {
     @SuppressWarnings("unchecked") // put there above
     Map<String, String> letThrough() {
         return (Map<String, String>) shared.get(LET_THROUGH);
+    }
+
+    /** What was stopped, as group, artifact, version and classifier, and who asked for it. */
+    @SuppressWarnings("unchecked") // put there above
+    Map<List<String>, List<String>> stopped() {
+        return (Map<List<String>, List<String>>) shared.get(STOPPED);
     }
 
     /** What a check has judged and let pass, as {@code groupId:artifactId}. */

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.maven.execution.MavenExecutionResult;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
 
 /** The record of the whole build where Maven ends before a check has begun: what was stopped, and why Maven ended. */
 final class FirewallRecord {
@@ -46,18 +47,33 @@ final class FirewallRecord {
                                 .orElse(""),
                 Location.of(firewall.build()),
                 "Mend that, and build again.");
-        Optional<KnownPolicy> known = firewall.before().known();
-        Report report = known.map(policy ->
-                        StoppedText.report(policy, build, firewall.stopped()).without(List.of(ended)))
-                .orElseGet(() -> Report.unjudged(
-                        build,
-                        firewall.before().faults().map(FaultException::faults).orElse(List.of(ended))));
-        new ReportFiles(directory(firewall, session), formats(firewall), run(firewall, session)).write(report, NAME);
+        new ReportFiles(directory(firewall, session), formats(firewall), run(firewall, session))
+                .write(report(firewall, build, ended), NAME);
+    }
+
+    private static Report report(Firewall firewall, Source build, Fault ended) {
+        try {
+            Optional<KnownPolicy> known = firewall.before().known();
+            if (firewall.before().faults().isEmpty() && known.isPresent()) {
+                return StoppedText.report(known.get(), build, firewall.stopped())
+                        .without(List.of(ended));
+            }
+        } catch (FaultException e) {
+            return Report.unjudged(build, e.faults()); // waivers that nothing asked for until now
+        }
+        return Report.unjudged(
+                build, firewall.before().faults().map(FaultException::faults).orElse(List.of(ended)));
     }
 
     private static Path directory(Firewall firewall, MavenSession session) {
-        return Optional.ofNullable(session.getTopLevelProject())
-                .map(top -> Path.of(top.getBuild().getDirectory()))
+        Optional<MavenProject> top = Optional.ofNullable(session.getTopLevelProject());
+        Optional<String> named = firewall.before().settings().flatMap(FirewallSettings::outputDirectory);
+        if (named.isPresent()) {
+            return top.map(project -> project.getBasedir().toPath())
+                    .orElse(firewall.before().directory())
+                    .resolve(named.get());
+        }
+        return top.map(project -> Path.of(project.getBuild().getDirectory()))
                 .orElseGet(() -> firewall.before().directory().resolve("target"))
                 .resolve("cordon");
     }

@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the user asked before any POM is read: on the command line, in {@code .mvn/maven.config}, in properties of the JVM.
@@ -28,6 +30,7 @@ import java.util.regex.Pattern;
  * @param maxWaiverDays how many days away the end of a waiver may be
  * @param fails whether a finding may fail the build
  * @param skips whether nothing is judged
+ * @param outputDirectory where records go, if that is said before any POM
  * @param recordsHosts whether the record has the hosts of repositories of Maven's settings
  */
 record FirewallSettings(
@@ -43,6 +46,7 @@ record FirewallSettings(
         boolean on,
         boolean fails,
         boolean skips,
+        Optional<String> outputDirectory,
         boolean recordsHosts) {
 
     private static final String FIREWALL = "cordon.firewall";
@@ -88,6 +92,9 @@ record FirewallSettings(
                 parameters.flag(FIREWALL, "true"),
                 parameters.flag("cordon.failOnViolation", "true"),
                 parameters.flag("cordon.skip", "false"),
+                Stream.of(user, system)
+                        .flatMap(properties -> Stream.ofNullable(properties.getProperty("cordon.outputDirectory")))
+                        .findFirst(),
                 parameters.flag("cordon.recordHosts", "false"));
     }
 

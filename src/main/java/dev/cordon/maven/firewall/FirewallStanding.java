@@ -1,7 +1,13 @@
 package dev.cordon.maven.firewall;
 
 import dev.cordon.audit.Report;
+import dev.cordon.firewall.KnownPolicy;
+import dev.cordon.firewall.Ruling;
+import dev.cordon.firewall.Stopped;
+import dev.cordon.firewall.StoppedText;
 import dev.cordon.inventory.Purl;
+import dev.cordon.inventory.Source;
+import dev.cordon.match.DenylistIndex;
 import dev.cordon.maven.firewall.FirewallMark.Stance;
 import dev.cordon.maven.parameters.Parameters;
 import dev.cordon.maven.session.Host;
@@ -11,6 +17,8 @@ import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.policy.Policy;
+import dev.cordon.policy.Waivers;
 import dev.cordon.text.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +122,32 @@ public final class FirewallStanding {
 
     private static String sentence(String clause) {
         return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
+    }
+
+    /**
+     * What the firewall has stopped up to now, judged by what a check goes by; empty where it has stopped nothing.
+     *
+     * @param index the lists
+     * @param policy how a module is judged
+     * @param build what the report is about
+     */
+    public static Optional<Report> stopped(MavenSession session, DenylistIndex index, Policy policy, Source build) {
+        KnownPolicy known = new KnownPolicy(index, policy.with(Waivers.NONE), policy::waivers);
+        List<Stopped> all = FirewallMark.of(session.getRequest()).stream()
+                .flatMap(mark -> mark.stopped().entrySet().stream())
+                .flatMap(one -> denied(known, one.getKey(), one.getValue()).stream())
+                .toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(StoppedText.report(known, build, all));
+    }
+
+    private static Optional<Stopped> denied(KnownPolicy known, List<String> what, List<String> way) {
+        Ruling ruling = known.of(what.get(0), what.get(1), what.get(2), what.get(3));
+        if (ruling instanceof Ruling.Blocked blocked) {
+            return Optional.of(new Stopped(blocked, way));
+        }
+        return ruling instanceof Ruling.LetThrough through
+                ? Optional.of(new Stopped(new Ruling.Blocked(through.verdict()), way))
+                : Optional.empty();
     }
 
     /** Notes what a check has judged and let pass: what the firewall let through for it may go on. */

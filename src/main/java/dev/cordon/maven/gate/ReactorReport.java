@@ -6,6 +6,7 @@ import dev.cordon.audit.Report;
 import dev.cordon.audit.reactor.Aggregate;
 import dev.cordon.audit.reactor.ModuleReports;
 import dev.cordon.audit.reactor.SharedComponents;
+import dev.cordon.inventory.Source;
 import dev.cordon.maven.graph.Reactor;
 import dev.cordon.maven.session.ConsoleLog;
 import dev.cordon.maven.session.Host;
@@ -30,6 +31,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -65,6 +67,7 @@ public final class ReactorReport {
     private final AtomicBoolean ended = new AtomicBoolean();
     private final Lock writing = new ReentrantLock();
     private volatile boolean changed;
+    private volatile Function<Source, Optional<Report>> stopped = source -> Optional.empty();
     private volatile List<ModuleResult> written = List.of();
     private long lastEnd = System.nanoTime();
     private long lastTook;
@@ -131,6 +134,15 @@ public final class ReactorReport {
         if (isOurs(directory) && begun.add(directory)) {
             ReactorFiles.delete(directory, formats);
         }
+    }
+
+    /**
+     * Takes how to find out what was stopped before any module could be judged for it.
+     *
+     * @param report what was stopped up to now in a build, of which the report then is
+     */
+    public void stopped(Function<Source, Optional<Report>> report) {
+        stopped = report;
     }
 
     /** What a module must say that writes its reports to a directory, where the report of all modules will lack it. */
@@ -201,7 +213,8 @@ public final class ReactorReport {
         writing.lock();
         try {
             modules = reactor.ended(session);
-            changed |= !others(judged.all()).equals(written);
+            changed |= !others(judged.all()).equals(written)
+                    || stopped.apply(reactor.source()).isPresent();
             if (changed) {
                 unwritable(session, writeNow(), log);
             }
@@ -262,7 +275,8 @@ public final class ReactorReport {
     }
 
     private Report whole() {
-        return aggregate().report(reactor.source(), reactor.isAll());
+        Report whole = aggregate().report(reactor.source(), reactor.isAll());
+        return stopped.apply(reactor.source()).map(whole::beside).orElse(whole);
     }
 
     private Aggregate aggregate() {

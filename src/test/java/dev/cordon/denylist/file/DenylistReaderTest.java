@@ -120,6 +120,9 @@ class DenylistReaderTest {
         assertThat(faults("a: 1\n---\nb: 2")).isNotEmpty();
         assertThat(faults("a: &x 1\nb: *x"))
                 .extracting(Fault::what)
+                .containsExactly("an anchor (&name) is not accepted here");
+        assertThat(faults("a: 1\nb: *x"))
+                .extracting(Fault::what)
                 .containsExactly("an alias (*name) is not accepted here");
         assertThat(faults("[".repeat(5000))).isNotEmpty();
         assertThat(faults("a: \"\\UFFFFFFFF\"")) // the parser ends in an exception that is none of its own

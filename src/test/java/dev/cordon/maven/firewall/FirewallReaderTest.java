@@ -119,6 +119,14 @@ class FirewallReaderTest {
     }
 
     @Test
+    void anUnknownIdOfTheFileHasItsPlace() throws IOException {
+        Files.createDirectories(build.resolve(".cordon"));
+        Files.writeString(build.resolve(".cordon/cordon.yaml"), "failOn: deny\nwarn: [test, kasperski]\n");
+        assertThatThrownBy(() -> reader().findArtifact(INNOCENT))
+                .hasMessageContaining(".cordon/cordon.yaml:2:14: 'kasperski' names no vendor");
+    }
+
+    @Test
     void aWrongParameterLetsNothingPass() {
         request.getUserProperties().setProperty("cordon.firewall", "no");
         assertThatThrownBy(() -> reader().findArtifact(INNOCENT))
