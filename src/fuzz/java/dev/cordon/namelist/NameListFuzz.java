@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cordon.notice.FaultException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,14 +13,21 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
-/** Whatever a list of names says: it is refused, or read twice it is the same, and each name in it is found or counted as left out. */
+/**
+ * Whatever a list of names says: it is refused, or read twice it is the same, has as many entries as another reader finds in it,
+ * and each name is found or counted as left out.
+ */
 class NameListFuzz {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 28);
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @FuzzTest
     void ownNames(byte[] file) throws IOException {
@@ -45,17 +54,69 @@ class NameListFuzz {
 
     @FuzzTest
     void consolidatedCsv(byte[] file) {
-        readTwice(file);
+        // Without quotation marks a row is a line.
+        String text = text(file);
+        if (text.indexOf('"') < 0) {
+            readTwice(file)
+                    .ifPresent(list -> assertThat(entries(list))
+                            .as("rows")
+                            .isEqualTo(text.lines().filter(line -> !line.isEmpty()).count() - 1));
+        } else {
+            readTwice(file);
+        }
     }
 
     @FuzzTest
-    void consolidatedJson(byte[] file) {
-        readTwice(file);
+    void consolidatedJson(byte[] file) throws IOException {
+        Optional<NameList> list = readTwice(file);
+        if (list.isPresent() && list.get().id().format().equals(new CslJson(DAY).name())) {
+            JsonNode results = JSON.readTree(text(file)).path("results");
+            assertThat(entries(list.get())).as("entries").isEqualTo(results.size());
+            boolean complete = list.get().contents().leftOut().isEmpty();
+            for (JsonNode entry : results) {
+                // What was left out is counted by reason alone.
+                if (complete && entry.path("name").isTextual() && !entry.path("name").asText().isBlank()) {
+                    assertFound(list.get(), entry.path("name").asText());
+                }
+            }
+        }
     }
 
     @FuzzTest
-    void europeanXml(byte[] file) {
-        readTwice(file);
+    void europeanXml(byte[] file) throws Exception {
+        Optional<NameList> list = readTwice(file);
+        if (list.isPresent() && list.get().id().format().equals(new EuXml().name())) {
+            NodeList entities = DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(file))
+                    .getElementsByTagNameNS("http://eu.europa.ec/fpi/fsd/export", "sanctionEntity");
+            int outermost = 0;
+            for (int i = 0; i < entities.getLength(); i++) {
+                outermost += isWithinAnother(entities.item(i)) ? 0 : 1;
+            }
+            assertThat(entries(list.get())).as("entities").isEqualTo(outermost);
+        }
+    }
+
+    private static boolean isWithinAnother(Node entity) {
+        for (Node above = entity.getParentNode(); above != null; above = above.getParentNode()) {
+            if ("sanctionEntity".equals(above.getLocalName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long entries(NameList list) {
+        return list.contents().bySource().values().stream().mapToLong(n -> n).sum();
+    }
+
+    private static void assertFound(NameList list, String name) {
+        for (String each : NameForm.namesIn(name)) {
+            assertThat(each.isEmpty() || !list.find(each).isEmpty())
+                    .as("whether '%s' is found", each)
+                    .isTrue();
+        }
     }
 
     private static String text(byte[] file) {
@@ -69,10 +130,7 @@ class NameListFuzz {
         assertThat(again.map(NameList::contents)).isEqualTo(once.map(NameList::contents));
         assertThat(again.map(NameList::notices)).isEqualTo(once.map(NameList::notices));
         once.ifPresent(list -> {
-            int counted = list.contents().bySource().values().stream()
-                    .mapToInt(n -> n)
-                    .sum();
-            assertThat(list.contents().organisations()).isLessThanOrEqualTo(counted);
+            assertThat((long) list.contents().organisations()).isLessThanOrEqualTo(entries(list));
         });
         return once;
     }
