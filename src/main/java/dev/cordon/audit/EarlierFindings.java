@@ -176,7 +176,7 @@ public record EarlierFindings(Origin origin, List<Found> findings) {
                 .filter(f -> !present.contains(List.of(f.key(), comparable(report, f))))
                 .filter(f -> switch (report.source().kind()) {
                     case REACTOR ->
-                        judged.contains(f.module()) || !notWhole.contains(f.module()) && report.isComplete();
+                        judged.contains(f.module()) || (!notWhole.contains(f.module()) && report.isComplete());
                     case MAVEN_MODULE ->
                         report.isComplete()
                                 && f.module()
