@@ -60,7 +60,8 @@ class NameListFuzz {
             readTwice(file)
                     .ifPresent(list -> assertThat(entries(list))
                             .as("rows")
-                            .isEqualTo(text.lines().filter(line -> !line.isEmpty()).count() - 1));
+                            .isEqualTo(
+                                    text.lines().filter(line -> !line.isEmpty()).count() - 1));
         } else {
             readTwice(file);
         }
@@ -75,7 +76,9 @@ class NameListFuzz {
             boolean complete = list.get().contents().leftOut().isEmpty();
             for (JsonNode entry : results) {
                 // What was left out is counted by reason alone.
-                if (complete && entry.path("name").isTextual() && !entry.path("name").asText().isBlank()) {
+                if (complete
+                        && entry.path("name").isTextual()
+                        && !entry.path("name").asText().isBlank()) {
                     assertFound(list.get(), entry.path("name").asText());
                 }
             }
