@@ -89,6 +89,11 @@ public record Report(
         return new Report(source, outcome, policy, other, verdicts, notices, provenance);
     }
 
+    /** The same report with other explanations of its verdicts. */
+    public Report withVerdicts(List<ReportedVerdict> others) {
+        return new Report(source, outcome, policy, survey, others, notices, provenance);
+    }
+
     /** The same report, with what else is to be reported. */
     public Report with(List<Notice> more) {
         List<Notice> all = Stream.concat(notices.stream(), more.stream()).toList();

@@ -2,6 +2,7 @@ package dev.cordon.examine;
 
 import dev.cordon.archive.UnreadPart;
 import dev.cordon.audit.Audit;
+import dev.cordon.audit.Enquiry;
 import dev.cordon.audit.Hearing.JudgedSource;
 import dev.cordon.audit.NotJudged;
 import dev.cordon.audit.Report;
@@ -61,7 +62,7 @@ public record Delivery(
                 JudgedSource.nothing(faults.stream().map(NotJudged::of).toList());
         List<JudgedSource> hearings = Stream.concat(heard.stream().flatMap(List::stream), Stream.of(lacking))
                 .toList();
-        return audit.report(subject, hearings, List.of(), all, notExamined(passedOver));
+        return Enquiry.advised(audit.report(subject, hearings, List.of(), all, notExamined(passedOver)));
     }
 
     /**

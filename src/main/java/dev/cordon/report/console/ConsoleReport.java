@@ -1,5 +1,6 @@
 package dev.cordon.report.console;
 
+import dev.cordon.audit.Enquiry;
 import dev.cordon.audit.ModuleResult;
 import dev.cordon.audit.ModuleResult.Standing;
 import dev.cordon.audit.NotJudged;
@@ -11,6 +12,7 @@ import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.JudgedListing;
 import dev.cordon.report.ActLines;
+import dev.cordon.report.EnquiryText;
 import dev.cordon.report.Followers;
 import dev.cordon.report.NoticeText;
 import dev.cordon.report.ReportSentence;
@@ -64,6 +66,7 @@ public final class ConsoleReport {
             lines.addAll(ConsoleVerdict.lines(alike, followers, report, said, module));
         }
         lines.addAll(WaivedLines.of(report.verdicts(), module));
+        lines.addAll(enquiries(report));
         List<Notice> notices =
                 report.with(ofAll).notices().stream().filter(said::isNew).toList();
         lines.addAll(
@@ -120,6 +123,22 @@ public final class ConsoleReport {
                 .map(ModuleResult::standing)
                 .anyMatch(s -> s == Standing.SKIPPED || s == Standing.NOT_BOUND);
         lines.add(turnedOff ? last.insisting() : last);
+        return lines;
+    }
+
+    /** Whom to ask about what, a line for each document of others in which something was found. */
+    private static List<ConsoleLine> enquiries(Report report) {
+        List<Enquiry> all = Enquiry.of(report);
+        List<ConsoleLine> lines = new ArrayList<>();
+        all.stream()
+                .limit(MOST_ALIKE)
+                .map(e -> ConsoleLine.of(Severity.INFO, "Ask " + EnquiryText.of(e)))
+                .forEach(lines::add);
+        if (all.size() > MOST_ALIKE) {
+            lines.add(ConsoleLine.of(
+                    Severity.INFO,
+                    "and ask about " + (all.size() - MOST_ALIKE) + " more documents, which the report lists"));
+        }
         return lines;
     }
 

@@ -1,5 +1,6 @@
 package dev.cordon.report.html;
 
+import dev.cordon.audit.Enquiry;
 import dev.cordon.audit.ModuleResult.Standing;
 import dev.cordon.audit.NotJudged;
 import dev.cordon.audit.Report;
@@ -53,6 +54,11 @@ record HtmlPage(
 
     /** What the page counts even where there is none. */
     private static final Set<Ruling> ALWAYS_COUNTED = Set.of(Ruling.DENIED, Ruling.WARNED);
+
+    /** What to ask whom, where files of others were audited. */
+    public List<Enquiry> enquiries() {
+        return Enquiry.of(report);
+    }
 
     static HtmlPage of(Report report, RunInfo run, Texts texts) {
         HtmlSources sources = HtmlSources.of(report);

@@ -1,5 +1,6 @@
 package dev.cordon.report.plain;
 
+import dev.cordon.audit.Enquiry;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.audit.RunInfo;
@@ -8,6 +9,7 @@ import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Source;
 import dev.cordon.match.Finding;
 import dev.cordon.report.BoundedText;
+import dev.cordon.report.EnquiryText;
 import dev.cordon.report.NoticeText;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.ReportSentence;
@@ -76,6 +78,7 @@ public final class MarkdownReport implements ReportFormat {
                         .toList(),
                 DETAILS_END,
                 n -> "\nThe details of " + n + " more are in the other reports.\n");
+        list("Whom to ask", Enquiry.of(report).stream().map(EnquiryText::of).toList(), text);
         list(
                 "Not judged",
                 report.survey().notJudged().stream()
