@@ -4,6 +4,7 @@ import dev.cordon.audit.Hearing.JudgedSource;
 import dev.cordon.audit.Packing.Packed;
 import dev.cordon.audit.Provenance.NameListInForce;
 import dev.cordon.audit.Survey.Recorded;
+import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Source;
@@ -14,6 +15,7 @@ import dev.cordon.match.Matcher;
 import dev.cordon.namelist.NameLists;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
+import dev.cordon.policy.LevelCap;
 import dev.cordon.policy.Lowering;
 import dev.cordon.policy.MilderProfile;
 import dev.cordon.policy.Policy;
@@ -77,7 +79,7 @@ public record Audit(
      * @param most the most that anything in it proves
      */
     public Hearing hear(Source source, Strength most) {
-        return new Hearing(source, matcher(), policy, names, most, Hearing.MOST_RECORDED);
+        return new Hearing(source, matcher(), policy, names, most, Hearing.MOST_RECORDED, Optional.empty());
     }
 
     /**
@@ -86,7 +88,17 @@ public record Audit(
      * @param mostRecorded how many facts are kept to be recorded; of a source with more, none
      */
     public Hearing hear(Source source, int mostRecorded) {
-        return new Hearing(source, matcher(), policy, names, Strength.CONCLUSIVE, mostRecorded);
+        return new Hearing(source, matcher(), policy, names, Strength.CONCLUSIVE, mostRecorded, Optional.empty());
+    }
+
+    /**
+     * Opens a hearing about a source whose findings are shown and fail no build.
+     *
+     * @param by what wants it so: {@code lockFiles=note}
+     */
+    public Hearing hearToNote(Source source, String by) {
+        Optional<LevelCap> cap = Optional.of(new LevelCap(Level.NOTE, by));
+        return new Hearing(source, matcher(), policy, names, Strength.CONCLUSIVE, Hearing.MOST_RECORDED, cap);
     }
 
     /** Hears a whole inventory. */

@@ -181,7 +181,7 @@ public record EarlierFindings(Origin origin, List<Found> findings) {
                         report.isComplete()
                                 && f.module()
                                         .equals(withoutVersion(report.source().name()));
-                    case SBOM, FILES -> report.isComplete();
+                    case SBOM, LOCK_FILE, FILES -> report.isComplete();
                 })
                 .toList();
     }
@@ -199,7 +199,7 @@ public record EarlierFindings(Origin origin, List<Found> findings) {
         return switch (report.source().kind()) {
             case REACTOR -> module(seenIn.name());
             case MAVEN_MODULE -> withoutVersion(report.source().name());
-            case SBOM, FILES -> "";
+            case SBOM, LOCK_FILE, FILES -> "";
         };
     }
 

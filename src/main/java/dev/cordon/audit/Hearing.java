@@ -8,6 +8,7 @@ import dev.cordon.match.Matcher;
 import dev.cordon.namelist.NameLists;
 import dev.cordon.notice.Notice;
 import dev.cordon.policy.Judge;
+import dev.cordon.policy.LevelCap;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Verdict;
 import java.util.ArrayList;
@@ -35,14 +36,23 @@ public final class Hearing {
     private final Judge judge;
     private final NamedOrganizations named;
     private final Strength most;
+    private final Optional<LevelCap> cap;
     private final List<Verdict> verdicts = new ArrayList<>();
     private final List<Component> unidentified = new ArrayList<>();
     private final List<Component> recorded = new ArrayList<>();
     private int recordable;
     private long components;
     private long unidentifiedCount;
+    private int capped;
 
-    Hearing(Source source, Matcher matcher, Policy policy, NameLists names, Strength most, int mostRecorded) {
+    Hearing(
+            Source source,
+            Matcher matcher,
+            Policy policy,
+            NameLists names,
+            Strength most,
+            int mostRecorded,
+            Optional<LevelCap> cap) {
         this.source = source;
         this.matcher = matcher;
         this.policy = policy;
@@ -50,6 +60,7 @@ public final class Hearing {
         this.named = new NamedOrganizations(names);
         this.most = most;
         this.recordable = mostRecorded;
+        this.cap = cap;
     }
 
     /**
@@ -90,7 +101,7 @@ public final class Hearing {
         Component recorded = findings.isEmpty() ? component : closer.apply(component);
         keep(recorded);
         for (Finding finding : findings) {
-            verdicts.add(judge.judge(new Finding(recorded, finding.vendor(), finding.evidence())));
+            verdicts.add(within(judge.judge(new Finding(recorded, finding.vendor(), finding.evidence()))));
         }
         boolean identified = matcher.identifies(component);
         if (!identified) {
@@ -101,6 +112,19 @@ public final class Hearing {
         }
         // What has a finding carries the names that its organisations have on other lists.
         return findings.isEmpty() && !named.look(component) && identified && recordable < 0;
+    }
+
+    private Verdict within(Verdict verdict) {
+        if (cap.isEmpty()) {
+            return verdict;
+        }
+        capped += cap.get().lowers(verdict) ? 1 : 0;
+        return cap.get().on(verdict);
+    }
+
+    /** How many verdicts would come to more without the cap, so far. */
+    public int capped() {
+        return capped;
     }
 
     /** The components with a finding, so far. */

@@ -19,6 +19,7 @@ public record Acceptance(OnUnreadable onUnreadable) {
     private static final Set<FaultCode> UNREADABLE = EnumSet.of(
             FaultCode.ARCHIVE_UNREADABLE,
             FaultCode.ARCHIVE_BOUND,
+            FaultCode.LOCK_FILE_UNREADABLE,
             FaultCode.SBOM_UNREADABLE,
             FaultCode.SBOM_NOT_RECOGNISED,
             FaultCode.SBOM_UNKNOWN_VERSION,

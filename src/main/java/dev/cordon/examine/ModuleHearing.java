@@ -168,6 +168,11 @@ public final class ModuleHearing {
         sboms.add(hearing.close(Identity.NONE, paths, said).beside());
     }
 
+    /** Takes what was heard of sources that were judged by themselves. */
+    public void take(List<JudgedSource> heard) {
+        sboms.addAll(heard);
+    }
+
     private void add(String ref, List<Fact> facts) {
         added.computeIfAbsent(ref, r -> new ArrayList<>()).addAll(facts);
     }

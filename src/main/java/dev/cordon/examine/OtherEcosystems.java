@@ -1,8 +1,6 @@
 package dev.cordon.examine;
 
-import dev.cordon.audit.Unexamined;
 import dev.cordon.audit.Unexamined.Kind;
-import dev.cordon.bytes.ShownPath;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -10,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds what other package managers have locked, and how images are built, in the folders of a module: software that comes
@@ -38,6 +38,7 @@ public final class OtherEcosystems {
             "pdm.lock",
             "uv.lock",
             "conda-lock.yml",
+            "go.mod",
             "go.sum",
             "cargo.lock",
             "gemfile.lock",
@@ -57,21 +58,37 @@ public final class OtherEcosystems {
     private OtherEcosystems() {}
 
     /**
+     * What was found.
+     *
+     * @param files the files, each once, in their order
+     * @param unlisted the folders that could not be listed
+     */
+    public record Found(Set<Path> files, List<Path> unlisted) {
+
+        public Found {
+            files = Collections.unmodifiableSet(new TreeSet<>(files));
+            unlisted = List.copyOf(unlisted);
+        }
+    }
+
+    /**
      * What lies in the folders of a module.
      *
      * @param module the folder of the module
      * @param build its build directory, which is passed over
-     * @param top the directory against which files are named
+     * @param others folders in which tools of other ecosystems work, wherever they lie
      */
-    public static List<Unexamined> in(Path module, Path build, Path top) {
-        List<Unexamined> found = new ArrayList<>();
+    public static Found in(Path module, Path build, List<Path> others) {
+        Set<Path> files = new TreeSet<>();
+        List<Path> unlisted = new ArrayList<>();
         List<Path> roots = List.of(module, module.resolve("src"), module.resolve("src/main"));
         for (Path root : roots) {
-            look(root, top, found).stream()
+            look(root, files, unlisted).stream()
                     .filter(below -> isOfModule(below) && !below.equals(build) && !roots.contains(below))
-                    .forEach(below -> look(below, top, found));
+                    .forEach(below -> look(below, files, unlisted));
         }
-        return found;
+        others.stream().map(Path::normalize).forEach(folder -> look(folder, files, unlisted));
+        return new Found(files, unlisted);
     }
 
     /** A folder with a POM is another module, and says so itself. */
@@ -81,7 +98,7 @@ public final class OtherEcosystems {
     }
 
     /** Takes the files of a folder; gives its folders. */
-    private static List<Path> look(Path folder, Path top, List<Unexamined> found) {
+    private static List<Path> look(Path folder, Set<Path> files, List<Path> unlisted) {
         List<Path> folders = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
             return folders;
@@ -90,18 +107,19 @@ public final class OtherEcosystems {
             for (Path entry : entries) {
                 if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
                     folders.add(entry);
-                } else {
-                    kind(entry.getFileName().toString().toLowerCase(Locale.ROOT))
-                            .ifPresent(kind -> found.add(new Unexamined(
-                                    kind,
-                                    ShownPath.of(entry, top),
-                                    "what other tools than Maven bring in is not looked at")));
+                } else if (kind(entry).isPresent()) {
+                    files.add(entry);
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            found.add(new Unexamined(Kind.FILE, ShownPath.of(folder, top), "the folder cannot be listed"));
+            unlisted.add(folder);
         }
         return folders;
+    }
+
+    /** What a file is by its name; empty where it is none of another ecosystem. */
+    static Optional<Kind> kind(Path file) {
+        return kind(file.getFileName().toString().toLowerCase(Locale.ROOT));
     }
 
     private static Optional<Kind> kind(String name) {

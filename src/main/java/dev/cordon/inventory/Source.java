@@ -21,6 +21,8 @@ public record Source(Kind kind, String name, Optional<String> file) {
         MAVEN_MODULE("maven-module"),
         /** An SBOM document. */
         SBOM("sbom"),
+        /** What a package manager of another ecosystem has locked, or on which images one is built. */
+        LOCK_FILE("lock-file"),
         /** Files and folders that were named to the goal {@code audit}. */
         FILES("files");
 

@@ -55,6 +55,10 @@ public final class ExplainMojo extends PolicyParameters {
     @Parameter(property = "cordon.buildChain", defaultValue = "all")
     private List<String> buildChain;
 
+    /** As of check. */
+    @Parameter(property = "cordon.lockFiles", defaultValue = "note")
+    private String lockFiles;
+
     /**
      * Whether the files of a component that is no part of the build, and of what it would bring, are fetched and looked
      * into. Without it their POMs are read.
@@ -97,7 +101,7 @@ public final class ExplainMojo extends PolicyParameters {
     }
 
     private AskedComponents.Answer inBuild(ComponentQuery query, PolicySettings asked, LoadedPolicy loaded, Host host) {
-        ModuleSettings beside = ModuleSettings.of(sboms, directories, buildChain, host);
+        ModuleSettings beside = ModuleSettings.of(sboms, directories, buildChain, lockFiles, host);
         boolean files = Parameters.of(host).flag("cordon.fetch", fetch);
         ProposedDependency proposed = new ProposedDependency(
                 repositories, session, project, asked.top(), asked.archives(loaded.index()), files);

@@ -54,6 +54,10 @@ public final class FixMojo extends PolicyParameters {
     @Parameter(property = "cordon.buildChain", defaultValue = "all")
     private List<String> buildChain;
 
+    /** As of check. */
+    @Parameter(property = "cordon.lockFiles", defaultValue = "note")
+    private String lockFiles;
+
     private final RepositorySystem repositories;
 
     /** Injected by Maven. */
@@ -73,7 +77,7 @@ public final class FixMojo extends PolicyParameters {
         boolean writes = parameters.flag("cordon.write", write);
         boolean removes = parameters.flag("cordon.remove", remove);
         PolicySettings asked = PolicySettings.of(this, host);
-        ModuleSettings beside = ModuleSettings.of(sboms, directories, buildChain, host);
+        ModuleSettings beside = ModuleSettings.of(sboms, directories, buildChain, lockFiles, host);
         LoadedPolicy loaded = LoadedPolicy.of(ListSettings.of(this, host), asked, host);
         ModuleCheck check = beside.check(asked, loaded.index(), host);
         List<Fault> faults = new ArrayList<>();

@@ -24,6 +24,12 @@ abstract class ModuleParameters extends ReportParameters {
     @Parameter(property = "cordon.plugins", defaultValue = "used")
     String plugins;
 
+    /**
+     * What becomes of what lock files of other ecosystems and Dockerfiles in the folders of the module list: note, judge or off.
+     */
+    @Parameter(property = "cordon.lockFiles", defaultValue = "note")
+    String lockFiles;
+
     /** Whether a module without an SBOM fails. */
     @Parameter(property = "cordon.requireSbom", defaultValue = "false")
     String requireSbom;

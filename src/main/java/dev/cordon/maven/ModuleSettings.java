@@ -1,5 +1,6 @@
 package dev.cordon.maven;
 
+import dev.cordon.examine.LockFiles;
 import dev.cordon.match.DenylistIndex;
 import dev.cordon.maven.graph.ChainSettings;
 import dev.cordon.maven.graph.ChainSettings.Part;
@@ -21,15 +22,22 @@ import java.util.stream.Stream;
  * @param requireSbom whether a module without an SBOM cannot be judged
  * @param directories folders and files to look into
  * @param chain what is judged of what builds the module
+ * @param lockFiles what becomes of what lock files list
  */
-record ModuleSettings(List<String> sboms, boolean requireSbom, List<String> directories, ChainSettings chain) {
+record ModuleSettings(
+        List<String> sboms,
+        boolean requireSbom,
+        List<String> directories,
+        ChainSettings chain,
+        LockFiles.Use lockFiles) {
 
     private static final String ALL = "all";
     private static final String NOTHING = "none";
     private static final Map<String, Trees> TREES = Map.of("used", Trees.USED, ALL, Trees.ALL);
 
     /** Nothing, where no module is looked at. */
-    static final ModuleSettings NONE = new ModuleSettings(List.of(), false, List.of(), ChainSettings.DEFAULT);
+    static final ModuleSettings NONE =
+            new ModuleSettings(List.of(), false, List.of(), ChainSettings.DEFAULT, LockFiles.Use.NOTE);
 
     ModuleSettings {
         sboms = List.copyOf(sboms);
@@ -37,13 +45,15 @@ record ModuleSettings(List<String> sboms, boolean requireSbom, List<String> dire
     }
 
     /** As {@code check} reads them, where a module needs no SBOM and no plugin has run before. */
-    static ModuleSettings of(List<String> sboms, List<String> directories, List<String> buildChain, Host host) {
+    static ModuleSettings of(
+            List<String> sboms, List<String> directories, List<String> buildChain, String lockFiles, Host host) {
         Parameters parameters = Parameters.of(host);
         return new ModuleSettings(
                 parameters.list("cordon.sboms", sboms),
                 false,
                 parameters.list("cordon.directories", directories),
-                new ChainSettings(parts(buildChain, parameters), Trees.AT_HAND));
+                new ChainSettings(parts(buildChain, parameters), Trees.AT_HAND),
+                parameters.oneOf("cordon.lockFiles", lockFiles, LockFiles.Use::of, LockFiles.Use.ids()));
     }
 
     /**
@@ -52,7 +62,7 @@ record ModuleSettings(List<String> sboms, boolean requireSbom, List<String> dire
      * @throws dev.cordon.notice.FaultException if a value is none of its parameter's
      */
     static ModuleSettings of(ModuleParameters given, Host host) {
-        ModuleSettings read = of(given.sboms, given.directories, given.buildChain, host);
+        ModuleSettings read = of(given.sboms, given.directories, given.buildChain, given.lockFiles, host);
         Parameters parameters = Parameters.of(host);
         boolean require = parameters.flag("cordon.requireSbom", given.requireSbom);
         Trees trees = parameters.oneOf(
@@ -61,7 +71,8 @@ record ModuleSettings(List<String> sboms, boolean requireSbom, List<String> dire
                 read.sboms(),
                 require,
                 read.directories(),
-                new ChainSettings(read.chain().parts(), trees));
+                new ChainSettings(read.chain().parts(), trees),
+                read.lockFiles());
     }
 
     private static Set<Part> parts(List<String> given, Parameters parameters) {
@@ -101,6 +112,7 @@ record ModuleSettings(List<String> sboms, boolean requireSbom, List<String> dire
                 policy.strictSbom(),
                 directories,
                 chain,
+                lockFiles,
                 policy.archives(index),
                 facts.cache());
     }

@@ -59,6 +59,10 @@ public final class WaiveMojo extends PolicyParameters {
     @Parameter(property = "cordon.buildChain", defaultValue = "all")
     private List<String> buildChain;
 
+    /** As of check. */
+    @Parameter(property = "cordon.lockFiles", defaultValue = "note")
+    private String lockFiles;
+
     private final RepositorySystem repositories;
 
     /** Injected by Maven. */
@@ -80,7 +84,7 @@ public final class WaiveMojo extends PolicyParameters {
             throw exists(file, root);
         }
         PolicySettings asked = PolicySettings.of(this, host);
-        ModuleSettings beside = ModuleSettings.of(sboms, directories, buildChain, host);
+        ModuleSettings beside = ModuleSettings.of(sboms, directories, buildChain, lockFiles, host);
         LoadedPolicy loaded = LoadedPolicy.of(ListSettings.of(this, host), asked, host);
         Policy policy = loaded.of(project);
         ModuleCheck check = beside.check(asked, loaded.index(), host);

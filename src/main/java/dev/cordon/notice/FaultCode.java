@@ -52,6 +52,8 @@ public enum FaultCode {
     ARCHIVE_BOUND,
     /** The name of a file is no path here, mostly because the locale cannot write it. */
     PATH_UNWRITABLE,
+    /** What a package manager of another ecosystem has locked cannot be read. */
+    LOCK_FILE_UNREADABLE,
     /** A POM cannot be read as a file. */
     POM_UNREADABLE,
     /** An SBOM breaks off, is malformed, or goes beyond the bounds within which Cordon reads. */

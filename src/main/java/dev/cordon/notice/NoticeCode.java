@@ -64,6 +64,10 @@ public enum NoticeCode {
     POM_BROKEN,
     /** Facts of earlier builds were asked for and are not used. */
     CACHE_NOT_USED,
+    /** A finding in a lock file is only noted, since the setting for lock files asks for no more. */
+    LOCK_FILE_CAPPED,
+    /** Two lock files in one folder have a package in different versions. */
+    LOCK_FILES_DIFFER,
     /** A module of the build is not packaged yet, so that there is no archive of it to look into. */
     MODULE_NOT_PACKAGED,
     /** An archive or a part of it was not looked into, and the user accepts that or nothing could be done. */

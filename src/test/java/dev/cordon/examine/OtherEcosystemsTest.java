@@ -2,10 +2,11 @@ package dev.cordon.examine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cordon.audit.Unexamined;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,9 +25,15 @@ class OtherEcosystemsTest {
         write("app/api.Dockerfile");
         write("app/Containerfile");
 
-        assertThat(OtherEcosystems.in(top.resolve("app"), top.resolve("app/target"), top))
-                .extracting(u -> u.kind().id() + " " + u.name())
+        write("elsewhere/yarn.lock");
+        write("elsewhere/below/yarn.lock");
+        Path elsewhere = top.resolve("app/../elsewhere");
+
+        assertThat(OtherEcosystems.in(top.resolve("app"), top.resolve("app/target"), List.of(elsewhere))
+                        .files())
+                .extracting(file -> OtherEcosystems.kind(file).orElseThrow().id() + " " + top.relativize(file))
                 .containsExactlyInAnyOrder(
+                        "lock-file elsewhere/yarn.lock",
                         "lock-file app/package-lock.json",
                         "lock-file app/frontend/yarn.lock",
                         "lock-file app/src/go.sum",
@@ -49,17 +56,19 @@ class OtherEcosystemsTest {
         write("app/module/package-lock.json");
         Files.createSymbolicLink(top.resolve("app/link"), top.resolve("app/module"));
 
-        assertThat(OtherEcosystems.in(top.resolve("app"), top.resolve("app/target"), top))
-                .isEmpty();
+        assertThat(OtherEcosystems.in(top.resolve("app"), top.resolve("app/target"), List.of()))
+                .isEqualTo(new OtherEcosystems.Found(Set.of(), List.of()));
     }
 
     @Test
     void areNamedOnceEach() throws IOException {
         write("app/src/main/Cargo.lock");
 
-        assertThat(OtherEcosystems.in(top.resolve("app"), top.resolve("app/target"), top))
-                .extracting(Unexamined::name)
-                .containsExactly("app/src/main/Cargo.lock");
+        List<Path> again = List.of(top.resolve("app/src/main"));
+
+        assertThat(OtherEcosystems.in(top.resolve("app"), top.resolve("app/target"), again)
+                        .files())
+                .containsExactly(top.resolve("app/src/main/Cargo.lock"));
     }
 
     private void write(String name) throws IOException {

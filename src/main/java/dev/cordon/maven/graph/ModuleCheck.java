@@ -12,6 +12,7 @@ import dev.cordon.examine.ArchiveStore;
 import dev.cordon.examine.BuildFolder;
 import dev.cordon.examine.FilesBeside;
 import dev.cordon.examine.LocalFile;
+import dev.cordon.examine.LockFiles;
 import dev.cordon.examine.ModuleArchives;
 import dev.cordon.examine.ModuleHearing;
 import dev.cordon.examine.NotExamined;
@@ -51,6 +52,7 @@ import org.eclipse.aether.artifact.ArtifactTypeRegistry;
  * @param strictSbom whether an SBOM must obey the schema of its format
  * @param directories folders and files to look into beside
  * @param chain what is judged of what builds the module
+ * @param lockFiles what becomes of what lock files list
  * @param options how archives are read
  * @param cache what earlier builds have read
  */
@@ -63,6 +65,7 @@ public record ModuleCheck(
         boolean strictSbom,
         List<String> directories,
         ChainSettings chain,
+        LockFiles.Use lockFiles,
         ArchiveOptions options,
         Optional<FactCache> cache) {
 
@@ -108,7 +111,8 @@ public record ModuleCheck(
         ArtifactFiles artifacts =
                 new ArtifactFiles(repositories, maven, project.getRemoteProjectRepositories(), graph::repositories);
         UnresolvedArtifact unresolved = new UnresolvedArtifact(session, project);
-        Unjudged unjudged = new Unjudged(new Acceptance(options.onUnreadable()));
+        Acceptance acceptance = new Acceptance(options.onUnreadable());
+        Unjudged unjudged = new Unjudged(acceptance);
         List<Artifact> known =
                 resolved.stream().filter(a -> !ResolvedVersions.isUnknown(a)).toList();
         resolved.stream()
@@ -151,6 +155,14 @@ public record ModuleCheck(
         ModuleChain built = new ChainCheck(repositories, session, places, chain, store).of(project, inventory.source());
         unjudged.unreadable(built.faults());
         hearing.judge(built.parts(), built.paths(), built.notices());
+        LockFiles.Heard locked = new LockFiles(audit.in(module), lockFiles, acceptance, top)
+                .hear(
+                        OtherEcosystems.in(
+                                ModulePom.directory(project).orElseThrow(),
+                                directory(project.getBuild().getDirectory()),
+                                FrontendFolders.of(project)),
+                        inventory.source().name());
+        hearing.take(locked.sources());
         NotPackaged unpackaged = notPackaged(files, local, inventory.source());
         List<Notice> reported =
                 Stream.concat(notices.stream(), unpackaged.notice().stream()).toList();
@@ -163,7 +175,11 @@ public record ModuleCheck(
                         unpackaged,
                         archives,
                         files::isUnopened,
-                        Stream.concat(built.notExamined().stream(), beside(project, local.made(), beside, build))));
+                        Stream.of(
+                                        built.notExamined().stream(),
+                                        locked.notExamined().stream(),
+                                        beside(project, local.made(), beside, build))
+                                .flatMap(s -> s)));
         PathSource all = component -> (built.has(component) ? built.paths() : paths).explain(component);
         return new Result(report.without(graph.fault().stream().toList()), all, build);
     }
@@ -198,13 +214,11 @@ public record ModuleCheck(
     /** What is there beside what was looked into. */
     private Stream<Unexamined> beside(
             MavenProject project, List<LocalFile> made, FilesBeside files, BuildFolder build) {
-        Path module = ModulePom.directory(project).orElseThrow();
         List<Unexamined> onClassPath = files.onClassPath(made);
         Set<String> named = onClassPath.stream().map(Unexamined::name).collect(Collectors.toSet());
         return Stream.of(
                         onClassPath.stream(),
                         files.unattached(build).stream().filter(u -> !named.contains(u.name())),
-                        OtherEcosystems.in(module, directory(project.getBuild().getDirectory()), top).stream(),
                         OtherTools.of(project))
                 .flatMap(s -> s);
     }

@@ -276,7 +276,7 @@ final class RecordReader {
         Kind shown = switch (kind.orElseThrow()) {
             case REACTOR -> Kind.BUILD;
             case MAVEN_MODULE -> Kind.MODULE;
-            case FILES -> Kind.FILES;
+            case FILES, LOCK_FILE -> Kind.FILES;
             case SBOM -> Kind.SBOM;
         };
         int colon = name.lastIndexOf(':');

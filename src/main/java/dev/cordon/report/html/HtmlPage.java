@@ -167,6 +167,7 @@ record HtmlPage(
             case REACTOR -> "the build";
             case MAVEN_MODULE -> "Maven module";
             case SBOM -> "SBOM";
+            case LOCK_FILE -> "lock file";
             case FILES -> "files";
         };
     }

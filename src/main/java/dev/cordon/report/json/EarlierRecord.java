@@ -203,7 +203,7 @@ public final class EarlierRecord {
         return switch (about) {
             case REACTOR -> EarlierFindings.module(seenIn);
             case MAVEN_MODULE -> EarlierFindings.withoutVersion(name);
-            case SBOM, FILES -> "";
+            case SBOM, LOCK_FILE, FILES -> "";
         };
     }
 
