@@ -49,6 +49,6 @@ public final class FixedPom {
     }
 
     byte[] after() {
-        return edited.bytes().clone();
+        return edited.file();
     }
 }

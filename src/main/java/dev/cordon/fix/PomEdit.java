@@ -32,12 +32,31 @@ final class PomEdit {
         this.editor = new Editor(pom);
     }
 
-    /**
-     * A POM as text, before and after.
-     *
-     * @param bytes the file as it is to be written
-     */
-    record Edited(String before, String after, byte[] bytes) {}
+    /** A POM as text, before and after, and the file as it is to be written. */
+    static final class Edited {
+
+        private final String before;
+        private final String after;
+        private final byte[] file;
+
+        Edited(String before, String after, byte[] file) {
+            this.before = before;
+            this.after = after;
+            this.file = file;
+        }
+
+        String before() {
+            return before;
+        }
+
+        String after() {
+            return after;
+        }
+
+        byte[] file() {
+            return file.clone();
+        }
+    }
 
     /**
      * Makes changes.

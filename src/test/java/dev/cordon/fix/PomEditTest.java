@@ -80,12 +80,12 @@ class PomEditTest {
     void addsNoExclusionThatIsThere() throws NotChangedException {
         Exclude logger = new Exclude(at(SHOP, "managed"), "org.example", "logger");
 
-        assertThat(text(PomEdit.of(SHOP.getBytes(UTF_8), List.of(logger)).bytes(), UTF_8))
+        assertThat(text(PomEdit.of(SHOP.getBytes(UTF_8), List.of(logger)).file(), UTF_8))
                 .isEqualTo(SHOP);
     }
 
     private static byte[] edit(String pom, Charset encoding, String places) throws NotChangedException {
-        return PomEdit.of(pom.getBytes(encoding), changes(places)).bytes();
+        return PomEdit.of(pom.getBytes(encoding), changes(places)).file();
     }
 
     private static List<PomChange> changes(String pom) {
