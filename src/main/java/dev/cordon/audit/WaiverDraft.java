@@ -9,10 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -29,8 +28,8 @@ public final class WaiverDraft {
     }
 
     /**
-     * A waiver for each component, to be signed one by one. It is as narrow as what was found: this version, and where
-     * they are alike this module and scope.
+     * A waiver for each component and scope, to be signed one by one. It is as narrow as what was found: this version in
+     * these modules.
      *
      * @param found the verdicts of each module, by its {@code groupId:artifactId}
      * @param taken ids that other files use
@@ -45,9 +44,11 @@ public final class WaiverDraft {
         draft.findings.subjects().forEach((subject, places) -> {
             draft.line(2, "# found in: " + places.stream().map(Place::label).collect(Collectors.joining(", ")));
             draft.findings.ended(subject).forEach(w -> draft.line(2, "# " + w));
-            draft.line(2, "- id: " + id(subject, ids));
-            draft.subject(4, subject, common(places, Place::module), common(places, Place::scope));
-            draft.signature(4);
+            byScope(places).forEach((scope, modules) -> {
+                draft.line(2, "- id: " + id(subject, ids));
+                draft.subject(4, subject, modules, scope);
+                draft.signature(4);
+            });
         });
         draft.unnamable();
         return draft.yaml.toString();
@@ -72,7 +73,7 @@ public final class WaiverDraft {
                 .subjects()
                 .forEach((subject, places) -> places.forEach(place -> {
                     draft.yaml.append("    - ");
-                    draft.subject(6, subject, Optional.of(place.module()), Optional.of(place.scope()));
+                    draft.subject(6, subject, List.of(place.module()), place.scope());
                 }));
         draft.unnamable();
         return draft.yaml.toString();
@@ -87,7 +88,7 @@ public final class WaiverDraft {
         }
     }
 
-    private void subject(int indent, Subject subject, Optional<String> module, Optional<String> scope) {
+    private void subject(int indent, Subject subject, Collection<String> modules, String scope) {
         if (yaml.charAt(yaml.length() - 1) == '\n') {
             line(indent, "vendor: " + subject.vendor());
         } else {
@@ -97,8 +98,15 @@ public final class WaiverDraft {
         if (!subject.version().isEmpty()) {
             line(indent, "versions: " + quoted("[" + subject.version() + "]"));
         }
-        module.ifPresent(m -> line(indent, "module: " + quoted(m)));
-        scope.filter(s -> !s.isEmpty()).ifPresent(s -> line(indent, "scope: " + s));
+        if (modules.size() == 1) {
+            line(indent, "module: " + quoted(modules.iterator().next()));
+        } else {
+            line(indent, "modules:");
+            modules.forEach(module -> line(indent + 2, "- " + quoted(module)));
+        }
+        if (!scope.isEmpty()) {
+            line(indent, "scope: " + scope);
+        }
     }
 
     private void signature(int indent) {
@@ -124,9 +132,12 @@ public final class WaiverDraft {
         yaml.append(" ".repeat(indent)).append(PrintableText.of(text)).append('\n');
     }
 
-    private static Optional<String> common(Set<Place> places, Function<Place, String> of) {
-        Set<String> values = places.stream().map(of).collect(Collectors.toSet());
-        return values.size() == 1 ? values.stream().findFirst() : Optional.empty();
+    /** One waiver for several scopes and modules would hold in more pairs of them than those that were found. */
+    private static Map<String, Set<String>> byScope(Set<Place> places) {
+        Map<String, Set<String>> modules = new TreeMap<>();
+        places.forEach(place ->
+                modules.computeIfAbsent(place.scope(), s -> new TreeSet<>()).add(place.module()));
+        return modules;
     }
 
     /** {@code kaspersky-kaspresso}, with a number where that is taken; added to those taken. */

@@ -103,7 +103,7 @@ public record KnownPolicy(DenylistIndex index, Policy policy, Supplier<Waivers> 
                 waiver.vendor(),
                 waiver.component(),
                 waiver.versions(),
-                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 waiver.reason(),

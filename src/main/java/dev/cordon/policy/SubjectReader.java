@@ -33,9 +33,7 @@ record SubjectReader(Denylist denylist) {
         Optional<String> versions = mapping.text("versions");
         versions.flatMap(VersionRange::problem)
                 .ifPresent(problem -> mapping.fault("versions", "no version range: " + problem, "Mend the range."));
-        Optional<String> module = mapping.text("module");
-        module.filter(m -> !MODULE.matcher(m).matches())
-                .ifPresent(m -> mapping.fault("module", "'" + m + "' is no module", "Write groupId:artifactId."));
+        List<String> modules = modules(mapping);
         Optional<Scope> scope = mapping.oneOf("scope", Scope::of, Scope.ids());
         Optional<String> authority = mapping.text("authority");
         authority
@@ -48,7 +46,27 @@ record SubjectReader(Denylist denylist) {
         if (vendor.isEmpty() || component.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Subject(vendor.get(), component.get(), versions, module, scope, authority));
+        return Optional.of(new Subject(vendor.get(), component.get(), versions, modules, scope, authority));
+    }
+
+    /** What {@code module} names, or all that {@code modules} lists. */
+    private static List<String> modules(YamlMapping mapping) {
+        Optional<String> one = mapping.text("module");
+        List<String> several = mapping.texts("modules");
+        one.ifPresent(m -> check(mapping, "module", m));
+        several.forEach(m -> check(mapping, "modules", m));
+        if (mapping.has("module") && mapping.has("modules")) {
+            mapping.fault("modules", "there is 'module' as well", "Put every module into 'modules'.");
+        } else if (mapping.has("modules") && several.isEmpty()) {
+            mapping.fault("modules", "it names no module", "Name one at least, or leave it out for all modules.");
+        }
+        return one.map(List::of).orElse(several);
+    }
+
+    private static void check(YamlMapping mapping, String key, String module) {
+        if (!MODULE.matcher(module).matches()) {
+            mapping.fault(key, "'" + module + "' is no module", "Write groupId:artifactId.");
+        }
     }
 
     private static void unknown(YamlMapping mapping, String key, String id, List<String> known) {
@@ -93,7 +111,7 @@ record SubjectReader(Denylist denylist) {
             String vendor,
             String component,
             Optional<String> versions,
-            Optional<String> module,
+            List<String> modules,
             Optional<Scope> scope,
             Optional<String> authority) {}
 }

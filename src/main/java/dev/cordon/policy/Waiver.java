@@ -3,6 +3,7 @@ package dev.cordon.policy;
 import dev.cordon.inventory.Scope;
 import dev.cordon.notice.Location;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param component the package URL it is about, without a version; with {@code *} for its name a whole group, and
  *     {@code *} alone everything of the vendor
  * @param versions the Maven version range it is about; empty for every version
- * @param module {@code groupId:artifactId} of the only module it holds in; empty for all
+ * @param modules {@code groupId:artifactId} of each module it holds in; empty for all
  * @param scope the only scope it holds in; empty for all
  * @param authority the only authority whose listing it waives; empty for all
  * @param reason why, in the words of who wrote it
@@ -30,7 +31,7 @@ public record Waiver(
         String vendor,
         String component,
         Optional<String> versions,
-        Optional<String> module,
+        List<String> modules,
         Optional<Scope> scope,
         Optional<String> authority,
         String reason,
@@ -46,7 +47,7 @@ public record Waiver(
         Objects.requireNonNull(vendor, "vendor");
         Objects.requireNonNull(component, "component");
         Objects.requireNonNull(versions, "versions");
-        Objects.requireNonNull(module, "module");
+        modules = List.copyOf(modules);
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(authority, "authority");
         Objects.requireNonNull(reason, "reason");
@@ -56,5 +57,10 @@ public record Waiver(
         Objects.requireNonNull(baseline, "baseline");
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(where, "where");
+    }
+
+    /** The modules it holds in as a sentence has them, {@code com.acme:app, com.acme:web}; empty where it holds in all. */
+    public Optional<String> inModules() {
+        return modules.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", modules));
     }
 }

@@ -99,7 +99,7 @@ public final class WaiverNotices {
     private static String about(Waiver waiver) {
         String component = waiver.component().equals(ComponentPattern.ANYTHING) ? "everything" : waiver.component();
         return component + waiver.versions().map(v -> " " + v).orElse("") + " of " + waiver.vendor()
-                + waiver.module().map(m -> " in " + m).orElse("");
+                + waiver.inModules().map(m -> " in " + m).orElse("");
     }
 
     private static Notice notice(NoticeCode code, Waiver waiver, String message) {

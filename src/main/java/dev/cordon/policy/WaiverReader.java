@@ -142,7 +142,7 @@ public final class WaiverReader {
                 subject.vendor(),
                 subject.component(),
                 subject.versions(),
-                subject.module(),
+                subject.modules(),
                 subject.scope(),
                 subject.authority(),
                 signature.reason(),

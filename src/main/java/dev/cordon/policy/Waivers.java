@@ -72,8 +72,8 @@ public record Waivers(List<WaiverFile> files, List<Waiver> all, LocalDate today,
     /** An entry of a baseline is about the module it was found in: of others it says nothing, not even nearly. */
     private boolean isAbout(Waiver waiver, Finding finding) {
         boolean elsewhere = waiver.baseline().isPresent()
-                && waiver.module().isPresent()
-                && !waiver.module().equals(module);
+                && !waiver.modules().isEmpty()
+                && module.filter(waiver.modules()::contains).isEmpty();
         return !elsewhere
                 && waiver.vendor().equals(finding.vendor().id())
                 && ComponentPattern.of(waiver.component()).matches(finding.component());
@@ -84,7 +84,12 @@ public record Waivers(List<WaiverFile> files, List<Waiver> all, LocalDate today,
         Component component = finding.component();
         Optional<String> version = component.purl().flatMap(Purl::version);
         return differs("version", waiver.versions(), version, VersionRange::contains, " is not in ")
-                .or(() -> differs("module", waiver.module(), module, String::equals, " is not "))
+                .or(() -> differs(
+                        "module",
+                        waiver.inModules(),
+                        module,
+                        (wanted, found) -> waiver.modules().contains(found),
+                        waiver.modules().size() > 1 ? " is none of " : " is not "))
                 .or(() -> waiver.scope()
                         .filter(wanted -> !component.scopes().contains(wanted))
                         .map(wanted -> otherScope(wanted, component)))

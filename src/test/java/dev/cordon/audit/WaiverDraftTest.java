@@ -87,21 +87,37 @@ class WaiverDraftTest {
                 List.of(),
                 List.of())));
 
-        Waiver everywhere = waivers.all().get(1);
-        assertThat(everywhere.component()).isEqualTo("pkg:maven/com.acme/lib");
-        assertThat(everywhere.versions()).contains("[1.0]");
-        assertThat(everywhere.module()).isEmpty();
-        assertThat(everywhere.scope()).isEmpty();
-        Waiver once = waivers.all().get(0);
-        assertThat(once.module()).contains("com.acme:app");
-        assertThat(once.scope()).contains(Scope.TEST);
+        assertThat(waivers.all())
+                .extracting(w -> w.component()
+                        + w.versions().orElse("")
+                        + w.modules()
+                        + w.scope().orElseThrow())
+                .containsExactly(
+                        "pkg:maven/com.acme/Other_Lib[2.0][com.acme:app]TEST",
+                        "pkg:maven/com.acme/lib[1.0][com.acme:app]COMPILE",
+                        "pkg:maven/com.acme/lib[1.0][com.acme:web]TEST");
         assertThat(read(signed(WaiverDraft.baseline(
                                 Map.of("com.acme:app", verdicts(COMPILE), "com.acme:web", verdicts(TEST)),
                                 List.of(),
                                 List.of())))
                         .all())
-                .extracting(w -> w.module().orElseThrow())
-                .containsExactly("com.acme:app", "com.acme:web");
+                .extracting(Waiver::modules)
+                .containsExactly(List.of("com.acme:app"), List.of("com.acme:web"));
+    }
+
+    /** What is found in one scope in several modules is one decision, and holds in none but these. */
+    @Test
+    void namesEveryModule() {
+        Map<String, List<Verdict>> found = Map.of("com.acme:app", verdicts(TEST), "com.acme:web", verdicts(TEST));
+
+        Waivers waivers = read(signed(WaiverDraft.waivers(found, List.of(), List.of())));
+
+        assertThat(waivers.all()).extracting(Waiver::modules).containsExactly(List.of("com.acme:app", "com.acme:web"));
+        assertThat(policy(waivers)
+                        .in("com.acme:later")
+                        .judge(verdicts(TEST).get(0).finding())
+                        .waived())
+                .isFalse();
     }
 
     @Test

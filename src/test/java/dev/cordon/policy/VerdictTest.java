@@ -61,7 +61,7 @@ class VerdictTest {
                 "acme",
                 "*",
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 "reason",

@@ -34,7 +34,7 @@ class WaiverReaderTest {
                         "acme",
                         "pkg:maven/com.acme/lib",
                         Optional.of("[1.0,2.0)"),
-                        Optional.of("com.acme:app"),
+                        List.of("com.acme:app"),
                         Optional.of(Scope.TEST),
                         Optional.of("embargo"),
                         "Until the rewrite.",

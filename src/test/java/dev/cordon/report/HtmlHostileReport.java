@@ -173,7 +173,7 @@ public final class HtmlHostileReport {
                 "v",
                 text,
                 maybe,
-                maybe,
+                List.of(text),
                 Optional.empty(),
                 maybe,
                 text,

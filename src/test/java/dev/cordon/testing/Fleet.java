@@ -140,7 +140,7 @@ public final class Fleet {
                 vendor,
                 component,
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 "Until the replacement that is under way is shipped.",

@@ -150,7 +150,7 @@ public final class HostileReport {
                 "acme",
                 text.get(),
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 text.get(),

@@ -69,7 +69,7 @@ public final class Reports {
             "dji",
             "pkg:maven/com.dji/dji-sdk",
             Optional.of("[4.16,4.17)"),
-            Optional.of("com.acme:app"),
+            List.of("com.acme:app"),
             Optional.empty(),
             Optional.empty(),
             "Telemetry of the survey drones until their replacement; no flight control.",

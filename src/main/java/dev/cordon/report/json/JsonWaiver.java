@@ -18,7 +18,9 @@ record JsonWaiver(JsonFields fields) {
         fields.text("baseline", waiver.baseline());
         fields.text("component", waiver.component());
         fields.text("versions", waiver.versions());
-        fields.text("module", waiver.module());
+        if (!waiver.modules().isEmpty()) {
+            fields.texts("modules", waiver.modules());
+        }
         fields.text("scope", waiver.scope().map(Scope::id));
         fields.text("authority", waiver.authority());
         fields.text("reason", waiver.reason());
