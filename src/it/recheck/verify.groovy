@@ -28,3 +28,12 @@ assert run(8).contains('nowhere/aggregate.json') && run(8).contains('[file-missi
 // A record that somebody has changed, not its digest.
 assert run(10).contains('right: verdicts: its facts, judged again as of') && run(10).contains('right: outcome: failed')
 assert run(12).contains('differs: body: ') && run(12).contains('right: verdicts: ')
+
+// The record is installed beside the jar, byte by byte, and is none of the artifacts that are judged, nor one made late.
+def installed = new File(localRepositoryPath, 'com/acme/recheck/1.0/recheck-1.0-cordon.json')
+assert installed.text.contains('"bodySha256"') && new File(localRepositoryPath, 'com/acme/recheck/1.0/recheck-1.0.jar').exists()
+def attached = new groovy.json.JsonSlurper().parse(installed).body
+assert attached.outcome == 'passed' && attached.examined[0].artifacts*.name == ['target/recheck-1.0.jar']
+assert build.report('.').examined[0].artifacts*.name == ['target/recheck-1.0.jar']
+assert !run(13).contains('artifacts that were made after') && !run(13).contains('attached after')
+assert run(14).contains('the record is to be attached, and json is none of the formats')

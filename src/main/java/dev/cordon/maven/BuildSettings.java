@@ -12,11 +12,12 @@ import java.util.stream.Stream;
  *
  * @param failAt when a module fails that must
  * @param moduleReports whether each module has a report of its own, also where that has nothing to say
+ * @param attaches whether the report of each module is attached to it
  */
-record BuildSettings(FailAt failAt, boolean moduleReports) {
+record BuildSettings(FailAt failAt, boolean moduleReports, boolean attaches) {
 
     /** Nothing, where a goal does not decide about the build. */
-    static final BuildSettings NONE = new BuildSettings(FailAt.MODULE, false);
+    static final BuildSettings NONE = new BuildSettings(FailAt.MODULE, false, false);
 
     /** When a module fails that must. */
     enum FailAt {
@@ -45,12 +46,14 @@ record BuildSettings(FailAt failAt, boolean moduleReports) {
      */
     static BuildSettings of(CheckMojo given, Host host) {
         Parameters parameters = Parameters.of(host);
+        boolean attaches = parameters.flag("cordon.attach", given.attach);
         return new BuildSettings(
                 parameters.oneOf(
                         "cordon.failAt",
                         FileParameters.of(host).text("failAt", given.failAt),
                         FailAt::of,
                         FailAt.ids()),
-                parameters.flag("cordon.moduleReports", given.moduleReports));
+                parameters.flag("cordon.moduleReports", given.moduleReports) || attaches,
+                attaches);
     }
 }

@@ -7,9 +7,16 @@ import dev.cordon.maven.gate.FailuresAtEnd;
 import dev.cordon.maven.gate.JudgedModule;
 import dev.cordon.maven.gate.ReactorReport.Purpose;
 import dev.cordon.maven.gate.SessionEvents;
+import dev.cordon.maven.graph.AttachedRecord;
 import dev.cordon.maven.graph.PluginTrees;
 import dev.cordon.maven.session.Host;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
+import dev.cordon.report.ReportFormat;
+import dev.cordon.report.file.ReportFiles;
+import java.nio.file.Path;
 import javax.inject.Inject;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.BuildPluginManager;
@@ -19,6 +26,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProjectHelper;
 import org.eclipse.aether.RepositorySystem;
 
 /** Fails the build of a module that depends on software of a vendor on a denylist, or whose SBOM lists such software. */
@@ -43,6 +51,13 @@ public final class CheckMojo extends ModuleParameters {
     @Parameter(property = "cordon.moduleReports", defaultValue = "false")
     String moduleReports;
 
+    /**
+     * Whether the report of each module is attached to it, as an artifact of type json and classifier cordon, so that it is installed
+     * and deployed with the module; every module has report files of its own then.
+     */
+    @Parameter(property = "cordon.attach", defaultValue = "false")
+    String attach;
+
     /** Whether the firewall of the extension acts; a POM comes too late to say so. */
     @Parameter(property = "cordon.firewall", defaultValue = "true")
     private String firewall;
@@ -54,13 +69,19 @@ public final class CheckMojo extends ModuleParameters {
     private final RepositorySystem repositories;
     private final LifecycleExecutor lifecycle;
     private final BuildPluginManager manager;
+    private final MavenProjectHelper helper;
 
     /** Injected by Maven. */
     @Inject
-    public CheckMojo(RepositorySystem repositories, LifecycleExecutor lifecycle, BuildPluginManager manager) {
+    public CheckMojo(
+            RepositorySystem repositories,
+            LifecycleExecutor lifecycle,
+            BuildPluginManager manager,
+            MavenProjectHelper helper) {
         this.repositories = repositories;
         this.lifecycle = lifecycle;
         this.manager = manager;
+        this.helper = helper;
     }
 
     @Override
@@ -97,7 +118,29 @@ public final class CheckMojo extends ModuleParameters {
 
     private Settings asked(Host host) {
         FirewallStanding.check(firewall, skip, requireFirewall, host);
-        return Settings.ofCheck(this, host);
+        Settings settings = Settings.ofCheck(this, host);
+        if (settings.build().attaches()
+                && new Destination(this, host)
+                        .formats().stream().noneMatch(format -> format.id().equals(AttachedRecord.TYPE))) {
+            throw new FaultException(new Fault(
+                    FaultCode.PARAMETER_VALUE,
+                    "the record is to be attached, and json is none of the formats",
+                    Location.of("cordon.attach"),
+                    "Add json to cordon.formats, or leave cordon.attach out."));
+        }
+        return settings;
+    }
+
+    /** Attaches the record of the module where the user wants that. It is written anew if the module is judged again. */
+    private void attach(Host host, Run.Written written) {
+        if (BuildSettings.of(this, host).attaches()) {
+            for (ReportFormat format : written.files().formats()) {
+                if (format.id().equals(AttachedRecord.TYPE)) {
+                    Path record = ReportFiles.file(written.files().directory(), ReportFiles.NAME, format);
+                    AttachedRecord.attach(project, record, helper, "cordon.attach");
+                }
+            }
+        }
     }
 
     /** A module that may go on is looked at again before what it makes leaves the build. */
@@ -114,6 +157,7 @@ public final class CheckMojo extends ModuleParameters {
 
     private void check(Run run, ModuleSubject module) throws MojoExecutionException, MojoFailureException {
         run.execute(written -> {
+            attach(run.host(), written);
             run.print(written);
             FirewallStanding.judged(session, written.report());
             ArtifactGate gate = SessionEvents.of(session).gate();

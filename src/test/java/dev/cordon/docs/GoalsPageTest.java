@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -34,13 +35,28 @@ class GoalsPageTest {
         assertThat(onPage).isEqualTo(inDescriptor());
     }
 
+    /** The rows of the one table that name the goal, and those of a table of its own. */
     private static Map<String, Parameter> parametersOnPage(Page page, String goal) {
-        return Page.table(page.under("`" + goal + "`"), "parameter").stream()
+        Stream<List<String>> shared = Page.table(page.under("Parameters"), "parameter").stream()
+                .filter(row -> List.of(row.get(3).split(", ")).contains("`" + goal + "`"));
+        Stream<List<String>> own = Page.table(page.under("`" + goal + "`"), "parameter").stream();
+        return Stream.concat(shared, own)
                 .collect(Collectors.toMap(
                         row -> Page.unquoted(row.get(0)),
                         row -> new Parameter(
                                 Page.unquoted(row.get(1)),
                                 Page.unquoted(row.get(2)).replace("–", ""))));
+    }
+
+    /** A parameter that means the same in several goals stands once; a row of goals that there are not is none. */
+    @Test
+    void everyRowIsOfGoalsAndStandsOnce() {
+        Page page = Page.read("docs/goals.md");
+        List<List<String>> rows = Page.table(page.under("Parameters"), "parameter");
+
+        assertThat(rows).extracting(row -> row.subList(0, 3)).doesNotHaveDuplicates();
+        assertThat(rows).allSatisfy(row -> assertThat(page.entries())
+                .containsAll(Stream.of(row.get(3).split(", ")).map(Page::unquoted).toList()));
     }
 
     private static Map<String, Map<String, Parameter>> inDescriptor()

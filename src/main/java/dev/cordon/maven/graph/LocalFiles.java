@@ -91,6 +91,7 @@ public final class LocalFiles {
         return Stream.concat(Stream.of(project.getArtifact()), project.getAttachedArtifacts().stream())
                 // In Maven 4, a POM is made for consumers by asking for its file.
                 .filter(artifact -> !artifact.getType().equals("pom"))
+                .filter(artifact -> !AttachedRecord.isRecord(artifact, project))
                 .map(Artifact::getFile)
                 .filter(Objects::nonNull)
                 .filter(wanted)

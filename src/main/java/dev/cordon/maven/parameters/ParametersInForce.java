@@ -42,6 +42,7 @@ public record ParametersInForce(
             "cordon.component",
             "cordon.failAt",
             "cordon.moduleReports",
+            "cordon.attach",
             "cordon.cache",
             "cordon.since",
             SourceRoot.PARAMETER);
