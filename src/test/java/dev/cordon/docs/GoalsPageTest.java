@@ -55,8 +55,11 @@ class GoalsPageTest {
         List<List<String>> rows = Page.table(page.under("Parameters"), "parameter");
 
         assertThat(rows).extracting(row -> row.subList(0, 3)).doesNotHaveDuplicates();
-        assertThat(rows).allSatisfy(row -> assertThat(page.entries())
-                .containsAll(Stream.of(row.get(3).split(", ")).map(Page::unquoted).toList()));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(page.entries())
+                        .containsAll(Stream.of(row.get(3).split(", "))
+                                .map(Page::unquoted)
+                                .toList()));
     }
 
     private static Map<String, Map<String, Parameter>> inDescriptor()
