@@ -2,6 +2,7 @@ package dev.cordon;
 
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.answers.AnswersReport;
+import dev.cordon.report.answers.LettersReport;
 import dev.cordon.report.html.HtmlReport;
 import dev.cordon.report.json.InTotoReport;
 import dev.cordon.report.json.JsonReport;
@@ -28,7 +29,8 @@ public final class ReportFormats {
             new CycloneDxReport(),
             new GitLabReport(),
             new InTotoReport(),
-            new AnswersReport());
+            new AnswersReport(),
+            new LettersReport());
 
     private ReportFormats() {}
 

@@ -21,7 +21,7 @@ public class FormatsTest {
 
     static final List<ReportFormat> ALL = ReportFormats.ALL;
 
-    private static final Set<String> VERDICTS_ONLY = Set.of("csv", "csv-semicolon", "gitlab");
+    private static final Set<String> VERDICTS_ONLY = Set.of("csv", "csv-semicolon", "gitlab", "letters");
 
     @ParameterizedTest
     @FieldSource("ALL")

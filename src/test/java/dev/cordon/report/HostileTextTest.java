@@ -134,7 +134,7 @@ class HostileTextTest {
             }
             case "markdown" -> markdown(text, what);
             case "html" -> html(text, what);
-            case "answers" -> {
+            case "answers", "letters" -> {
                 assertThat(isPrintable(text)).as(what).isTrue();
                 String outside = outsideOfCode(text).replaceAll("<br>|<!-- -->|<https://www\\.[a-z/.0-9A-Z-]+>", "·");
                 assertThat(outside).as(what).doesNotContain("<", "](", "www.e", "://", "@e", "#1");

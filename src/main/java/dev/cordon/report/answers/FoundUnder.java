@@ -97,8 +97,7 @@ record FoundUnder(Report report, String authority, List<ReportedVerdict> verdict
                 .filter(e -> e.source().equals(reported.source()))
                 .map(Examined::identity)
                 .flatMap(i -> i.itself().supplier().stream())
-                .map(name ->
-                        "the field for the supplier in " + reported.source().name() + " says '" + name + "'")
+                .map(name -> reported.source().name() + " names as its supplier or manufacturer '" + name + "'")
                 .findFirst();
     }
 
