@@ -6,7 +6,7 @@ def dependency = { "<dependencies><dependency><groupId>$vendor</groupId><artifac
 def plugin = { """<plugin><goalPrefix>x</goalPrefix><groupId>org.harmless</groupId><artifactId>$it</artifactId><version>1</version><mojos><mojo><goal>go</goal>
     <implementation>x.Go</implementation><language>java</language></mojo></mojos></plugin>""" as String }
 
-['direct', 'deep', 'relocated', 'used-by-plugin', 'added', 'processor'].each { MadeUp.artifact(repository, "$vendor:$it", 'jar', '', [:]) }
+['direct', 'deep', 'relocated', 'used-by-plugin', 'added', 'processor', 'waived'].each { MadeUp.artifact(repository, "$vendor:$it", 'jar', '', [:]) }
 MadeUp.artifact(repository, "$vendor:parent-of-dependency", 'pom', '', [:])
 MadeUp.artifact(repository, "$vendor:plugin-maven-plugin", 'maven-plugin', '', [:])
 MadeUp.artifact(repository, 'org.harmless:transitive', 'jar', dependency('deep'), [:])
@@ -17,4 +17,13 @@ MadeUp.artifact(repository, 'org.harmless:innocent-maven-plugin', 'maven-plugin'
 MadeUp.artifact(repository, 'org.harmless:other-maven-plugin', 'maven-plugin', '', ['META-INF/maven/plugin.xml': plugin('other-maven-plugin')])
 ['imported'].each { MadeUp.artifact(repository, "com.kaspersky.middle:$it", 'pom', '', [:]) }
 new File(localRepositoryPath, 'com/kaspersky/middle').deleteDir()
+new File(basedir, 'signed.yaml').setText("""cordonWaivers: "1"
+waivers:
+  - id: known
+    vendor: kaspersky
+    component: pkg:maven/com.kaspersky.middle/waived
+    reason: made up
+    approvedBy: a test
+    expires: "${java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(30)}"
+""", 'UTF-8')
 return true

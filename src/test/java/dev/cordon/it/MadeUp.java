@@ -2,7 +2,9 @@ package dev.cordon.it;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,10 +28,10 @@ public final class MadeUp {
      * @param coordinates {@code groupId:artifactId}; its version is 1
      * @param packaging its packaging; of a POM there is no jar
      * @param elements what else its POM has
-     * @param entries what is in its jar
+     * @param entries what is in its jar, texts or bytes
      */
     public static void artifact(
-            File repository, String coordinates, String packaging, String elements, Map<String, String> entries)
+            File repository, String coordinates, String packaging, String elements, Map<String, ?> entries)
             throws IOException {
         String[] names = coordinates.split(":", -1);
         Path folder = repository.toPath().resolve(names[0].replace('.', '/') + "/" + names[1] + "/1");
@@ -43,16 +45,30 @@ public final class MadeUp {
             try (OutputStream file = Files.newOutputStream(folder.resolve(names[1] + "-1.jar"));
                     ZipOutputStream jar = new ZipOutputStream(file)) {
                 jar.putNextEntry(new ZipEntry("META-INF/"));
-                for (Map.Entry<String, String> entry : entries.entrySet()) {
+                for (Map.Entry<String, ?> entry : entries.entrySet()) {
                     jar.putNextEntry(new ZipEntry(entry.getKey()));
-                    jar.write(entry.getValue().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    jar.write(
+                            entry.getValue() instanceof byte[] bytes
+                                    ? bytes
+                                    : entry.getValue().toString().getBytes(StandardCharsets.UTF_8));
                 }
             }
         }
     }
 
-    /** Makes Cordon an extension of a project that lies in {@code target/it}. */
-    public static void extension(File project) throws IOException {
+    /** The class file of a class among the tests. */
+    public static byte[] classFile(Class<?> type) throws IOException {
+        try (InputStream in = type.getResourceAsStream(type.getSimpleName() + ".class")) {
+            return in.readAllBytes();
+        }
+    }
+
+    /**
+     * Makes Cordon an extension of a project that lies in {@code target/it}.
+     *
+     * @param others further extensions, as {@code groupId:artifactId} of version 1
+     */
+    public static void extension(File project, String... others) throws IOException {
         String plugin = Files.readString(project.toPath().resolve("../../classes/META-INF/maven/plugin.xml"));
         Matcher version = VERSION.matcher(plugin);
         if (!version.find()) {
@@ -60,10 +76,18 @@ public final class MadeUp {
         }
         Path file = project.toPath().resolve(".mvn/extensions.xml");
         Files.createDirectories(file.getParent());
-        Files.writeString(
-                file,
-                "<extensions><extension><groupId>dev.cordon</groupId><artifactId>cordon-maven-plugin</artifactId><version>"
-                        + version.group(1) + "</version></extension></extensions>\n");
+        StringBuilder text = new StringBuilder("<extensions>");
+        text.append(element("dev.cordon:cordon-maven-plugin", version.group(1)));
+        for (String other : others) {
+            text.append(element(other, "1"));
+        }
+        Files.writeString(file, text.append("</extensions>\n"));
+    }
+
+    private static String element(String coordinates, String version) {
+        String[] names = coordinates.split(":", -1);
+        return "<extension><groupId>" + names[0] + "</groupId><artifactId>" + names[1] + "</artifactId><version>"
+                + version + "</version></extension>";
     }
 
     /** How many files of a group lie in a local repository, marks of what was not found there aside. */

@@ -57,6 +57,7 @@ final class FirewallGate implements SessionEar {
         if (firewall.mark().isMiddle()) {
             MiddleReader.stand(Optional.empty());
             FirewallLines.end(firewall);
+            FirewallRecord.write(firewall, session, session.getResult());
         }
         if (!late && judged.isEmpty()) {
             goals.stream()

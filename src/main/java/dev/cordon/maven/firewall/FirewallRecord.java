@@ -6,6 +6,7 @@ import dev.cordon.audit.RunInfo;
 import dev.cordon.firewall.KnownPolicy;
 import dev.cordon.firewall.StoppedText;
 import dev.cordon.inventory.Source;
+import dev.cordon.maven.graph.Reactor;
 import dev.cordon.maven.session.SettingsRepositories;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
@@ -33,11 +34,14 @@ final class FirewallRecord {
 
     /** Writes it, where nobody else has. */
     static void write(Firewall firewall, MavenSession session, MavenExecutionResult result) {
-        boolean wanted = FirewallGate.isLate(session) || !firewall.stopped().isEmpty();
+        boolean all = FirewallGate.isLate(session) && !firewall.mark().isMiddle();
+        boolean wanted = all || !firewall.stopped().isEmpty();
         if (firewall.isOff() || firewall.mark().hasBegun() || !wanted) {
             return;
         }
-        Source build = new Source(Source.Kind.REACTOR, firewall.build());
+        Optional<Reactor> reactor = Optional.ofNullable(session.getTopLevelProject())
+                .map(module -> Reactor.of(session, module, firewall.before().directory()));
+        Source build = reactor.map(Reactor::source).orElseGet(() -> new Source(Source.Kind.REACTOR, firewall.build()));
         Fault ended = new Fault(
                 FaultCode.BUILD_STOPPED,
                 "Maven ended before any module was judged"
@@ -45,9 +49,9 @@ final class FirewallRecord {
                                 .findFirst()
                                 .map(e -> ": " + PrintableText.of(String.valueOf(e.getMessage())))
                                 .orElse(""),
-                Location.of(firewall.build()),
+                Location.of(build.name()),
                 "Mend that, and build again.");
-        new ReportFiles(directory(firewall, session), formats(firewall), run(firewall, session))
+        new ReportFiles(directory(firewall, reactor.map(Reactor::root)), formats(firewall), run(firewall, session))
                 .write(report(firewall, build, ended), NAME);
     }
 
@@ -65,8 +69,7 @@ final class FirewallRecord {
                 build, firewall.before().faults().map(FaultException::faults).orElse(List.of(ended)));
     }
 
-    private static Path directory(Firewall firewall, MavenSession session) {
-        Optional<MavenProject> top = Optional.ofNullable(session.getTopLevelProject());
+    private static Path directory(Firewall firewall, Optional<MavenProject> top) {
         Optional<String> named = firewall.before().settings().flatMap(FirewallSettings::outputDirectory);
         if (named.isPresent()) {
             return top.map(project -> project.getBasedir().toPath())
