@@ -99,7 +99,7 @@ public record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
     }
 
     /** A page of HTML, a lock file, a text in braces: what only begins as an SBOM could. A broken SBOM is none of these. */
-    private static boolean isNoSbom(SbomFile file, FaultException e) {
+    public static boolean isNoSbom(SbomFile file, FaultException e) {
         return e.faults().stream().allMatch(f -> switch (f.code()) {
             case SBOM_NOT_RECOGNISED -> true;
             case SBOM_UNREADABLE, SBOM_UNKNOWN_VERSION -> !file.isMarked();

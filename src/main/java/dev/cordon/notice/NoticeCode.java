@@ -92,6 +92,8 @@ public enum NoticeCode {
     LISTS_MIXED,
     /** Of a portfolio: a record holds no facts, so that later lists cannot judge it. */
     RECORD_WITHOUT_FACTS,
+    /** Of a portfolio: records of modules are left out beside that of their whole build. */
+    MODULES_IN_BUILDS,
     /** Of a portfolio: a record has more findings than are named. */
     FINDINGS_CUT,
     /** An SBOM lists files besides packages; only the packages are judged. */

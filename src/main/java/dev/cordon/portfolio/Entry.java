@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param allFound whether that is all
  * @param waivers the waivers that let something pass, by their ends
  * @param notExamined the first of what was not looked into
+ * @param modules of a whole build: what its modules are called, with their versions
  * @param hasFacts whether it can be judged again
  */
 public record Entry(
@@ -37,6 +38,7 @@ public record Entry(
         boolean allFound,
         List<WaiverInUse> waivers,
         List<String> notExamined,
+        List<String> modules,
         boolean hasFacts)
         implements Comparable<Entry> {
 
@@ -103,6 +105,7 @@ public record Entry(
         found = found.stream().sorted().toList();
         waivers = waivers.stream().sorted().distinct().toList();
         notExamined = List.copyOf(notExamined);
+        modules = List.copyOf(modules);
     }
 
     /** The first end of a waiver that it rests on. */
@@ -118,7 +121,20 @@ public record Entry(
     /** The same of a document that was judged now, and can be again. */
     public Entry judged(About other) {
         return new Entry(
-                document, other, commit, on, at, outcome, counts, lists, found, allFound, waivers, notExamined, true);
+                document,
+                other,
+                commit,
+                on,
+                at,
+                outcome,
+                counts,
+                lists,
+                found,
+                allFound,
+                waivers,
+                notExamined,
+                modules,
+                true);
     }
 
     /** By the day of judgement. */

@@ -43,7 +43,9 @@ public record Portfolio(
      */
     public static Portfolio of(
             Collection<Entry> entries, Collection<Unread> unread, List<Notice> others, LocalDate today) {
-        List<Entry> sorted = entries.stream().sorted(BY_RELEASE).toList();
+        List<Entry> all = entries.stream().sorted(BY_RELEASE).toList();
+        WholeBuilds builds = WholeBuilds.of(all);
+        List<Entry> sorted = all.stream().filter(e -> !builds.cover(e)).toList();
         Map<Entry.About, List<Entry>> byProduct = sorted.stream()
                 .collect(Collectors.groupingBy(
                         e -> new Entry.About(e.about().product(), "", e.about().kind()),
@@ -56,7 +58,8 @@ public record Portfolio(
                 products,
                 unread.stream().sorted().toList(),
                 Trouble.faults(sorted, today),
-                Stream.concat(others.stream(), Trouble.notices(sorted, latest).stream())
+                Stream.of(others, builds.notices(all), Trouble.notices(sorted, latest))
+                        .flatMap(List::stream)
                         .toList());
     }
 

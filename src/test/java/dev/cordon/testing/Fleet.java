@@ -94,7 +94,8 @@ public final class Fleet {
         }
         Report report = audit.report(
                 source, List.of(audit.hear(inventory, component -> Explanation.NONE)), List.of(), List.of(), left);
-        String commit = String.format("%040x", product * 1000L + release + 0xabc0000L);
+        String commit = String.format("%08x", (product + 3) * 0x9e3779b1 + release * 0x85ebca6b)
+                .repeat(5);
         return report.with(new Provenance(Optional.of(new Commit(commit, ".git")), List.of(), List.of()));
     }
 
@@ -118,10 +119,10 @@ public final class Fleet {
         return all;
     }
 
-    /** Every fifth product waives what DJI and Huawei make, for a year that begins with its second release. */
+    /** Every second product waives what DJI and Huawei make from its second release on, for a time of its own. */
     private static List<Waiver> waivers(int product, LocalDate day) {
-        LocalDate end = day(product, 1).plusDays(200L + product * 11L);
-        if (product % 5 != 1 || end.isBefore(day)) {
+        LocalDate end = day(product, 1).plusDays(270L + product * 7L);
+        if (product % 2 != 1 || end.isBefore(day)) {
             return List.of();
         }
         return List.of(

@@ -8,6 +8,7 @@ import dev.cordon.audit.Report;
 import dev.cordon.audit.RunInfo;
 import dev.cordon.bytes.FileTrouble;
 import dev.cordon.examine.AuditInputs.Input;
+import dev.cordon.examine.FileAudit;
 import dev.cordon.examine.SbomFile;
 import dev.cordon.inventory.Source;
 import dev.cordon.notice.Fault;
@@ -111,7 +112,7 @@ public record PortfolioReader(Audit audit, boolean strict, RunInfo run) {
                 taken.entries.add(judged(input.file(), taken));
             }
         } catch (FaultException e) {
-            if (!input.named() && isNoSbom(e)) {
+            if (!input.named() && FileAudit.isNoSbom(input.file(), e)) {
                 taken.passedOver.add(name);
             } else {
                 e.faults().forEach(fault -> taken.unread.add(new Unread(name, fault)));
@@ -139,10 +140,6 @@ public record PortfolioReader(Audit audit, boolean strict, RunInfo run) {
                             Location.of(name),
                             "Judge it with cordon:audit, and name the report.json of that.")));
         }
-    }
-
-    private static boolean isNoSbom(FaultException e) {
-        return e.faults().stream().allMatch(f -> f.code() == FaultCode.SBOM_NOT_RECOGNISED);
     }
 
     private static boolean isRecord(SbomFile file) throws IOException {

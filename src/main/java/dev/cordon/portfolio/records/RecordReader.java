@@ -43,6 +43,7 @@ final class RecordReader {
     static final List<String> KNOWN = List.of("1.0", "2.0");
 
     private static final int MOST_NOT_EXAMINED = 20;
+    private static final int MOST_MODULES = 10_000;
 
     private final RecordWalk walk;
     private final String document;
@@ -50,6 +51,7 @@ final class RecordReader {
     private final VerdictReader verdicts;
     private final List<ListUsed> lists = new ArrayList<>();
     private final List<String> notExamined = new ArrayList<>();
+    private final List<String> modules = new ArrayList<>();
     private final List<String> examined = new ArrayList<>();
     private final Map<String, Long> counts = new HashMap<>();
     private Optional<Source.Kind> kind = Optional.empty();
@@ -176,6 +178,12 @@ final class RecordReader {
                     }
                 });
             case "notExamined" -> walk.array(this::unexamined);
+            case "modules" ->
+                walk.objects(field -> {
+                    if (field.equals("name") && modules.size() < MOST_MODULES) {
+                        modules.add(shared.apply(walk.text()));
+                    }
+                });
             case "notJudged" -> walk.array(() -> notJudged++);
             case "components" -> walk.array(this::component);
             default -> {
@@ -260,6 +268,7 @@ final class RecordReader {
                 verdicts.isAllFound(),
                 verdicts.waivers(),
                 notExamined,
+                modules,
                 hasFacts || counted.components() == 0 && outcome.get() == Outcome.PASSED);
     }
 

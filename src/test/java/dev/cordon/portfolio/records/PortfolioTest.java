@@ -52,7 +52,7 @@ class PortfolioTest {
     @Test
     void readsEverySchemaThatWasReleased() throws IOException {
         copy(RICH, "now.json");
-        copy(REACTOR, "build.json");
+        write("build.json", Files.readString(REACTOR).replace("com.acme:app:1.0", "com.acme:web:1.0"));
         copy(FIRST_SCHEMA, "then.json");
         assertThat(RecordReader.KNOWN).contains(JsonReport.SCHEMA_VERSION);
 
@@ -198,6 +198,39 @@ class PortfolioTest {
                 .containsExactly(NoticeCode.LISTS_MIXED, NoticeCode.RECORD_WITHOUT_FACTS);
         assertThat(portfolio.notices().get(0).message()).contains("2026.11.23 (1 product)");
         assertThat(portfolio.notices().get(1).message()).contains("bare.json");
+    }
+
+    /** A build leaves a record of itself and one of each module; what a module has must not count twice. */
+    @Test
+    void leavesModulesOutBesideTheirWholeBuild() throws IOException {
+        copy(RICH, "report.json");
+        copy(REACTOR, "aggregate.json");
+        write("later.json", Files.readString(RICH).replace("2026-11-24", "2026-11-25"));
+
+        Portfolio portfolio = Portfolios.of(folder);
+
+        assertThat(portfolio.entries())
+                .extracting(Entry::document)
+                .containsExactlyInAnyOrder("aggregate.json", "later.json");
+        assertThat(portfolio.notices()).extracting(Notice::code).containsExactly(NoticeCode.MODULES_IN_BUILDS);
+        assertThat(portfolio.notices().get(0).message())
+                .startsWith("1 record of a module is left out")
+                .contains("report.json");
+    }
+
+    /** What lies beside records in a folder: pages, tables and this goal's own files. */
+    @Test
+    void passesOverWhatIsNeitherRecordNorSbom() throws IOException {
+        copy(RICH, "report.json");
+        copy(Path.of("src/test/resources/expected/rich/report.html"), "report.html");
+        copy(Path.of("src/test/resources/expected/rich/report.csv"), "report.csv");
+        write("portfolio.json", Portfolios.written(Portfolios.of(folder), new PortfolioJson()));
+
+        Portfolio portfolio = Portfolios.of(folder);
+
+        assertThat(portfolio.unread()).isEmpty();
+        assertThat(portfolio.entries()).hasSize(1);
+        assertThat(portfolio.notices().get(0).message()).startsWith("3 files are neither a record nor an SBOM");
     }
 
     @Test

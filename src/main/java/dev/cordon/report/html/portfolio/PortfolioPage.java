@@ -8,11 +8,13 @@ import dev.cordon.portfolio.ListUsed;
 import dev.cordon.portfolio.Portfolio;
 import dev.cordon.portfolio.Product;
 import dev.cordon.portfolio.Standing;
+import dev.cordon.portfolio.State;
 import dev.cordon.portfolio.Step;
 import dev.cordon.portfolio.WaiverEnd;
 import dev.cordon.portfolio.Where;
 import dev.cordon.report.html.HtmlAssets;
 import dev.cordon.text.Texts;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,12 +28,19 @@ import java.util.stream.Collectors;
  *
  * @param run what differs between runs
  * @param texts what the page itself says
+ * @param states how it came to be as it is
  * @param waivers the waivers that last records rest on, by their ends
  * @param vendors where each vendor was found
  * @param acts where there is something under each act
  */
 public record PortfolioPage(
-        Portfolio portfolio, RunInfo run, Texts texts, List<WaiverEnd> waivers, List<Where> vendors, List<Where> acts) {
+        Portfolio portfolio,
+        RunInfo run,
+        Texts texts,
+        List<State> states,
+        List<WaiverEnd> waivers,
+        List<Where> vendors,
+        List<Where> acts) {
 
     public static final String STYLE = HtmlAssets.styleWith("portfolio.css");
     public static final String POLICY = HtmlAssets.policyOf(STYLE);
@@ -41,12 +50,20 @@ public record PortfolioPage(
 
     private static final int MOST_NAMED = 12;
 
+    private static final int MOST_COLUMNS = 24;
+
     /** As many days before its end as the notice {@code waiver-expiring} begins. */
     private static final int SOON = 30;
 
     static PortfolioPage of(Portfolio portfolio, RunInfo run, Texts texts) {
         return new PortfolioPage(
-                portfolio, run, texts, WaiverEnd.of(portfolio), Where.ofVendors(portfolio), Where.ofActs(portfolio));
+                portfolio,
+                run,
+                texts,
+                State.over(portfolio),
+                WaiverEnd.of(portfolio),
+                Where.ofVendors(portfolio),
+                Where.ofActs(portfolio));
     }
 
     /** How many products have something of a kind in their last records. */
@@ -111,8 +128,14 @@ public record PortfolioPage(
             sections.add("attention");
         }
         sections.add("products");
+        if (!portfolio.products().isEmpty()) {
+            sections.add("time");
+        }
         if (!waivers.isEmpty()) {
             sections.add("waivers");
+        }
+        if (portfolio.latest().anyMatch(e -> !e.found().isEmpty())) {
+            sections.add("matrix");
         }
         if (!vendors.isEmpty()) {
             sections.addAll(List.of("vendors", "acts"));
@@ -136,6 +159,49 @@ public record PortfolioPage(
     /** A commit as people write it. */
     public String commit(Entry entry) {
         return entry.commit().map(c -> c.length() > 12 ? c.substring(0, 12) : c).orElse(NONE);
+    }
+
+    /** The findings of all products over time, as a picture. */
+    public Columns overTime() {
+        return Columns.of(states.stream()
+                .map(state -> new Columns.Given(
+                        state.day().equals(portfolio.today())
+                                ? texts.text("today")
+                                : state.day().toString().substring(0, 7),
+                        List.of(
+                                new Columns.Amount("deny", state.denied()),
+                                new Columns.Amount("warn", state.warned()),
+                                new Columns.Amount("waived", state.waived()))))
+                .toList());
+    }
+
+    /** The ends of waivers by month, or by year where they are far apart, as a picture. */
+    public Columns ends() {
+        int letters = months() <= MOST_COLUMNS ? 7 : 4;
+        Map<String, Map<String, Long>> byTime = new TreeMap<>();
+        for (WaiverEnd end : waivers) {
+            String time = end.waiver().expires().toString().substring(0, letters);
+            byTime.computeIfAbsent(time, k -> new TreeMap<>()).merge(tone(end), 1L, Long::sum);
+        }
+        return Columns.of(byTime.entrySet().stream()
+                .map(time -> new Columns.Given(
+                        time.getKey(),
+                        time.getValue().entrySet().stream()
+                                .map(e -> new Columns.Amount(e.getKey(), e.getValue()))
+                                .toList()))
+                .toList());
+    }
+
+    private long months() {
+        return waivers.stream()
+                .map(end -> YearMonth.from(end.waiver().expires()))
+                .distinct()
+                .count();
+    }
+
+    /** Which products have what of which vendors. */
+    public Matrix matrix() {
+        return Matrix.of(portfolio, vendors);
     }
 
     /** How many records there are. */
