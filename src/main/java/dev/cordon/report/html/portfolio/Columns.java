@@ -47,7 +47,8 @@ public record Columns(List<Column> columns, long most) {
     }
 
     static Columns of(List<Given> given) {
-        long most = Math.max(LEAST, given.stream().mapToLong(Columns::total).max().orElse(1));
+        long most =
+                Math.max(LEAST, given.stream().mapToLong(Columns::total).max().orElse(1));
         double each = WIDTH / Math.max(1, given.size());
         double width = Math.min(46, each * 0.72);
         List<Column> columns = new ArrayList<>();
