@@ -11,9 +11,15 @@ assert runs[0].contains('Nothing is written yet: 2 changes in 2 POMs. -Dcordon.w
 assert runs[1].contains('Written: 2 changes in 2 POMs. Next: mvn verify')
 assert runs[1] =~ /\[INFO] pom.xml:20: exclude com.kaspersky.graph:client from org.example:middle/
 
-// What is declared itself waits for a word more.
-assert runs[1] =~ /\[WARNING] .*com.kaspersky.graph:client:1.0: remove the dependency com.kaspersky.graph:client at direct\/pom.xml:16 .*-Dcordon.remove/
+// What is declared itself waits for a word more, and who uses it is named.
+def engine = 'com.kaspersky.fix:engine:1.0: remove the dependency com.kaspersky.fix:engine at direct/pom.xml:16 '
+def users = '1 class of this module uses it: com.acme.Uses'
+assert runs[1].contains("[WARNING]   $engine(-Dcordon.remove takes out what is declared itself), in com.acme.fix:direct:1.0; $users")
 assert runs[2] =~ /BUILD FAILURE/ && runs[2].count('DENIED  com.kaspersky') == 1
+assert runs[2].contains("        users     $users")
+def used = build.report('direct', 'target/red').verdicts[0].usedBy
+assert used.classes == 1 && used.first == ['com.acme.Uses']
+assert runs[3].contains("[WARNING]   com.kaspersky.fix:engine:1.0: $users, in com.acme.fix:direct:1.0")
 assert runs[3].contains('Written: 1 change in 1 POM. Next: mvn verify')
 assert runs[4] =~ /BUILD SUCCESS/
 assert runs[5].contains('Nothing to fix: no finding fails the build.')

@@ -13,13 +13,15 @@ import java.util.Optional;
  * @param declarations the dependency elements at the beginning of the ways, each once
  * @param managed the element in the build's dependency management that sets the component's version, where there is one
  * @param advice how to get rid of it, an imperative clause, where that is not by its declarations
+ * @param use whether classes of the module use it, where that was asked
  */
 public record Explanation(
         List<DependencyPath> paths,
         long morePaths,
         List<Declaration> declarations,
         Optional<Location> managed,
-        Optional<String> advice) {
+        Optional<String> advice,
+        Optional<ClassUse> use) {
 
     /** Nothing is known about how it got in. */
     public static final Explanation NONE = new Explanation(List.of(), 0, List.of());
@@ -29,9 +31,20 @@ public record Explanation(
         declarations = List.copyOf(declarations);
         Objects.requireNonNull(managed, "managed");
         Objects.requireNonNull(advice, "advice");
+        Objects.requireNonNull(use, "use");
         if (morePaths < 0) {
             throw new IllegalArgumentException("negative number of paths: " + morePaths);
         }
+    }
+
+    /** A component of which nobody asked which classes use it. */
+    public Explanation(
+            List<DependencyPath> paths,
+            long morePaths,
+            List<Declaration> declarations,
+            Optional<Location> managed,
+            Optional<String> advice) {
+        this(paths, morePaths, declarations, managed, advice, Optional.empty());
     }
 
     /** A component whose version no dependency management sets. */
@@ -47,6 +60,11 @@ public record Explanation(
 
     /** The same with another way to get rid of it. */
     public Explanation advising(String advice) {
-        return new Explanation(paths, morePaths, declarations, managed, Optional.of(advice));
+        return new Explanation(paths, morePaths, declarations, managed, Optional.of(advice), use);
+    }
+
+    /** The same with what the classes of the module say. */
+    public Explanation usedAs(ClassUse answer) {
+        return new Explanation(paths, morePaths, declarations, managed, advice, Optional.of(answer));
     }
 }

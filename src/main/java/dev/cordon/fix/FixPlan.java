@@ -25,14 +25,16 @@ import java.util.regex.Pattern;
  * What findings of all modules of a build come to: changes of POMs, each once, and what is left to a person.
  *
  * @param changes the changes, in the order of the findings
+ * @param changed the findings that they are for
  * @param left what no change is worked out for
  */
-public record FixPlan(List<PomChange> changes, List<Left> left) {
+public record FixPlan(List<PomChange> changes, List<ReportedVerdict> changed, List<Left> left) {
 
     private static final Pattern COORDINATES = Pattern.compile("([\\w.-]+):([\\w.-]+):([\\w.-]+)");
 
     public FixPlan {
         changes = List.copyOf(changes);
+        changed = List.copyOf(changed);
         left = List.copyOf(left);
     }
 
@@ -75,7 +77,12 @@ public record FixPlan(List<PomChange> changes, List<Left> left) {
         Draft draft = new Draft(remove);
         for (Module module : modules) {
             // What goes away with another one needs no change of its own.
-            Followers.group(module.failing()).keySet().forEach(verdict -> draft.take(verdict, module.places()));
+            Followers.group(module.failing()).forEach((leader, followers) -> {
+                if (draft.take(leader, module.places())) {
+                    draft.changed.add(leader);
+                    draft.changed.addAll(followers);
+                }
+            });
         }
         return draft.plan();
     }
@@ -85,6 +92,7 @@ public record FixPlan(List<PomChange> changes, List<Left> left) {
 
         private final boolean remove;
         private final Set<PomChange> changes = new LinkedHashSet<>();
+        private final List<ReportedVerdict> changed = new ArrayList<>();
         private final List<Left> left = new ArrayList<>();
 
         private Draft(boolean remove) {
@@ -98,10 +106,13 @@ public record FixPlan(List<PomChange> changes, List<Left> left) {
                     changes.stream()
                             .filter(c -> !(c instanceof Exclude) || !gone.contains(c.at()))
                             .toList(),
+                    changed,
                     left);
         }
 
-        private void take(ReportedVerdict verdict, Function<Exclude, List<Exclude>> places) {
+        /** Whether the finding goes away with changes. */
+        private boolean take(ReportedVerdict verdict, Function<Exclude, List<Exclude>> places) {
+            int before = left.size();
             Component component = verdict.verdict().finding().component();
             Optional<Purl> purl = component
                     .purl()
@@ -122,6 +133,7 @@ public record FixPlan(List<PomChange> changes, List<Left> left) {
                     take(verdict, declaration, purl.get(), places);
                 }
             }
+            return left.size() == before;
         }
 
         private void take(

@@ -143,10 +143,14 @@ public final class FixMojo extends PolicyParameters {
         } else {
             getLog().info("Nothing is written yet: " + FixText.sum(changed) + ". -Dcordon.write writes them.");
         }
-        List<String> left = FixText.left(plan);
-        if (!left.isEmpty()) {
-            getLog().warn("Left to do by hand:");
-            left.forEach(line -> getLog().warn("  " + line));
+        list("Who uses what is taken out:", FixText.work(plan));
+        list("Left to do by hand:", FixText.left(plan));
+    }
+
+    private void list(String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            getLog().warn(heading);
+            lines.forEach(line -> getLog().warn("  " + line));
         }
     }
 }

@@ -10,10 +10,12 @@ import dev.cordon.examine.Acceptance;
 import dev.cordon.examine.ArchivePaths;
 import dev.cordon.examine.ArchiveStore;
 import dev.cordon.examine.BuildFolder;
+import dev.cordon.examine.ClassUsers;
 import dev.cordon.examine.FilesBeside;
 import dev.cordon.examine.LocalFile;
 import dev.cordon.examine.LockFiles;
 import dev.cordon.examine.ModuleArchives;
+import dev.cordon.examine.ModuleCode;
 import dev.cordon.examine.ModuleHearing;
 import dev.cordon.examine.NotExamined;
 import dev.cordon.examine.NotPackaged;
@@ -149,7 +151,7 @@ public record ModuleCheck(
         if (!described && requireSbom) {
             unjudged.add(noSbom(project, bills));
         }
-        ArchivePaths paths = ArchivePaths.of(inventory.source().name(), graph, archives);
+        ArchivePaths paths = ArchivePaths.of(inventory.source().name(), users(project, graph, files), archives);
         archives.sboms().forEach(sbom -> hearing.judge(sbom, paths.to(sbom)));
         ArchiveStore store = new ArchiveStore(SessionCache.of(maven), options, cache);
         ModuleChain built = new ChainCheck(repositories, session, places, chain, store).of(project, inventory.source());
@@ -209,6 +211,19 @@ public record ModuleCheck(
                 .map(ModuleCheck::directory)
                 .collect(Collectors.toSet());
         return beside.folder(directory(project.getBuild().getDirectory()), classes);
+    }
+
+    private static PathSource users(MavenProject project, PathSource graph, DependencyFiles files) {
+        return new ClassUsers(
+                graph,
+                files,
+                code(project.getBuild().getOutputDirectory(), project.getCompileSourceRoots()),
+                code(project.getBuild().getTestOutputDirectory(), project.getTestCompileSourceRoots()));
+    }
+
+    private static ModuleCode code(String classes, List<String> sources) {
+        return new ModuleCode(
+                directory(classes), sources.stream().map(ModuleCheck::directory).toList());
     }
 
     /** What is there beside what was looked into. */

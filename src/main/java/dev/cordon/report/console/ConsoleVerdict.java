@@ -78,6 +78,7 @@ final class ConsoleVerdict {
         console.followers(followers);
         console.block.folded(
                 "fix", Role.FIX, alike.stream().map(Remedy::withVersion).toList(), "", MOST_NAMED);
+        console.users();
         return console.block.lines();
     }
 
@@ -201,6 +202,19 @@ final class ConsoleVerdict {
                                     List.of(ConsolePart.whole(
                                             Role.PLAIN, w.withoutColumn().toString())))));
         }
+    }
+
+    /** Who has to change code where it goes; of many that go, only those with users are named. */
+    private void users() {
+        boolean alone = alike.size() == 1;
+        List<String> users = alike.stream()
+                .flatMap(v -> v.explanation().use().stream()
+                        .filter(use -> alone || !use.isUnused())
+                        .map(use -> alone || !use.isUsed()
+                                ? use.text()
+                                : v.verdict().finding().component().called() + ": " + use.text()))
+                .toList();
+        block.folded("users", Role.PLAIN, users, "", MOST_NAMED);
     }
 
     private void followers(List<ReportedVerdict> followers) {

@@ -138,6 +138,7 @@ public final class ExplainedLines {
         }
         if (policy.fails(verdict)) {
             block.labelled("fix", Role.FIX, List.of(Remedy.withVersion(reported)));
+            reported.explanation().use().ifPresent(use -> block.labelled("users", use.text()));
         }
     }
 

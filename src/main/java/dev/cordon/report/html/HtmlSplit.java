@@ -103,7 +103,8 @@ record HtmlSplit(HtmlVerdict seen, Set<String> modules, List<DependencyPath> own
                 through.isEmpty() ? explanation.morePaths() : 0,
                 ownDeclarations(),
                 explanation.managed(),
-                explanation.advice());
+                explanation.advice(),
+                explanation.use());
         return new HtmlVerdict(seen.id(), seen.label(), seen.named(), all.explained(less));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cordon.report.html;
 
+import dev.cordon.audit.ClassUse;
 import dev.cordon.audit.Declaration;
 import dev.cordon.audit.DependencyPath;
 import dev.cordon.audit.Explanation;
@@ -130,6 +131,14 @@ record HtmlWay(List<HtmlVerdict> members) {
     /** The lines of an exclusion for the POM, or none. */
     List<String> exclusion() {
         return Remedy.exclusion(first());
+    }
+
+    /** Which classes use it, as far as that is known. */
+    List<HtmlShare<String>> users() {
+        return HtmlShare.each(
+                members,
+                reported -> reported.explanation().use().map(ClassUse::text).stream()
+                        .toList());
     }
 
     /** Where dependency management sets the component's version. */

@@ -1,6 +1,7 @@
 package dev.cordon.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.cordon.audit.ClassUse;
 import dev.cordon.audit.NamedOrganization;
 import dev.cordon.audit.Remedy;
 import dev.cordon.audit.ReportedVerdict;
@@ -13,6 +14,7 @@ import dev.cordon.match.Finding;
 import dev.cordon.namelist.ListedName;
 import dev.cordon.notice.Location;
 import java.io.IOException;
+import java.util.Optional;
 
 /** The verdicts of the JSON report. */
 record JsonVerdict(JsonGenerator json, JsonFields fields, JsonLayout layout, JsonTexts steps, JsonListings listings) {
@@ -54,6 +56,21 @@ record JsonVerdict(JsonGenerator json, JsonFields fields, JsonLayout layout, Jso
         });
         fields.text("managed", reported.explanation().managed().map(Location::toString));
         fields.text("fix", Remedy.of(reported));
+        Optional<ClassUse> use = reported.explanation().use();
+        if (use.isPresent()) {
+            use(use.get());
+        }
+    }
+
+    private void use(ClassUse use) throws IOException {
+        json.writeObjectFieldStart("usedBy");
+        if (use instanceof ClassUse.Known known) {
+            fields.number("classes", known.classes());
+            fields.texts("first", known.first());
+        } else if (use instanceof ClassUse.Unknown unknown) {
+            fields.text("unknown", unknown.why());
+        }
+        json.writeEndObject();
     }
 
     private void name(NamedOrganization named) throws IOException {
