@@ -109,7 +109,12 @@ public record ArchiveStore(Memory memory, ArchiveOptions options, Optional<FactC
 
     /** What could not be read, as the user wants it judged. */
     List<NotJudged> notJudged(List<Fault> faults) {
-        return new Acceptance(options.onUnreadable()).of(faults);
+        return acceptance().of(faults);
+    }
+
+    /** What the user does without. */
+    Acceptance acceptance() {
+        return new Acceptance(options.onUnreadable());
     }
 
     private static FaultException gone(LocalFile file) {

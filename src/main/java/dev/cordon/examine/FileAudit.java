@@ -6,6 +6,7 @@ import dev.cordon.audit.Hearing;
 import dev.cordon.audit.Hearing.JudgedSource;
 import dev.cordon.bytes.FileTrouble;
 import dev.cordon.examine.AuditInputs.Input;
+import dev.cordon.lock.LockFormat;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -39,6 +40,16 @@ public record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
         if (input.archive()) {
             return archives.hear(input.local().orElseThrow());
         }
+        Optional<LockFormat> lock = input.local()
+                .filter(l -> input.named())
+                .flatMap(l -> LockFormat.of(l.path().getFileName().toString()));
+        if (lock.isPresent()) {
+            return List.of(locks().hear(
+                            input.local().orElseThrow().path(),
+                            input.file().name(),
+                            lock.get(),
+                            archives.unread()::add));
+        }
         Hearing hearing = audit.hear(input.file().source(), mostRecorded);
         KeptNames names = new KeptNames();
         ComponentSink sink = new ComponentSink(
@@ -68,6 +79,11 @@ public record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
             }
             return List.of(hearing.breakOff(archives.store().notJudged(e.faults())));
         }
+    }
+
+    /** What the user names is judged as everything else that is named. */
+    private LockFiles locks() {
+        return new LockFiles(audit, LockFiles.Use.JUDGE, archives.store().acceptance(), archives.top());
     }
 
     /**

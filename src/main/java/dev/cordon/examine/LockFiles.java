@@ -1,5 +1,6 @@
 package dev.cordon.examine;
 
+import dev.cordon.archive.UnreadPart;
 import dev.cordon.audit.Audit;
 import dev.cordon.audit.Declaration;
 import dev.cordon.audit.DependencyPath;
@@ -36,6 +37,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Judges what the lock files and Dockerfiles of a module list, a source each.
@@ -153,6 +156,26 @@ public record LockFiles(Audit audit, Use use, Acceptance acceptance, Path top) {
         }
     }
 
+    /**
+     * Judges a file that is named itself; one of another version is a fault there.
+     *
+     * @param name how reports call it
+     * @param unread takes what it names and what was not read
+     */
+    JudgedSource hear(Path file, String name, LockFormat format, Consumer<UnreadPart> unread) {
+        try {
+            LockInput input = read(file, name, format);
+            LockFile lock = format.read(input);
+            lock.unread().forEach(u -> unread.accept(new UnreadPart(name + ":" + u.line(), u.why())));
+            return judged(lock, input, format, name);
+        } catch (NotExaminedException e) {
+            return JudgedSource.nothing(
+                    acceptance.of(unreadable(name, e.getMessage()).faults()));
+        } catch (FaultException e) {
+            return JudgedSource.nothing(acceptance.of(e.faults()));
+        }
+    }
+
     private JudgedSource judged(LockFile lock, LockInput input, LockFormat format, String owner) {
         Source source = new Source(Source.Kind.LOCK_FILE, input.name(), Optional.of(input.name()));
         Hearing hearing = use == Use.NOTE ? audit.hearToNote(source, "lockFiles=note") : audit.hear(source);
@@ -180,7 +203,9 @@ public record LockFiles(Audit audit, Use use, Acceptance acceptance, Path top) {
     private static PathSource paths(LockFile lock, String name, LockFormat format, String owner) {
         return component -> {
             Location place = new Location(name, lock.lines().getOrDefault(component.ref(), 0), 0);
-            DependencyPath path = new DependencyPath(List.of(owner, name, component.name()), Optional.empty());
+            List<String> steps =
+                    Stream.of(owner, name, component.name()).distinct().toList();
+            DependencyPath path = new DependencyPath(steps, Optional.empty());
             return new Explanation(List.of(path), 0, List.of(new Declaration(component.name(), Optional.of(place))))
                     .advising(format.advice(component.name(), place.toString()));
         };
@@ -215,6 +240,6 @@ public record LockFiles(Audit audit, Use use, Acceptance acceptance, Path top) {
                 FaultCode.LOCK_FILE_UNREADABLE,
                 what,
                 Location.of(name),
-                "Put the file itself there, or mend the rights on it; cordon.lockFiles=off leaves lock files out."));
+                "Put a file there that can be read; in a module, cordon.lockFiles=off leaves lock files out."));
     }
 }

@@ -35,6 +35,7 @@ final class Dockerfile {
     private final LockInput input;
     private final Entries entries;
     private final Map<String, String> arguments = new HashMap<>();
+    private final Map<String, String> ofStages = new HashMap<>();
     private final Set<String> stages = new HashSet<>();
     private int count;
 
@@ -110,9 +111,10 @@ final class Dockerfile {
             count++;
         } else if (copy.matches()) {
             image(copy.group(1), line);
-        } else if (arg.matches() && count == 0) {
-            // Only what stands before the first FROM is known to a FROM
-            arguments.put(arg.group(1), Optional.ofNullable(arg.group(3)).orElse(""));
+        } else if (arg.matches()) {
+            // A FROM knows what stands before the first of them; of what stands behind, a guess is better than none
+            String value = filledIn(Optional.ofNullable(arg.group(3)).orElse(""));
+            (count == 0 ? arguments : ofStages).put(arg.group(1), value);
         }
     }
 
@@ -139,7 +141,7 @@ final class Dockerfile {
         return VARIABLE.matcher(text).replaceAll(m -> {
             String name = Optional.ofNullable(m.group(1)).orElseGet(() -> m.group(2));
             String otherwise = Optional.ofNullable(m.group(3)).orElse("");
-            String value = arguments.getOrDefault(name, "");
+            String value = arguments.getOrDefault(name, ofStages.getOrDefault(name, ""));
             String meant = value.isEmpty() ? otherwise : value;
             return Matcher.quoteReplacement(meant.isEmpty() ? m.group() : meant);
         });

@@ -125,7 +125,7 @@ final class PackageLock implements Members {
                     versioned ? locked.substring(at + 1) : "",
                     entry.text("resolved"),
                     entry);
-        } else if (locked.startsWith("file:") || locked.startsWith("link:")) {
+        } else if (YarnRange.isFolder(locked)) {
             return;
         } else if (locked.contains(":")) {
             add(key, "", locked, entry);

@@ -29,7 +29,16 @@ final class YarnRange {
 
     /** Whether it is a folder of the project. */
     static boolean isLocal(String range) {
-        String from = from(range);
-        return from.startsWith("workspace:") || from.startsWith("link:") || from.startsWith("portal:");
+        return isFolder(from(range));
+    }
+
+    /** Whether what is asked for is a folder of the project, and no package that was put there as an archive. */
+    static boolean isFolder(String from) {
+        boolean file = from.startsWith("file:") || from.startsWith("./") || from.startsWith("../");
+        String path = from.split("[#:?]", 3)[from.startsWith("file:") ? 1 : 0];
+        return from.startsWith("workspace:")
+                || from.startsWith("link:")
+                || from.startsWith("portal:")
+                || (file && !path.endsWith(".tgz") && !path.endsWith(".tar.gz"));
     }
 }

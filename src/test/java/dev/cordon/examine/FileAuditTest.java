@@ -196,6 +196,28 @@ class FileAuditTest {
                 .containsExactly("library.zip!/lib/a.jar!/META-INF/sbom/bom.json");
     }
 
+    /** In a folder they may be anybody's; what is named itself is judged, at ordinary levels. */
+    @Test
+    void aLockFileThatIsNamedIsJudged() throws IOException {
+        write("requirements.txt", "acme-tool==1.0\n-r more.txt\n");
+        write("package-lock.json", "{\"lockfileVersion\": 9}");
+
+        Report named = audit(OnUnreadable.FAIL, "requirements.txt", "package-lock.json");
+
+        assertThat(named.survey().examined()).singleElement().satisfies(examined -> {
+            assertThat(examined.source().kind()).isEqualTo(Source.Kind.LOCK_FILE);
+            assertThat(examined.components()).isEqualTo(1);
+        });
+        assertThat(unread).extracting(UnreadPart::name).containsExactly("requirements.txt:2");
+        assertThat(named.faults())
+                .extracting(f -> f.code() + " " + f.what())
+                .containsExactly(FaultCode.LOCK_FILE_UNREADABLE
+                        + " the lock file of npm is of version 9, and Cordon reads the versions 1, 2 and 3");
+        assertThat(audit(OnUnreadable.FAIL, ".").survey().examined())
+                .extracting(e -> e.source().kind())
+                .doesNotContain(Source.Kind.LOCK_FILE);
+    }
+
     private Report audit(OnUnreadable onUnreadable, String... names) {
         Denylist list = Lists.listing("- {authority: embargo, from: \"2026-01-01\", verified: seen}");
         Policy policy = new Policy(list, LocalDate.parse("2026-11-24"), Level.DENY, Profile.DEFAULT, List.of());

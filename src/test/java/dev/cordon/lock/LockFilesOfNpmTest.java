@@ -50,12 +50,16 @@ class LockFilesOfNpmTest {
                     "dependencies": {"deep": {"version": "2.0.0", "dev": true}}},
                   "alias": {"version": "npm:@acme/real@4.0.0"},
                   "folder": {"version": "file:../folder"},
+                  "archive": {"version": "file:archive-1.0.0.tgz"},
                   "forked": {"version": "git+ssh://git@github.com/acme/forked.git#0123456"}
                 }}
                 """))
                 .containsExactly(
                         "pkg:npm/%40acme/real@4.0.0 runtime",
-                        "pkg:npm/deep@2.0.0 build", "pkg:npm/forked runtime", "pkg:npm/left@1.0.0 runtime");
+                        "pkg:npm/archive runtime",
+                        "pkg:npm/deep@2.0.0 build",
+                        "pkg:npm/forked runtime",
+                        "pkg:npm/left@1.0.0 runtime");
     }
 
     /** Older npms take the second half of version 2, so that what stands there alone is read as well. */
@@ -179,6 +183,9 @@ class LockFilesOfNpmTest {
 
                 "other@npm:real@^4.0.0":
                   version "4.0.0"
+
+                "mine@file:../mine":
+                  version "0.0.1"
                 """))
                 .containsExactly(
                         "pkg:npm/%40acme/deep@2.1.0 runtime",

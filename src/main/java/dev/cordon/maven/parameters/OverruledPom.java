@@ -29,6 +29,10 @@ public final class OverruledPom {
             "sboms", OverruledPom::leavesOut,
             "strictSbom", OverruledPom::toFalse));
 
+    static {
+        MILDER.put("lockFiles", (pom, instead) -> pom.equals("judge") || instead.equals("off"));
+    }
+
     private OverruledPom() {}
 
     /**
