@@ -1,17 +1,10 @@
 package dev.cordon.report.answers;
 
 import dev.cordon.audit.NotJudged;
-import dev.cordon.audit.Outcome;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.RunInfo;
 import dev.cordon.audit.Unexamined;
 import dev.cordon.clause.BusinessDays;
-import dev.cordon.clause.Clause;
-import dev.cordon.clause.Clause.After;
-import dev.cordon.clause.Clause.Clock;
-import dev.cordon.clause.Clause.Field;
-import dev.cordon.clause.Clause.Kind;
-import dev.cordon.clause.Clause.Shows;
 import dev.cordon.clause.Clauses;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.ReportSentence;
@@ -29,11 +22,11 @@ import java.util.Optional;
  */
 public final class AnswersReport implements ReportFormat {
 
-    private static final String DRAFT =
+    static final String DRAFT =
             "**Draft, not legal advice.** Nothing here is an answer: whoever signs fills it in. It is sent to nobody.";
 
     /** The other reports have the rest. */
-    private static final int MOST = 50;
+    static final int MOST = 50;
 
     private final Optional<LocalDate> discovered;
 
@@ -66,7 +59,9 @@ public final class AnswersReport implements ReportFormat {
         StringBuilder text = new StringBuilder();
         Clauses clauses = Clauses.bundled();
         head(report, run, clauses, text);
-        clauses.read().forEach(clause -> clause(clause, FoundUnder.of(report, clause.authority()), text));
+        clauses.read()
+                .forEach(clause ->
+                        new ClauseForm(clause, FoundUnder.of(report, clause.authority()), discovered).write(text));
         text.append("\n## Clauses whose text was not read\n\nThere is no form for these, only where to look:\n\n");
         clauses.notRead()
                 .forEach(p -> text.append("- ")
@@ -133,111 +128,8 @@ public final class AnswersReport implements ReportFormat {
         text.append("- ").append(MarkdownText.prose(Unexamined.LIMITS)).append('\n');
     }
 
-    private void clause(Clause clause, FoundUnder found, StringBuilder text) {
-        text.append("\n## ")
-                .append(MarkdownText.prose(clause.number() + " (" + clause.edition() + "): " + clause.title()))
-                .append("\n\n")
-                .append(DRAFT)
-                .append("\n\n");
-        item("About", clause.about(), text);
-        item("Due where", clause.when(), text);
-        item("To", clause.to(), text);
-        text.append("- Official page: ").append(MarkdownText.link(clause.url())).append('\n');
-        clause.texts().forEach(t -> item("Read (" + t.id() + ")", t.what(), text));
-        clause.note().ifPresent(note -> item("Note", note, text));
-        text.append("\n### Found in software examined\n\n");
-        found(found, text);
-        if (clause.kind() == Kind.REPORT) {
-            text.append("\n### When\n\n");
-            clause.clocks().forEach(clock -> clock(clock, clause, text));
-        }
-        text.append("\n### Field by field\n\n");
-        text.append(
-                "| section | asks | found in software examined | answer (a person) | read |\n|---|---|---|---|---|\n");
-        clause.fields().forEach(field -> row(field, found, text));
-    }
-
-    private static void found(FoundUnder found, StringBuilder text) {
-        Report report = found.report();
-        if (report.policy().isNone() || report.outcome() == Outcome.SKIPPED) {
-            text.append("Nothing was judged in this run.\n");
-        } else if (!found.isKnown()) {
-            String what = found.authority().equals("fascsa")
-                    ? "No FASCSA order is in the loaded lists: nothing was compared with one. The orders are on SAM.gov, and a"
-                            + " solicitation may name more."
-                    : "No loaded list has the act " + found.authority() + ": nothing was compared with it.";
-            text.append(MarkdownText.prose(what)).append('\n');
-        } else if (found.verdicts().isEmpty()) {
-            text.append("Nothing that the loaded lists connect with this clause")
-                    .append(report.isComplete() ? "" : ", where not everything could be judged")
-                    .append(". That is said of software in the sources of this report alone.\n");
-        } else {
-            lines(found.lines(), text);
-        }
-    }
-
-    private void clock(Clock clock, Clause clause, StringBuilder text) {
-        if (discovered.isPresent() && !clock.applies(discovered.get())) {
-            return;
-        }
-        String after = clock.after() == After.IDENTIFICATION
-                ? " after the day of identification or notification"
-                : " after the first report is submitted";
-        String span = clock.from().map(d -> ", identified from " + d + " on").orElse("")
-                + clock.until().map(d -> ", identified until " + d).orElse("");
-        String line = clock.due() + ", " + clock.section() + ": within " + clock.days()
-                + (clock.days() == 1 ? " business day" : " business days") + after
-                + (discovered.isPresent() ? "" : span);
-        String by = discovered.map(day -> by(clock, clause, day)).orElse("");
-        text.append("- ")
-                .append(MarkdownText.prose(line))
-                .append(by)
-                .append(" (")
-                .append(MarkdownText.prose(
-                        clock.read().text() + ", " + clock.read().grade()))
-                .append(')')
-                .append('\n');
-    }
-
-    private static String by(Clock clock, Clause clause, LocalDate discovered) {
-        if (clock.after() == After.IDENTIFICATION) {
-            return ": **by " + BusinessDays.after(discovered, clock.days()) + "**";
-        }
-        return clause.clocks().stream()
-                .filter(c -> c.after() == After.IDENTIFICATION && c.applies(discovered))
-                .findFirst()
-                .map(first -> BusinessDays.after(discovered, first.days()))
-                .map(last -> ": **by " + BusinessDays.after(last, clock.days())
-                        + "** if the first report is submitted on " + last + ", its last day; sooner if that is")
-                .orElse("");
-    }
-
-    private static void row(Field field, FoundUnder found, StringBuilder text) {
-        List<String> beside = found.beside(field.shows());
-        String shown;
-        if (field.shows() == Shows.NOTHING) {
-            shown = "for a person: software does not say it";
-        } else if (beside.isEmpty()) {
-            shown = found.verdicts().isEmpty() ? "–" : "no examined document says it";
-        } else {
-            shown = String.join(
-                            "<br>",
-                            beside.stream().limit(MOST).map(MarkdownText::cell).toList())
-                    + (beside.size() > MOST ? "<br>and " + (beside.size() - MOST) + " more in report.json" : "");
-        }
-        text.append("| ")
-                .append(MarkdownText.prose(field.section()))
-                .append(" | ")
-                .append(MarkdownText.prose(field.asks()))
-                .append(" | ")
-                .append(shown)
-                .append(" | | ")
-                .append(MarkdownText.prose(
-                        field.read().text() + ", " + field.read().grade()))
-                .append(" |\n");
-    }
-
-    private static void item(String label, String value, StringBuilder text) {
+    /** A line of a list: what it is about, and what there is to say. */
+    static void item(String label, String value, StringBuilder text) {
         text.append("- ")
                 .append(label)
                 .append(": ")
@@ -245,7 +137,8 @@ public final class AnswersReport implements ReportFormat {
                 .append('\n');
     }
 
-    private static void lines(List<String> lines, StringBuilder text) {
+    /** A line each for the first of them. */
+    static void lines(List<String> lines, StringBuilder text) {
         lines.stream()
                 .limit(MOST)
                 .forEach(line ->
