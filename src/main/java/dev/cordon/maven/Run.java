@@ -247,8 +247,8 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
      * several modules.
      */
     private void name(Written written) {
-        boolean stops = written.report().isFailing() && written.fails()
-                || !written.report().faults().isEmpty();
+        boolean denied = written.report().isFailing() && written.fails();
+        boolean stops = denied || !written.report().faults().isEmpty();
         boolean ofMany = subject.whole().filter(ReactorReport::isOfMany).isPresent();
         if (!stops && !ofMany && !written.report().isQuiet()) {
             host.log().info(PrintableText.of("The report: " + file(written)));
