@@ -11,6 +11,9 @@ assert runs[0].contains('Nothing is written yet: 2 changes in 2 POMs. -Dcordon.w
 assert runs[1].contains('Written: 2 changes in 2 POMs. Next: mvn verify')
 assert runs[1] =~ /\[INFO] pom.xml:20: exclude com.kaspersky.graph:client from org.example:middle/
 
+// What can be excluded, the failure of a check leads to the goal for; what is declared itself has no exclusion.
+assert !runs[2].contains('To write the exclusions')
+
 // What is declared itself waits for a word more, and who uses it is named.
 def engine = 'com.kaspersky.fix:engine:1.0: remove the dependency com.kaspersky.fix:engine at direct/pom.xml:16 '
 def users = '1 class of this module uses it: com.acme.Uses'

@@ -7,6 +7,7 @@ import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Scope;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +69,8 @@ public record ClassUsers(PathSource paths, ResolvedFiles files, ModuleCode main,
                     users.isEmpty() && trouble.isPresent()
                             ? new ClassUse.Unknown(trouble.get())
                             : ClassUse.Known.of(List.copyOf(users)));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            // The JDK refuses names of entries that are no text with the last one.
             return Optional.of(new ClassUse.Unknown("the file of the component is no archive of classes"));
         }
     }

@@ -5,6 +5,7 @@ import dev.cordon.xml.UntrustedXml;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +16,11 @@ final class PomElements {
 
     private static final String BOM = "\uFEFF";
 
+    /** How programs mark what they write, so that nobody edits it. */
+    private static final Pattern MADE = Pattern.compile(
+            "\\b(auto-?generated|generated (by|from|file|code)|do not (edit|modify|change))\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private record Start(int line, int column) {}
 
     private final List<Start> starts = new ArrayList<>();
@@ -22,22 +28,36 @@ final class PomElements {
     /**
      * Reads a POM.
      *
-     * @throws NotChangedException if it is not well formed
+     * @throws NotChangedException if it is not well formed, or says of itself that a program has made it
      */
     PomElements(String pom) throws NotChangedException {
         try {
             XMLStreamReader xml = UntrustedXml.open(new StringReader(pom.startsWith(BOM) ? pom.substring(1) : pom));
+            int elements = 0;
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals("dependency")) {
-                    starts.add(new Start(
-                            xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber()));
+                int event = xml.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    elements++;
+                    if (xml.getLocalName().equals("dependency")) {
+                        starts.add(new Start(
+                                xml.getLocation().getLineNumber(),
+                                xml.getLocation().getColumnNumber()));
+                    }
+                } else if (event == XMLStreamConstants.COMMENT && elements <= 1) {
+                    checkHead(xml.getText());
                 }
             }
         } catch (XMLStreamException e) {
             throw new NotChangedException(
                     "it is not well-formed XML (line " + e.getLocation().getLineNumber() + ")",
                     "Mend the file, then run the goal again.");
+        }
+    }
+
+    private static void checkHead(String comment) throws NotChangedException {
+        if (MADE.matcher(comment).find()) {
+            throw new NotChangedException(
+                    "a comment at its head says that a program makes it", "Make the change in what it is made of.");
         }
     }
 

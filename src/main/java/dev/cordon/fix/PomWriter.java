@@ -1,7 +1,10 @@
 package dev.cordon.fix;
 
 import dev.cordon.bytes.FileTrouble;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Writes POMs: all of them, or where one cannot be written none. Each is the old one or the new one at any time. */
@@ -45,9 +49,9 @@ public final class PomWriter {
             NotChangedException why = new NotChangedException(
                     "it cannot be written: " + FileTrouble.why(e),
                     "Make it and its folder writable, then run the goal again.");
-            throw undone(written, new FaultException(why.fault(at.shown()), e));
+            throw undone(written, why.fault(at.shown()), Optional.of(e));
         } catch (NotChangedException e) {
-            throw undone(written, new FaultException(e.fault(at.shown())));
+            throw undone(written, e.fault(at.shown()), Optional.empty());
         } finally {
             parts.values().forEach(PomWriter::leave);
         }
@@ -75,15 +79,23 @@ public final class PomWriter {
         }
     }
 
-    private static FaultException undone(List<FixedPom> written, FaultException why) {
+    /** Puts back what was written; what cannot be is a fault of its own. */
+    private static FaultException undone(List<FixedPom> written, Fault why, Optional<IOException> cause) {
+        List<Fault> faults = new ArrayList<>(List.of(why));
         for (FixedPom pom : written) {
             try {
                 move(part(pom.file(), pom.before()), pom.file());
             } catch (IOException e) {
-                why.addSuppressed(e);
+                faults.add(new Fault(
+                        FaultCode.POM_NOT_CHANGED,
+                        pom.shown() + " is changed already and cannot be put back: " + FileTrouble.why(e),
+                        Location.of(pom.shown()),
+                        "Keep the change, or take the file back from version control."));
             }
         }
-        return why;
+        FaultException all = new FaultException(faults);
+        cause.ifPresent(all::initCause);
+        return all;
     }
 
     private static void leave(Path part) {

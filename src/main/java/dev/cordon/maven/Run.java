@@ -37,6 +37,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -270,12 +271,9 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
      */
     void stop(Written written) throws MojoFailureException, MojoExecutionException {
         if (written.report().isFailing() && written.fails()) {
-            String waive = GoalCall.of(
-                    "waive",
-                    host.execution().getMojoDescriptor().getPluginDescriptor(),
-                    host.session(),
-                    host.project());
-            throw new MojoFailureException(FailureMessage.of(written.report(), file(written), waive));
+            UnaryOperator<String> goal = name -> GoalCall.of(
+                    name, host.execution().getMojoDescriptor().getPluginDescriptor(), host.session(), host.project());
+            throw new MojoFailureException(FailureMessage.of(written.report(), file(written), goal));
         }
         stopForWhatWasNotJudged(written);
     }

@@ -1,13 +1,14 @@
 package dev.cordon.report;
 
+import dev.cordon.audit.Remedy;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.inventory.Source;
 import dev.cordon.notice.Fault;
-import dev.cordon.policy.Verdict;
 import dev.cordon.text.Names;
 import dev.cordon.text.PrintableText;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The message with which a build fails: Maven prints it last, so it names the culprits once more. */
 public final class FailureMessage {
@@ -33,14 +34,14 @@ public final class FailureMessage {
      * The message.
      *
      * @param file the report to read, of those that were written
-     * @param waive the goal that drafts waivers, as one calls it from this build
+     * @param goal how one calls a goal from this build
      */
-    public static String of(Report report, String file, String waive) {
-        List<Verdict> failing = report.verdicts().stream()
-                .map(ReportedVerdict::verdict)
-                .filter(report.policy()::fails)
+    public static String of(Report report, String file, UnaryOperator<String> goal) {
+        List<ReportedVerdict> failing = report.verdicts().stream()
+                .filter(v -> report.policy().fails(v.verdict()))
                 .toList();
         List<String> named = failing.stream()
+                .map(ReportedVerdict::verdict)
                 .map(v -> v.finding().component().called() + " ("
                         + v.finding().vendor().name() + ")")
                 .toList();
@@ -48,8 +49,11 @@ public final class FailureMessage {
                 ? "Cordon found too many unidentified components. "
                 : "Cordon stops the build for " + Names.few(named, MOST_NAMED) + ". ";
         boolean waivable = !failing.isEmpty() && report.source().kind() == Source.Kind.MAVEN_MODULE;
-        String way = waivable ? " To waive it until a day: mvn " + waive + "." : "";
-        return PrintableText.of(what + ReportSentence.of(report) + way + " See above and " + file);
+        boolean excludable =
+                waivable && failing.stream().anyMatch(v -> !Remedy.exclusion(v).isEmpty());
+        String fix = excludable ? " To write the exclusions: mvn " + goal.apply("fix") + "." : "";
+        String waive = waivable ? " To waive it until a day: mvn " + goal.apply("waive") + "." : "";
+        return PrintableText.of(what + ReportSentence.of(report) + fix + waive + " See above and " + file);
     }
 
     /** What is said last, of faults that were printed one by one. */

@@ -1,0 +1,18 @@
+package dev.cordon.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cordon.audit.Report;
+import dev.cordon.testing.Reports;
+import org.junit.jupiter.api.Test;
+
+class FailureMessageTest {
+
+    private static final Report REPORT = Reports.rich();
+
+    @Test
+    void leadsToTheWaysOut() {
+        assertThat(FailureMessage.of(REPORT, "report.html", goal -> "cordon:" + goal))
+                .contains(" To write the exclusions: mvn cordon:fix. To waive it until a day: mvn cordon:waive. ");
+    }
+}
