@@ -1,6 +1,7 @@
 package dev.cordon.recheck;
 
 import dev.cordon.denylist.Level;
+import dev.cordon.inventory.Source;
 import dev.cordon.policy.Setting;
 import dev.cordon.policy.Setting.Origin;
 import dev.cordon.policy.Setting.Target;
@@ -17,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the objects of a record say. */
@@ -35,6 +38,10 @@ final class RecordContent {
     static WrittenRecord of(RecordReader.Read read, RecordTree body, RecordTree run, Map<String, String> digests) {
         RecordTree policy = body.object("policy");
         RecordTree source = body.object("source");
+        Set<String> lockFiles = body.objects("examined").stream()
+                .filter(examined -> examined.text("kind").equals(Source.Kind.LOCK_FILE.id()))
+                .map(examined -> examined.text("name"))
+                .collect(Collectors.toSet());
         return new WrittenRecord(
                 read.file(),
                 read.name(),
@@ -48,7 +55,9 @@ final class RecordContent {
                 body.object("denylist").objects("files").stream()
                         .map(list -> new NamedList(list.text("name"), list.text("version"), list.text("sha256")))
                         .toList(),
-                body.objects("verdicts").stream().map(RecordContent::verdict).toList(),
+                body.objects("verdicts").stream()
+                        .map(verdict -> verdict(verdict, lockFiles))
+                        .toList(),
                 counts(body.object("counts")),
                 body.objects("notJudged").size(),
                 body.objects("notices").stream()
@@ -86,7 +95,7 @@ final class RecordContent {
         return numbers;
     }
 
-    private static WrittenVerdict verdict(RecordTree verdict) {
+    private static WrittenVerdict verdict(RecordTree verdict, Set<String> lockFiles) {
         return new WrittenVerdict(
                 verdict.object("component").text("name"),
                 verdict.object("vendor").text("id"),
@@ -94,7 +103,8 @@ final class RecordContent {
                 level(verdict.text("unwaived")),
                 verdict.objects("waivers").stream()
                         .map(waiver -> LocalDate.parse(waiver.text("expires")))
-                        .toList());
+                        .toList(),
+                lockFiles.contains(verdict.text("seenIn")));
     }
 
     private static JudgedBy judgedBy(LocalDate asOf, RecordTree policy) {

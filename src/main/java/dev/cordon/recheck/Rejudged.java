@@ -125,11 +125,19 @@ record Rejudged(WrittenRecord record, DenylistIndex index) {
         return levels;
     }
 
+    /** Whether findings in lock files are said to be noted and no more. */
+    private boolean isCapping() {
+        return record.notices().contains(NoticeCode.LOCK_FILE_CAPPED.id());
+    }
+
     private Check compare(JudgedBy by, Map<Found, Level> again) {
         Map<Found, Level> written = new TreeMap<>();
-        record.verdicts()
-                .forEach(verdict -> written.merge(
-                        new Found(verdict.component(), verdict.vendor()), verdict.unwaived(), Level::max));
+        Map<Found, Boolean> capped = new TreeMap<>();
+        record.verdicts().forEach(verdict -> {
+            Found found = new Found(verdict.component(), verdict.vendor());
+            written.merge(found, verdict.unwaived(), Level::max);
+            capped.merge(found, verdict.ofLockFile() && isCapping(), Boolean::logicalAnd);
+        });
         boolean apart = record.notices().contains(NoticeCode.MODULES_JUDGED_APART.id());
         // Of a build, a component stands once, in the widest of the scopes that its modules have it in.
         boolean byScope = record.source().isReactor()
@@ -138,10 +146,12 @@ record Rejudged(WrittenRecord record, DenylistIndex index) {
         List<String> differences = new ArrayList<>();
         again.forEach((found, level) -> {
             Level said = written.get(found);
+            // What a lock file alone lists is noted and no more, where lockFiles=note wants it so.
+            boolean asCapped = said == Level.NOTE && capped.get(found);
             if (said == null) {
                 differences.add("its facts come to " + level.id() + " for " + found.label()
                         + ", and it has no verdict on that");
-            } else if (said != level && levels) {
+            } else if (said != level && levels && !asCapped) {
                 differences.add(
                         "its facts come to " + level.id() + " for " + found.label() + ", and it says " + said.id());
             }
@@ -164,6 +174,7 @@ record Rejudged(WrittenRecord record, DenylistIndex index) {
         return Check.right(
                 VERDICTS,
                 text + "the same " + again.size()
+                        + (capped.containsValue(true) ? ", of which lockFiles=note caps some" : "")
                         + (levels ? "" : ", apart from their levels, which are not the same in all its modules"));
     }
 }

@@ -72,8 +72,15 @@ record WrittenRecord(
      * A verdict.
      *
      * @param waivers the ends of the waivers that applied
+     * @param ofLockFile whether what it is about was seen in a lock file
      */
-    record WrittenVerdict(String component, String vendor, Level level, Level unwaived, List<LocalDate> waivers) {}
+    record WrittenVerdict(
+            String component,
+            String vendor,
+            Level level,
+            Level unwaived,
+            List<LocalDate> waivers,
+            boolean ofLockFile) {}
 
     /** What it says of the run; the digest of the body as it is written there. */
     record Run(Optional<String> bodySha256, String at, String cordon, String workTree) {}

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cordon.audit.Audit;
 import dev.cordon.audit.Explanation;
+import dev.cordon.audit.Hearing;
+import dev.cordon.audit.Hearing.JudgedSource;
+import dev.cordon.audit.Identity;
 import dev.cordon.audit.Provenance;
 import dev.cordon.audit.Provenance.Commit;
 import dev.cordon.audit.Report;
@@ -24,6 +27,8 @@ import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Source;
 import dev.cordon.match.DenylistIndex;
 import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.Policy;
 import dev.cordon.policy.Profile;
 import dev.cordon.policy.Setting;
@@ -182,6 +187,25 @@ class RecheckTest {
 
         assertThat(results(file).values()).doesNotContain(Result.DIFFERS);
         assertThat(Recheck.NOT_SIGNED).startsWith("Not signed: ");
+    }
+
+    /** What a lock file lists is noted under lockFiles=note; nothing else is let off by that, and no record that does not say so. */
+    @Test
+    void knowsThatFindingsInLockFilesAreCapped() throws IOException {
+        Audit audit = new Audit(new DenylistIndex(LIST), policy(), true, OptionalLong.empty());
+        Source lock = new Source(Source.Kind.LOCK_FILE, "yarn.lock", Optional.of("yarn.lock"));
+        Hearing hearing = audit.hearToNote(lock, "lockFiles=note");
+        hearing.accept(component("com.kaspersky.graph", "client"));
+        List<JudgedSource> heard = List.of(hearing.close(Identity.NONE, c -> Explanation.NONE, List.of()));
+        Notice said = Notice.of(NoticeCode.LOCK_FILE_CAPPED, "capped");
+
+        assertThat(results(written(audit.report(MODULE, heard, List.of(), List.of(said), List.of()))))
+                .containsEntry("verdicts", Result.RIGHT);
+        assertThat(results(written(audit.report(MODULE, heard, List.of(), List.of(), List.of()))))
+                .containsEntry("verdicts", Result.DIFFERS);
+        Path file = written(failed().with(List.of(said)));
+        change(file, "\"unwaived\" : \"deny\"", "\"unwaived\" : \"note\"", true);
+        assertThat(results(file)).containsEntry("verdicts", Result.DIFFERS);
     }
 
     @Test
