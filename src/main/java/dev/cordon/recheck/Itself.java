@@ -81,7 +81,7 @@ record Itself(WrittenRecord record) {
         if (record.notJudged() > 0) {
             return "incomplete";
         }
-        // What was skipped holds nothing by which it could be told from what passed: its outcome is the lesser one.
+        // What was skipped and what passed without components hold the same; skipped is the lesser of the two.
         return record.outcome().equals("skipped") ? "skipped" : "passed";
     }
 

@@ -25,8 +25,8 @@ public final class Executions {
     private Executions() {}
 
     /**
-     * The report of the execution that came to the worse, and of equals the later one, with what only the other one found
-     * or could not judge. Where they do not say the same, a notice says that.
+     * The report of the execution with the worse outcome, where both are equal that of the later one, with what only the other
+     * one found or could not judge. Where they do not say the same, a notice says that.
      *
      * @param before the report of one execution, or of several together
      * @param now the report of the next one

@@ -42,6 +42,7 @@ class BundledDenylistTest {
     @Test
     void everyYamlInItsFolderIsOneOfThem() {
         assertThat(Path.of("src/main/resources/dev/cordon").toFile().list((folder, file) -> file.endsWith(".yaml")))
+                .filteredOn(file -> !file.equals("clauses.yaml")) // clauses that answers quote, no list
                 .containsExactlyInAnyOrderElementsOf(
                         names().stream().map(name -> name + ".yaml").toList());
     }
