@@ -19,6 +19,8 @@ document.addEventListener("DOMContentLoaded", () => {
   const rows = table ? Array.from(table.rows).slice(1) : [];
   let matching = rows;
   let first = 0;
+  // What is said stands in the page, in its language.
+  const filled = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (place, n) => values[n]);
   const texts = new Map();
   const text = (element) => {
     if (!texts.has(element)) texts.set(element, element.textContent.toLowerCase());
@@ -32,7 +34,8 @@ document.addEventListener("DOMContentLoaded", () => {
     find("#components .nothing").hidden = matching.length > 0;
     find(".pager").hidden = matching.length <= PAGE;
     const last = Math.min(first + PAGE, matching.length);
-    find("#shown").textContent = (first + 1) + "–" + last + " of " + matching.length;
+    const shown = find("#shown");
+    shown.textContent = filled(shown.dataset.text, first + 1, last, matching.length);
     find("#earlier").disabled = first === 0;
     find("#later").disabled = last === matching.length;
   }
@@ -56,8 +59,8 @@ document.addEventListener("DOMContentLoaded", () => {
     showRows(false);
     const filtered = terms.length || chosen || within || levels.some((level) => !level.checked);
     const counts = [];
-    if (findings.length) counts.push(kept.length + " of " + findings.length + " findings");
-    if (rows.length && (terms.length || within)) counts.push(matching.length + " of " + rows.length + " components");
+    if (findings.length) counts.push(filled(status.dataset.findings, kept.length, findings.length));
+    if (rows.length && (terms.length || within)) counts.push(filled(status.dataset.components, matching.length, rows.length));
     status.textContent = filtered ? counts.join(", ") : "";
   }
 

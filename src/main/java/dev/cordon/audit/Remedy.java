@@ -2,6 +2,8 @@ package dev.cordon.audit;
 
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Purl;
+import dev.cordon.text.Language;
+import dev.cordon.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,16 @@ public final class Remedy {
      * @param place says where a declaration is
      */
     public static List<String> steps(ReportedVerdict verdict, Function<Declaration, String> place) {
+        return steps(verdict, place, Texts.of(Language.USUAL, "report"));
+    }
+
+    /**
+     * Each step of it, never none, in the language of some texts, which hold those of {@code report}; advice that an
+     * earlier record or a document gave stays as it is.
+     *
+     * @param place says where a declaration is
+     */
+    public static List<String> steps(ReportedVerdict verdict, Function<Declaration, String> place, Texts texts) {
         Component component = verdict.verdict().finding().component();
         List<String> steps =
                 new ArrayList<>(verdict.explanation().advice().stream().toList());
@@ -50,18 +62,20 @@ public final class Remedy {
             List<Declaration> declarations = verdict.explanation().declarations();
             declarations.stream()
                     .filter(d -> d.declares(coordinates.get()))
-                    .forEach(d -> steps.add("remove the dependency " + d.label() + " " + place.apply(d)));
+                    .forEach(d -> steps.add(texts.text("remedy.remove-dependency", label(d, texts), place.apply(d))));
             String via = declarations.stream()
                     .filter(d -> !d.declares(coordinates.get()))
                     .map(d -> d.dependency() + " " + place.apply(d))
-                    .collect(Collectors.joining(", and from "));
+                    .collect(Collectors.joining(", " + texts.text("remedy.and-from") + " "));
             if (!via.isEmpty()) {
-                steps.add("exclude " + coordinates.get() + " from " + via);
+                steps.add(texts.text("remedy.exclude", coordinates.get(), via));
             }
         }
-        verdict.verdict().finding().useInstead().ifPresent(u -> steps.add("use " + u + " instead"));
+        verdict.verdict().finding().useInstead().ifPresent(u -> steps.add(texts.text("remedy.use-instead", u)));
         if (steps.isEmpty()) {
-            steps.add("remove " + component.name() + bringer(verdict.explanation()));
+            steps.add(bringer(verdict.explanation())
+                    .map(b -> texts.text("remedy.remove-or-replace", component.name(), b))
+                    .orElseGet(() -> texts.text("remedy.remove", component.name())));
         }
         return steps;
     }
@@ -80,13 +94,27 @@ public final class Remedy {
     }
 
     /** What stands before the component on the shortest path, unless that is the root. */
-    private static String bringer(Explanation explanation) {
+    private static Optional<String> bringer(Explanation explanation) {
         return explanation.paths().stream()
                 .findFirst()
                 .map(DependencyPath::steps)
                 .filter(steps -> steps.size() > 2)
-                .map(steps -> ", or replace " + steps.get(steps.size() - 2) + ", which brings it")
-                .orElse("");
+                .map(steps -> steps.get(steps.size() - 2));
+    }
+
+    /** {@code at app/pom.xml:42}, or {@code in the POM} where the place is unknown. */
+    public static String place(Declaration declaration, Texts texts) {
+        return declaration
+                .where()
+                .map(where -> texts.text("remedy.at", where.withoutColumn()))
+                .orElseGet(() -> texts.text("remedy.in-the-pom"));
+    }
+
+    private static String label(Declaration declaration, Texts texts) {
+        return declaration
+                .relocatedTo()
+                .map(to -> texts.text("remedy.relocated", declaration.dependency(), to))
+                .orElse(declaration.dependency());
     }
 
     private static String coordinates(Purl purl) {

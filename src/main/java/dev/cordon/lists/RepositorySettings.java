@@ -4,6 +4,7 @@ import dev.cordon.denylist.Level;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.Location;
 import dev.cordon.policy.Profile;
+import dev.cordon.text.Language;
 import dev.cordon.yaml.YamlDocument;
 import dev.cordon.yaml.YamlFaults;
 import dev.cordon.yaml.YamlMapping;
@@ -79,6 +80,7 @@ public record RepositorySettings(
         oneOf(root, "profile", Profile.ids(), texts);
         oneOf(root, "failOn", FAIL_ON, texts);
         oneOf(root, "failAt", FAIL_AT, texts);
+        oneOf(root, "locale", Language.ids(), texts);
         Map<String, List<String>> lists = new TreeMap<>();
         Map<String, Map<String, Location>> places = new TreeMap<>();
         for (Level level : Level.values()) {

@@ -8,6 +8,7 @@ import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.report.ReportFormat;
+import dev.cordon.text.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,8 +62,10 @@ record Destination(ReportParameters given, Host host, Supplier<Path> directory, 
         }
         Stream<ReportFormat> named =
                 ids.stream().map(id -> parameters.known(name, id, ReportFormats::of, ReportFormats.ids()));
+        Language language = language(given.locale, host);
         Optional<LocalDate> discovered = discovered(parameters);
         return Stream.concat(always.stream(), named)
+                .map(format -> format.in(language))
                 .distinct()
                 .map(format -> discovered.map(format::discoveredOn).orElse(format))
                 .toList();
@@ -81,6 +84,17 @@ record Destination(ReportParameters given, Host host, Supplier<Path> directory, 
                     "Write the day of identification or notification, or leave it out."));
         }
         return discovered;
+    }
+
+    /**
+     * The language of what is written for people.
+     *
+     * @param locale the parameter
+     * @throws FaultException if the user names one that there is not
+     */
+    static Language language(String locale, Host host) {
+        return Parameters.of(host)
+                .oneOf("cordon.locale", FileParameters.of(host).text("locale", locale), Language::of, Language.ids());
     }
 
     /** The formats in which is written why nothing could be judged: the usual ones if it is the formats that are wrong. */

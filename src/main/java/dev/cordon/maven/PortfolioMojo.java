@@ -24,6 +24,10 @@ public final class PortfolioMojo extends PolicyParameters {
     @Parameter(property = "cordon.formats", defaultValue = "html,json,csv")
     private List<String> formats;
 
+    /** The language of the page; that of the machine is never asked. */
+    @Parameter(property = "cordon.locale", defaultValue = "en")
+    private String locale;
+
     private final RepositorySystem repositories;
 
     /** Injected by Maven. */
@@ -35,6 +39,6 @@ public final class PortfolioMojo extends PolicyParameters {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Host host = new Host(session, project, execution, repositories, getLog());
-        new PortfolioRun(this, files, formats, host).execute();
+        new PortfolioRun(this, files, formats, locale, host).execute();
     }
 }

@@ -41,8 +41,9 @@ import org.apache.maven.plugin.MojoFailureException;
  * @param given the parameters of the goal
  * @param files that of them which names the documents
  * @param formats that of them which names the formats
+ * @param locale that of them which names the language
  */
-record PortfolioRun(PolicyParameters given, List<String> files, List<String> formats, Host host) {
+record PortfolioRun(PolicyParameters given, List<String> files, List<String> formats, String locale, Host host) {
 
     private static final String NAME = "portfolio";
     private static final String FORMATS = "cordon.formats";
@@ -94,6 +95,7 @@ record PortfolioRun(PolicyParameters given, List<String> files, List<String> for
     }
 
     private List<PortfolioFormat> writers(Parameters parameters) {
+        Language language = Destination.language(locale, host);
         List<String> ids = ALL.stream().map(PortfolioFormat::id).toList();
         List<PortfolioFormat> writers = parameters.list(FORMATS, formats).stream()
                 .map(id -> parameters.known(
@@ -101,6 +103,7 @@ record PortfolioRun(PolicyParameters given, List<String> files, List<String> for
                         id,
                         text -> ALL.stream().filter(f -> f.id().equals(text)).findFirst(),
                         ids))
+                .map(format -> format.in(language))
                 .distinct()
                 .toList();
         if (writers.isEmpty()) {

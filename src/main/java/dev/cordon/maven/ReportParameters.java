@@ -47,4 +47,8 @@ abstract class ReportParameters extends PolicyParameters {
     /** The day on which a person identified what was found, or was notified of it; the format answers counts days from it. */
     @Parameter(property = "cordon.discovered")
     String discovered;
+
+    /** The language of the HTML report; that of the machine is never asked. */
+    @Parameter(property = "cordon.locale", defaultValue = "en")
+    String locale;
 }

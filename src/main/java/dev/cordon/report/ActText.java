@@ -3,7 +3,6 @@ package dev.cordon.report;
 import dev.cordon.denylist.ActKind;
 import dev.cordon.denylist.ActNature;
 import dev.cordon.denylist.Authority;
-import dev.cordon.denylist.Bound;
 import dev.cordon.denylist.Checked;
 import dev.cordon.denylist.Entity;
 import dev.cordon.denylist.Level;
@@ -13,6 +12,8 @@ import dev.cordon.denylist.Sureness;
 import dev.cordon.denylist.Vendor;
 import dev.cordon.policy.JudgedListing;
 import dev.cordon.policy.JudgedListing.Status;
+import dev.cordon.text.Language;
+import dev.cordon.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,8 @@ import java.util.stream.Collectors;
  * @param limbs what the act lists of it under one name, a limb each, never none
  */
 public record ActText(Vendor vendor, List<JudgedListing> limbs) {
+
+    private static final Texts ENGLISH = Texts.of(Language.USUAL, "report");
 
     private static final Comparator<ActText> GRAVEST_FIRST = Comparator.comparing(
                     (ActText act) -> act.first().effectiveLevel())
@@ -88,30 +91,31 @@ public record ActText(Vendor vendor, List<JudgedListing> limbs) {
 
     /** The same of any act. */
     public static Optional<String> nature(Authority authority) {
+        return nature(authority, ENGLISH);
+    }
+
+    /** The same in the language of some texts, which hold those of {@code report}. */
+    public static Optional<String> nature(Authority authority, Texts texts) {
         ActNature nature = authority.nature();
         if (nature.equals(ActNature.UNSAID)) {
             return Optional.empty();
         }
         boolean warning = nature.kind().filter(k -> k == ActKind.WARNING).isPresent();
-        String kind = nature.kind().map(ActText::kind).orElse("act");
-        String binds = String.join(
-                        ", ", nature.binds().stream().map(Bound::phrase).toList())
-                .replaceFirst(", ([^,]*)$", " and $1");
+        String kind = texts.text(nature.kind().map(k -> "act." + k.id()).orElse("act.unsaid"));
+        String binds = enumerated(
+                nature.binds().stream().map(b -> texts.text("bound." + b.id())).toList(), texts);
+        String what = texts.text(warning ? "act.addresses" : "act.binds", kind, binds);
         return Optional.of(nature.jurisdiction().map(j -> j + " ").orElse("")
-                + kind
-                + (warning ? "; addresses " : "; binds ")
-                + binds
+                + what
                 + nature.condition().map(c -> ", " + c).orElse(""));
     }
 
-    private static String kind(ActKind kind) {
-        return switch (kind) {
-            case PROHIBITION -> "prohibition";
-            case PROCUREMENT -> "procurement rule";
-            case SANCTIONS -> "sanctions";
-            case EXPORT -> "export licence";
-            case WARNING -> "warning, which forbids nothing";
-        };
+    /** {@code A}, {@code A and B}, {@code A, B and C}. */
+    private static String enumerated(List<String> names, Texts texts) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : texts.text("and", String.join(", ", names.subList(0, last)), names.get(last));
     }
 
     /** The name under which it lists the vendor, where it is one alone. */
@@ -142,31 +146,36 @@ public record ActText(Vendor vendor, List<JudgedListing> limbs) {
 
     /** {@code since 2018-07-16}, {@code listed by 2019-05-16}, {@code ended on 2025-01-07}. */
     public static String when(JudgedListing listing) {
-        String until = listing.effect().until().map(LocalDate::toString).orElse("an unknown day");
+        return when(listing, ENGLISH);
+    }
+
+    /** The same in the language of some texts, which hold those of {@code report}. */
+    public static String when(JudgedListing listing, Texts texts) {
+        String until =
+                listing.effect().until().map(LocalDate::toString).orElseGet(() -> texts.text("when.unknown-day"));
         return switch (listing.status()) {
-            case IN_FORCE -> since(listing);
-            case UPCOMING -> "comes into force on " + listing.since();
-            case PROPOSED -> "proposed, not in force";
-            case SUSPENDED -> "suspended on " + until;
+            case IN_FORCE -> since(listing, texts);
+            case UPCOMING -> texts.text("when.upcoming", listing.since());
+            case PROPOSED -> texts.text("when.proposed");
+            case SUSPENDED -> texts.text("when.suspended", until);
             case SUPERSEDED ->
-                "superseded on " + until
-                        + listing.authority()
-                                .standing()
-                                .supersededBy()
-                                .map(by -> " by " + by)
-                                .orElse("");
-            case ENDED -> "ended on " + until;
+                listing.authority()
+                        .standing()
+                        .supersededBy()
+                        .map(by -> texts.text("when.superseded-by", until, by))
+                        .orElseGet(() -> texts.text("when.superseded", until));
+            case ENDED -> texts.text("when.ended", until);
         };
     }
 
-    private static String since(JudgedListing listing) {
+    private static String since(JudgedListing listing, Texts texts) {
         LocalDate day = listing.since();
         if (day.equals(LocalDate.MIN)) {
-            return "in force";
+            return texts.text("when.in-force");
         }
         boolean onlyBy =
                 listing.listing().fromIsLatest() && day.equals(listing.listing().from());
-        return onlyBy ? "listed by " + day : "since " + day;
+        return texts.text(onlyBy ? "when.listed-by" : "when.since", day);
     }
 
     /** The level with which it counts, and who gave it that: {@code warn by profile dod}. */
@@ -182,6 +191,11 @@ public record ActText(Vendor vendor, List<JudgedListing> limbs) {
 
     /** How sure the act and the listing are; empty where there is nothing to say. */
     public Optional<String> grade() {
+        return grade(ENGLISH);
+    }
+
+    /** The same in the language of some texts, which hold those of {@code report}. */
+    public Optional<String> grade(Texts texts) {
         Checked act = authority().checked();
         Checked listing = first().listing().checked();
         boolean seen = act.sureness() == Sureness.SEEN && listing.sureness() == Sureness.SEEN;
@@ -190,9 +204,12 @@ public record ActText(Vendor vendor, List<JudgedListing> limbs) {
         }
         return Optional.of(
                 act.sureness() == listing.sureness()
-                        ? listing.sureness().id()
-                        : "act " + act.sureness().id() + ", listing "
-                                + listing.sureness().id());
+                        ? sure(listing, texts)
+                        : texts.text("sure-of-both", sure(act, texts), sure(listing, texts)));
+    }
+
+    private static String sure(Checked checked, Texts texts) {
+        return texts.text("sure." + checked.sureness().id());
     }
 
     /** The transcription in which the listing was read, where it was one. */

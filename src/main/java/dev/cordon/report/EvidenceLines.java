@@ -7,7 +7,9 @@ import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Strength;
 import dev.cordon.match.Evidence;
 import dev.cordon.match.Finding;
+import dev.cordon.text.Language;
 import dev.cordon.text.Names;
+import dev.cordon.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,10 +96,19 @@ public final class EvidenceLines {
     }
 
     /** What became of the name since. */
-    public static String since(Identifier identifier) {
+    static String since(Identifier identifier) {
+        return since(identifier, Texts.of(Language.USUAL, "report"));
+    }
+
+    /** The same in the language of some texts, which hold those of {@code report}. */
+    public static String since(Identifier identifier, Texts texts) {
         Tenure tenure = identifier.tenure();
-        return tenure.renamedTo().map(name -> ", since renamed to " + name).orElse("")
-                + tenure.donatedTo().map(to -> ", since given to " + to).orElse("");
+        return tenure.renamedTo()
+                        .map(name -> ", " + texts.text("evidence.renamed", name))
+                        .orElse("")
+                + tenure.donatedTo()
+                        .map(to -> ", " + texts.text("evidence.donated", to))
+                        .orElse("");
     }
 
     /** What was seen and, where the identifier is written otherwise, what it met; whose that is follows. */
@@ -116,11 +127,16 @@ public final class EvidenceLines {
     }
 
     /** Where the facts were seen: the first places, and how many more there are. */
-    public static String places(List<Evidence> alike) {
+    static String places(List<Evidence> alike) {
+        return places(alike, Texts.of(Language.USUAL, "report"));
+    }
+
+    /** The same in the language of some texts, which hold those of {@code report}. */
+    public static String places(List<Evidence> alike, Texts texts) {
         List<String> places =
                 alike.stream().map(Evidence::fact).map(Fact::where).distinct().toList();
         int more = places.size() - MOST_PLACES;
         return places.stream().limit(MOST_PLACES).collect(Collectors.joining("; "))
-                + (more > 0 ? "; and " + Names.number(more, "more place") : "");
+                + (more > 0 ? "; " + texts.count("evidence.more-places", more) : "");
     }
 }

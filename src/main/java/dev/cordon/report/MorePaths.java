@@ -1,6 +1,7 @@
 package dev.cordon.report;
 
-import dev.cordon.text.Names;
+import dev.cordon.text.Language;
+import dev.cordon.text.Texts;
 
 /** How many paths a report does not spell out. */
 public final class MorePaths {
@@ -12,8 +13,11 @@ public final class MorePaths {
 
     /** {@code and 7 more paths}; of so many that they were not counted to the end, that there are more than that. */
     public static String text(long more) {
-        return more > MANY
-                ? "and more than " + MANY / 1_000_000 + " million more paths"
-                : "and " + Names.number(more, "more path");
+        return text(more, Texts.of(Language.USUAL, "report"));
+    }
+
+    /** The same in the language of some texts, which hold those of {@code report}. */
+    public static String text(long more, Texts texts) {
+        return more > MANY ? texts.text("paths.more-than", MANY / 1_000_000) : texts.count("paths.more", more);
     }
 }

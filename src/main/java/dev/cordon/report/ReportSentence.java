@@ -7,7 +7,9 @@ import dev.cordon.audit.Report;
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Source;
+import dev.cordon.text.Language;
 import dev.cordon.text.Names;
+import dev.cordon.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,58 +25,72 @@ public final class ReportSentence {
     private static final int MOST_NAMED = 5;
 
     private final Report report;
+    private final Texts texts;
 
-    private ReportSentence(Report report) {
+    private ReportSentence(Report report, Texts texts) {
         this.report = report;
+        this.texts = texts;
     }
 
-    /** The sentence. */
+    /** The sentence in the usual language. */
     public static String of(Report report) {
+        return of(report, Texts.of(Language.USUAL, "report"));
+    }
+
+    /** The sentence in the language of some texts, which hold those of {@code report}. */
+    public static String of(Report report, Texts texts) {
         if (report.outcome() == Outcome.SKIPPED) {
-            return "Audited nothing: the check was skipped.";
+            return texts.text("sentence.skipped");
         }
-        ReportSentence sentence = new ReportSentence(report);
+        ReportSentence sentence = new ReportSentence(report, texts);
         if (report.policy().isNone()) {
-            return "Audited nothing" + sentence.notJudged() + ".";
+            return texts.text("sentence.nothing", sentence.notJudged());
         }
-        return "Audited " + sentence.components() + sentence.sources() + " against "
-                + Names.number(report.policy().denylist().vendors().size(), "vendor") + ": " + sentence.counts()
-                + sentence.notJudged() + ".";
+        return texts.text(
+                "sentence.audited",
+                sentence.components() + sentence.sources(),
+                texts.count(
+                        "count.vendors", report.policy().denylist().vendors().size()),
+                sentence.counts() + sentence.notJudged());
     }
 
     private String components() {
         long unidentified = report.survey().unidentifiedCount();
-        return Names.number(report.survey().componentCount(), "component")
-                + (unidentified == 0 ? "" : " (" + unidentified + " unidentified)");
+        return texts.count("count.components", report.survey().componentCount())
+                + (unidentified == 0 ? "" : " (" + texts.text("sentence.unidentified", unidentified) + ")");
     }
 
     /** Of how many modules or documents the components are, where there are several. */
     private String sources() {
         if (isReactor()) {
-            return " of " + Names.number(modules().filter(Standing::isJudged).count(), "module");
+            return " "
+                    + texts.count(
+                            "sentence.of-modules",
+                            modules().filter(Standing::isJudged).count());
         }
         int sources = report.survey().examined().size();
-        return sources > 1 ? " of " + Names.number(sources, "source") : "";
+        return sources > 1 ? " " + texts.count("sentence.of-sources", sources) : "";
     }
 
     private String counts() {
         List<String> counts = new ArrayList<>();
-        counts.add(count("denied", Level.DENY));
-        counts.add(count("warned", Level.WARN));
+        counts.add(count(Level.DENY));
+        counts.add(count(Level.WARN));
         if (report.count(Level.NOTE) > 0) {
-            counts.add(count("noted", Level.NOTE));
+            counts.add(count(Level.NOTE));
         }
         if (report.count(Level.ALLOW) > 0) {
-            counts.add(count("allowed", Level.ALLOW));
+            counts.add(count(Level.ALLOW));
         }
         if (report.waived() > 0) {
-            counts.add(report.waived() + " waived");
+            counts.add(report.waived() + " " + texts.text("ruling.waived"));
         }
         return String.join(", ", counts);
     }
 
     /** In a reactor, what several modules have counts once. */
-    private String count(String what, Level level) {
+    private String count(Level level) {
+        String what = texts.text("ruling." + level.id());
         long verdicts = report.count(level);
         if (!isReactor() || verdicts == 0) {
             return verdicts + " " + what;
@@ -82,7 +98,7 @@ public final class ReportSentence {
         List<ReportedVerdict> counted = report.verdicts().stream()
                 .filter(v -> v.verdict().level() == level && !v.verdict().waived())
                 .toList();
-        return components(counted) + " " + what + " in " + Names.number(modules(counted, report), "module");
+        return components(counted) + " " + what + " " + texts.count("sentence.in-modules", modules(counted, report));
     }
 
     /** {@code 3 components in 12 modules}: what several modules have counts once. */
@@ -110,7 +126,7 @@ public final class ReportSentence {
     private String notJudged() {
         if (!isReactor()) {
             int faults = report.survey().notJudged().size();
-            return faults == 0 ? "" : "; " + faults + " not judged";
+            return faults == 0 ? "" : "; " + texts.text("sentence.not-judged", faults);
         }
         long others = modules().filter(standing -> !standing.isJudged()).count();
         long inPart = report.survey().modules().stream()
@@ -118,29 +134,38 @@ public final class ReportSentence {
                 .count();
         List<String> counts = new ArrayList<>();
         if (others > 0) {
-            counts.add(Names.number(others, "module") + " not judged" + turnedOff());
+            counts.add(texts.count("sentence.modules-not-judged", others) + turnedOff());
         }
         if (inPart > 0) {
-            counts.add(Names.number(inPart, "module") + " not judged in part");
+            counts.add(texts.count("sentence.modules-in-part", inPart));
         }
         return counts.isEmpty() ? "" : "; " + String.join(", ", counts);
     }
 
     /** Where the gate was turned off, which nobody sees of a count: {@code  (skipped: app; without check: web, tools)}. */
     private String turnedOff() {
-        String named = Stream.of(named("skipped", Standing.SKIPPED), named("without check", Standing.NOT_BOUND))
+        String named = Stream.of(
+                        named("sentence.modules-skipped", Standing.SKIPPED),
+                        named("sentence.modules-without", Standing.NOT_BOUND))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
         return named.isEmpty() ? "" : " (" + named + ")";
     }
 
-    private Optional<String> named(String what, Standing standing) {
+    private Optional<String> named(String key, Standing standing) {
         List<String> names = report.survey().modules().stream()
                 .filter(m -> m.standing() == standing)
                 .map(m -> artifactId(m.module().name()))
                 .sorted()
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(what + ": " + Names.few(names, MOST_NAMED));
+        return names.isEmpty() ? Optional.empty() : Optional.of(texts.text(key, few(names)));
+    }
+
+    private String few(List<String> names) {
+        int more = names.size() - MOST_NAMED;
+        return more > 0
+                ? String.join(", ", names.subList(0, MOST_NAMED)) + " " + texts.text("and-more", more)
+                : String.join(", ", names);
     }
 
     private static String artifactId(String module) {

@@ -81,7 +81,7 @@ class RepositorySettingsTest extends FormatTest {
                                         "cordon.yaml:1:9: 'nested' in the settings file is neither true nor false. Write true, or"
                                                 + " leave the key out. [settings-invalid]",
                                         "cordon.yaml:2:1: the key 'nestd' is unknown in the settings file. Use one of: allow, deny,"
-                                                + " denylists, failAt, failOn, formats, nested, note, profile, waivers, warn."
+                                                + " denylists, failAt, failOn, formats, locale, nested, note, profile, waivers, warn."
                                                 + " [settings-invalid]"));
     }
 

@@ -86,10 +86,10 @@ class TextsTest {
 
     /** By its name, as the form of a number, or as one of those whose last part is the id of something. */
     private static boolean isNamed(String key, String sources) {
-        int last = key.lastIndexOf('.');
-        return sources.contains('"' + key + '"')
-                || (last > 0 && sources.contains('"' + key.substring(0, last) + '"') && key.matches(".*\\.(one|other)"))
-                || (last > 0 && sources.contains('"' + key.substring(0, last + 1) + '"'));
+        String name = key.replaceFirst("\\.(one|other)$", "");
+        int last = name.lastIndexOf('.');
+        return sources.contains('"' + name + '"')
+                || (last > 0 && sources.contains('"' + name.substring(0, last + 1) + '"'));
     }
 
     static Stream<String> files() {

@@ -38,6 +38,7 @@ public record ParametersInForce(
     private static final Set<String> OTHERS = Set.of(
             "cordon.outputDirectory",
             "cordon.formats",
+            "cordon.locale",
             "cordon.format",
             "cordon.component",
             "cordon.failAt",

@@ -4,6 +4,7 @@ import dev.cordon.denylist.AlsoAs;
 import dev.cordon.denylist.Authority;
 import dev.cordon.policy.JudgedListing;
 import dev.cordon.report.ActText;
+import dev.cordon.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
  * An act in the HTML report.
  *
  * @param text what there is to say of it
+ * @param texts what the page says in its language
  */
-record HtmlAct(ActText text) {
+record HtmlAct(ActText text, Texts texts) {
 
     /** The act. */
     Authority authority() {
@@ -28,7 +30,7 @@ record HtmlAct(ActText text) {
 
     /** When one of the listings has effect. */
     String when(JudgedListing limb) {
-        return ActText.when(limb);
+        return ActText.when(limb, texts);
     }
 
     /** Whether any of the listings has effect. */
@@ -51,21 +53,19 @@ record HtmlAct(ActText text) {
     String decidedBy() {
         JudgedListing first = text.first();
         if (first.inForce() && !first.counts()) {
-            return "since it does not cover it";
+            return texts.text("acts.not-covered");
         }
         if (first.inForce() && first.effectiveLevel() != first.level()) {
-            return "since who owns it is only reported";
+            return texts.text("acts.only-reported");
         }
-        return "by " + (first.decidedBy().equals("list") ? "the list" : first.decidedBy());
+        return first.decidedBy().equals("list")
+                ? texts.text("acts.by-list")
+                : texts.text("acts.by", new HtmlWords(texts).decidedBy(first.decidedBy()));
     }
 
     /** Whether the act is known to reach the component. */
     String coverage() {
-        return switch (text.first().coverage()) {
-            case IN -> "Covers it";
-            case OUT -> "Does not cover it";
-            case UNSETTLED -> "Unsettled";
-        };
+        return texts.text("coverage." + text.first().coverage().id());
     }
 
     /** What kind of thing the act covers, and why it reaches the component or not. */
@@ -76,29 +76,37 @@ record HtmlAct(ActText text) {
 
     /** Over whose ownership it reaches what was found. */
     Optional<String> chain() {
-        return text.chain();
+        return text.first().chain().isEmpty()
+                ? Optional.empty()
+                : Optional.of(text.first().chain().stream()
+                        .map(step -> step.owned() + ", " + new HtmlWords(texts).relation(step.relation()) + " "
+                                + step.owner() + ", " + step.relation().source())
+                        .collect(Collectors.joining("; ")));
     }
 
     /** What the act is: where it is law, what kind it is, whom it binds. */
     Optional<String> nature() {
-        return text.nature();
+        return ActText.nature(authority(), texts);
     }
 
     /** What a reader should know of the listing beyond its dates. */
     List<String> remarks() {
-        Optional<String> sure = text.grade()
-                .map(g -> "How sure: " + g
-                        + text.transcription().map(t -> " (" + t + ")").orElse("") + ".");
+        Optional<String> sure = text.grade(texts)
+                .map(g -> texts.text(
+                        "acts.sure",
+                        g + text.transcription().map(t -> " (" + t + ")").orElse("")));
         Stream<String> also = authority().alsoAs().isEmpty()
                 ? Stream.empty()
-                : Stream.of("Also as "
-                        + authority().alsoAs().stream().map(AlsoAs::label).collect(Collectors.joining(", ")) + ".");
+                : Stream.of(texts.text(
+                        "acts.also",
+                        authority().alsoAs().stream().map(AlsoAs::label).collect(Collectors.joining(", "))));
         Stream<String> listed = limbs().stream()
                 .map(JudgedListing::listing)
-                .flatMap(l -> Stream.concat(l.citation().map(c -> "Listed by " + c + ".").stream(), l.note().stream()))
+                .flatMap(l -> Stream.concat(
+                        l.citation().map(c -> texts.text("acts.listed-by", c)).stream(), l.note().stream()))
                 .distinct();
         return Stream.of(
-                        text.named().map(n -> "Names " + n + (n.endsWith(".") ? "" : ".")).stream(),
+                        text.named().map(n -> texts.text("acts.names", n) + (n.endsWith(".") ? "" : ".")).stream(),
                         also,
                         listed,
                         sure.stream())

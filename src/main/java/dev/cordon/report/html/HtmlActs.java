@@ -5,6 +5,7 @@ import dev.cordon.denylist.Vendor;
 import dev.cordon.policy.JudgedListing;
 import dev.cordon.policy.Verdict;
 import dev.cordon.report.ActLines;
+import dev.cordon.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ record HtmlActs(String anchor, List<HtmlAct> rows, List<String> components, List
     }
 
     /** The tables of a vendor; one unless scopes, waivers or identifiers make a difference. */
-    static List<HtmlActs> tables(Vendor vendor, List<ReportedVerdict> verdicts) {
+    static List<HtmlActs> tables(Vendor vendor, List<ReportedVerdict> verdicts, Texts texts) {
         Map<Listed, List<Verdict>> alike = new LinkedHashMap<>();
         verdicts.forEach(v -> alike.computeIfAbsent(new Listed(v.verdict().listings()), k -> new ArrayList<>())
                 .add(v.verdict()));
@@ -45,7 +46,9 @@ record HtmlActs(String anchor, List<HtmlAct> rows, List<String> components, List
                     .toList();
             tables.add(new HtmlActs(
                     "acts-" + vendor.id() + (tables.isEmpty() ? "" : "-" + (tables.size() + 1)),
-                    ActLines.byAct(members.get(0)).stream().map(HtmlAct::new).toList(),
+                    ActLines.byAct(members.get(0)).stream()
+                            .map(act -> new HtmlAct(act, texts))
+                            .toList(),
                     alike.size() == 1 ? List.of() : names,
                     listed.listings()));
         });

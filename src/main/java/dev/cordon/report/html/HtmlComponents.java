@@ -132,7 +132,12 @@ final class HtmlComponents {
                 s -> labels.computeIfAbsent(s.scope(), k -> new ArrayList<>()).add(sources.label(s.source())));
         return labels.entrySet().stream()
                 .map(e -> new HtmlShare<>(
-                        labels.size() == 1 ? "" : e.getKey().map(Scope::id).orElse("without a scope"), e.getValue()))
+                        labels.size() == 1
+                                ? ""
+                                : e.getKey()
+                                        .map(Scope::id)
+                                        .orElseGet(() -> sources.texts().text("components.without-a-scope")),
+                        e.getValue()))
                 .toList();
     }
 }

@@ -3,7 +3,7 @@ package dev.cordon.report.html;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.denylist.Level;
-import dev.cordon.text.Names;
+import dev.cordon.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,64 +17,59 @@ import java.util.List;
 record HtmlHeadline(String tone, String word, String text) {
 
     private static final int MOST_NAMED = 3;
-    private static final String NOTHING_FAILS = "Nothing that fails the build was found";
 
-    static HtmlHeadline of(Report report) {
+    static HtmlHeadline of(Report report, Texts texts) {
+        String word = texts.text("outcome." + report.outcome().id());
         return switch (report.outcome()) {
-            case FAILED -> new HtmlHeadline("deny", "Denied", failing(report));
-            case SUPPRESSED -> new HtmlHeadline("warn", "Denied, not enforced", failing(report));
-            case SKIPPED -> new HtmlHeadline("skipped", "Skipped", "Nothing was looked at: the check was skipped");
-            case PASSED -> passed(report);
-            case INCOMPLETE -> new HtmlHeadline("warn", "Incomplete", incomplete(report));
+            case FAILED -> new HtmlHeadline("deny", word, failing(report, texts));
+            case SUPPRESSED -> new HtmlHeadline("warn", word, failing(report, texts));
+            case SKIPPED -> new HtmlHeadline("skipped", word, texts.text("headline.skipped"));
+            case PASSED ->
+                new HtmlHeadline(report.count(Level.WARN) > 0 ? "warn" : "clean", word, passed(report, texts));
+            case INCOMPLETE -> new HtmlHeadline("warn", word, incomplete(report, texts));
         };
     }
 
-    private static String failing(Report report) {
+    private static String failing(Report report, Texts texts) {
         List<ReportedVerdict> failing = report.verdicts().stream()
                 .filter(v -> report.policy().fails(v.verdict()))
                 .toList();
         if (failing.isEmpty()) {
-            return "Too many components are unidentified";
+            return texts.text("headline.too-many-unidentified");
         }
         long components = failing.stream().map(HtmlFinding::identity).distinct().count();
         List<String> vendors = failing.stream()
                 .map(v -> v.verdict().finding().vendor().name())
                 .distinct()
                 .toList();
-        return Names.number(components, "component") + " of " + listed(vendors);
+        return texts.count("headline.components", components, listed(vendors, texts));
     }
 
-    private static String incomplete(Report report) {
+    private static String incomplete(Report report, Texts texts) {
         int open = report.survey().notJudged().size();
-        return (report.survey().examined().isEmpty() ? "Nothing was judged, for " : NOTHING_FAILS + ", and ")
-                + Names.number(open, "thing") + " could not be judged";
+        return report.survey().examined().isEmpty()
+                ? texts.count("headline.nothing-judged", open)
+                : texts.count("headline.not-all-judged", open);
     }
 
-    private static HtmlHeadline passed(Report report) {
-        long warned = report.count(Level.WARN);
-        if (warned > 0) {
-            return new HtmlHeadline("warn", "Passed", NOTHING_FAILS + "; " + Names.number(warned, "warning"));
+    private static String passed(Report report, Texts texts) {
+        if (report.count(Level.WARN) > 0) {
+            return texts.count("headline.warnings", report.count(Level.WARN));
         }
         if (report.waived() > 0) {
-            long waived = report.waived();
-            return new HtmlHeadline("clean", "Passed", NOTHING_FAILS + "; " + Names.number(waived, "waived finding"));
+            return texts.count("headline.waived", report.waived());
         }
-        return new HtmlHeadline(
-                "clean",
-                "Passed",
-                report.verdicts().isEmpty()
-                        ? "Nothing was found in what was examined"
-                        : NOTHING_FAILS + " in what was examined");
+        return texts.text(report.verdicts().isEmpty() ? "headline.nothing-found" : "headline.nothing-fails");
     }
 
     /** {@code A}, {@code A and B}, {@code A, B and C}, {@code A, B, C and 2 more vendors}. */
-    private static String listed(List<String> names) {
+    private static String listed(List<String> names, Texts texts) {
         List<String> named = new ArrayList<>(names.subList(0, Math.min(MOST_NAMED, names.size())));
         int more = names.size() - named.size();
         if (more > 0) {
-            named.add(Names.number(more, "more vendor"));
+            named.add(texts.count("headline.more-vendors", more));
         }
         String last = named.remove(named.size() - 1);
-        return named.isEmpty() ? last : String.join(", ", named) + " and " + last;
+        return named.isEmpty() ? last : texts.text("and", String.join(", ", named), last);
     }
 }

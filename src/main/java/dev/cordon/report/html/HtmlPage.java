@@ -61,7 +61,7 @@ record HtmlPage(
     }
 
     static HtmlPage of(Report report, RunInfo run, Texts texts) {
-        HtmlSources sources = HtmlSources.of(report);
+        HtmlSources sources = HtmlSources.of(report, texts);
         List<HtmlVendor> vendors = HtmlVendor.all(report, sources);
         List<HtmlFinding> findings = vendors.stream()
                 .flatMap(v -> v.findings().stream())
@@ -70,13 +70,13 @@ record HtmlPage(
         return new HtmlPage(
                 report,
                 run,
-                HtmlHeadline.of(report),
+                HtmlHeadline.of(report, texts),
                 vendors,
                 findings,
                 new HtmlModules(findings, sources),
                 HtmlWaivers.of(findings, today(report, run)),
                 new HtmlComponents(report.survey(), sources, findings),
-                HtmlTodo.of(report, vendors),
+                HtmlTodo.of(report, vendors, texts),
                 sources,
                 texts);
     }
@@ -126,16 +126,16 @@ record HtmlPage(
     /** The parts of the page that there are: anchor to heading. */
     Map<String, String> sections() {
         Map<String, String> sections = new LinkedHashMap<>();
-        sections.put("findings", "Findings");
+        sections.put("findings", texts.text("section.findings"));
         if (!waivers.bars().isEmpty()) {
-            sections.put("waivers", "Waivers");
+            sections.put("waivers", texts.text("section.waivers"));
         }
         if (!report.notices().isEmpty()) {
-            sections.put("notices", "Notices");
+            sections.put("notices", texts.text("section.notices"));
         }
-        sections.put("examined", "Examined");
-        sections.put("components", "Components");
-        sections.put("judgement", "Judgement");
+        sections.put("examined", texts.text("section.examined"));
+        sections.put("components", texts.text("section.components"));
+        sections.put("judgement", texts.text("section.judgement"));
         return sections;
     }
 
@@ -156,19 +156,8 @@ record HtmlPage(
                 .sum();
     }
 
-    /** What the report is about, in words. */
-    String sourceKind() {
-        return kind(report.source());
-    }
-
-    /** The kind of a source in words. */
-    String kind(Source source) {
-        return switch (source.kind()) {
-            case REACTOR -> "the build";
-            case MAVEN_MODULE -> "Maven module";
-            case SBOM -> "SBOM";
-            case LOCK_FILE -> "lock file";
-            case FILES -> "files";
-        };
+    /** The words of its language for values that have a name. */
+    HtmlWords words() {
+        return new HtmlWords(texts);
     }
 }

@@ -41,7 +41,8 @@ public record HtmlReport(Language language) implements ReportFormat {
     public void write(Report report, RunInfo run, OutputStream out) throws IOException {
         Utf8Output text = new Utf8Output(out);
         try {
-            JtepageGenerated.render(new HtmlOutput(text), null, HtmlPage.of(report, run, Texts.of(language, "page")));
+            JtepageGenerated.render(
+                    new HtmlOutput(text), null, HtmlPage.of(report, run, Texts.of(language, "report", "page")));
             text.flush();
         } catch (UncheckedIOException e) {
             throw e.getCause();

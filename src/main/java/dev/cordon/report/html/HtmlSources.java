@@ -2,6 +2,7 @@ package dev.cordon.report.html;
 
 import dev.cordon.audit.Report;
 import dev.cordon.inventory.Source;
+import dev.cordon.text.Texts;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +15,13 @@ import java.util.stream.Collectors;
  */
 final class HtmlSources {
 
+    private final Texts texts;
     private final Source subject;
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private HtmlSources(Report report) {
+    private HtmlSources(Report report, Texts texts) {
+        this.texts = texts;
         this.subject = report.source();
         List<String> modules = report.survey().modules().stream()
                 .map(result -> result.module().name())
@@ -33,8 +36,13 @@ final class HtmlSources {
     }
 
     /** The names in a report. */
-    static HtmlSources of(Report report) {
-        return new HtmlSources(report);
+    static HtmlSources of(Report report, Texts texts) {
+        return new HtmlSources(report, texts);
+    }
+
+    /** What the page says in its language. */
+    Texts texts() {
+        return texts;
     }
 
     /** Whether a source is what the whole report is about, so that it need not be named. */
@@ -55,9 +63,9 @@ final class HtmlSources {
                 : source.name();
     }
 
-    /** What several of them together are called. */
-    String noun(List<String> names) {
-        return labels.values().containsAll(names) ? "modules" : "sources";
+    /** {@code 12 modules}: how many of them there are. */
+    String counted(List<String> names) {
+        return texts.count(labels.values().containsAll(names) ? "count.modules" : "count.sources", names.size());
     }
 
     /** A step of a path: a module as it is called, anything else as it is. */

@@ -5,6 +5,7 @@ import dev.cordon.denylist.Vendor;
 import dev.cordon.policy.JudgedListing;
 import dev.cordon.policy.JudgedListing.Status;
 import dev.cordon.report.ActText;
+import dev.cordon.text.Texts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -45,9 +46,10 @@ record HtmlTimeline(LocalDate from, LocalDate to, LocalDate asOf, List<Bar> bars
      *
      * @param acts its tables of acts; a listing that stands in several is drawn once
      * @param asOf the day of judgement
+     * @param texts what the page says in its language
      * @return empty where no listing has a day
      */
-    static Optional<HtmlTimeline> of(Vendor vendor, List<HtmlActs> acts, LocalDate asOf) {
+    static Optional<HtmlTimeline> of(Vendor vendor, List<HtmlActs> acts, LocalDate asOf, Texts texts) {
         Map<List<Object>, JudgedListing> distinct = new LinkedHashMap<>();
         acts.stream()
                 .flatMap(table -> table.listings().stream())
@@ -68,7 +70,7 @@ record HtmlTimeline(LocalDate from, LocalDate to, LocalDate asOf, List<Bar> bars
         LocalDate last = days.stream().max(Comparator.naturalOrder()).orElseThrow();
         HtmlTimeline scale =
                 new HtmlTimeline(first.withDayOfYear(1), last.plusYears(1).withDayOfYear(1), asOf, List.of());
-        List<Bar> bars = listings.stream().map(l -> scale.bar(vendor, l)).toList();
+        List<Bar> bars = listings.stream().map(l -> scale.bar(vendor, l, texts)).toList();
         return Optional.of(new HtmlTimeline(scale.from, scale.to, asOf, bars));
     }
 
@@ -76,18 +78,22 @@ record HtmlTimeline(LocalDate from, LocalDate to, LocalDate asOf, List<Bar> bars
         return judged.listing().key();
     }
 
-    private Bar bar(Vendor vendor, JudgedListing judged) {
+    private Bar bar(Vendor vendor, JudgedListing judged, Texts texts) {
         ActText text = new ActText(vendor, List.of(judged));
         String act = judged.authority().label()
-                + judged.limb().map(limb -> ", part " + limb.id()).orElse("")
-                + text.named().map(name -> ", naming " + name).orElse("");
+                + judged.limb()
+                        .map(limb -> ", " + texts.text("timeline.part", limb.id()))
+                        .orElse("")
+                + text.named()
+                        .map(name -> ", " + texts.text("timeline.naming", name))
+                        .orElse("");
         long begin = x(judged.since());
         long end = judged.effect().until().map(this::x).orElse(judged.status() == Status.UPCOMING ? WIDTH : x(asOf));
         boolean drawn = judged.status() != Status.PROPOSED;
         String tone = judged.inForce()
                 ? judged.effectiveLevel().id()
                 : judged.status().id();
-        return new Bar(act, ActText.when(judged), tone, begin, drawn ? Math.max(NARROWEST, end - begin) : 0);
+        return new Bar(act, ActText.when(judged, texts), tone, begin, drawn ? Math.max(NARROWEST, end - begin) : 0);
     }
 
     /** Where the day of judgement is. */

@@ -3,7 +3,7 @@ package dev.cordon.report.html;
 import dev.cordon.audit.ModuleResult.Standing;
 import dev.cordon.audit.Report;
 import dev.cordon.policy.Policy;
-import dev.cordon.text.Names;
+import dev.cordon.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,14 +26,14 @@ record HtmlTodo(List<Step> steps, long more) {
      */
     record Step(String text, String vendor, String anchor) {}
 
-    static HtmlTodo of(Report report, List<HtmlVendor> vendors) {
+    static HtmlTodo of(Report report, List<HtmlVendor> vendors, Texts texts) {
         Policy policy = report.policy();
         List<HtmlFinding> failing = vendors.stream()
                 .flatMap(v -> v.findings().stream())
                 .filter(f -> policy.fails(f.first().verdict()))
                 .toList();
         List<Step> steps = new ArrayList<>(
-                failing.stream().limit(MOST_SHOWN).map(HtmlTodo::step).toList());
+                failing.stream().limit(MOST_SHOWN).map(f -> step(f, texts)).toList());
         long open = report.survey().modules().stream()
                 // Left out or skipped on purpose: nothing to do about it.
                 .filter(m -> m.standing() == Standing.NOT_JUDGED
@@ -41,24 +41,21 @@ record HtmlTodo(List<Step> steps, long more) {
                         || m.standing() == Standing.NOT_REACHED)
                 .count();
         if (open > 0) {
-            steps.add(new Step(
-                    "see why " + Names.number(open, "module") + (open == 1 ? " was" : " were") + " not judged",
-                    "",
-                    "modules"));
+            steps.add(new Step(texts.count("todo.see-why", open), "", "modules"));
         }
         return new HtmlTodo(steps, Math.max(0, failing.size() - MOST_SHOWN));
     }
 
-    private static Step step(HtmlFinding finding) {
+    private static Step step(HtmlFinding finding, Texts texts) {
         List<HtmlWay> own = finding.ways().own();
         HtmlWay first = own.get(0);
-        String where = "in " + Names.number(first.members().size(), "module");
+        String where = texts.count("finding.in-modules", first.members().size());
         int more = own.size() - 1;
-        List<String> steps = first.steps(finding.modules() == 0 ? "in each place" : where);
+        List<String> steps = first.steps(finding.modules() == 0 ? texts.text("todo.in-each-place") : where);
         return new Step(
                 steps.get(0)
-                        + (steps.size() == 1 ? "" : ", and what else stands there")
-                        + (more == 0 ? "" : ", and see to " + Names.number(more, "more way") + " in"),
+                        + (steps.size() == 1 ? "" : ", " + texts.text("todo.and-else"))
+                        + (more == 0 ? "" : ", " + texts.count("todo.more-ways", more)),
                 finding.finding().vendor().name(),
                 finding.anchor());
     }

@@ -1,6 +1,7 @@
 package dev.cordon.report.html;
 
 import dev.cordon.audit.DependencyPath;
+import dev.cordon.text.Texts;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import java.util.ArrayDeque;
@@ -122,11 +123,11 @@ final class HtmlTree {
     private HtmlTree() {}
 
     /** The lines from top to bottom; the paths of a module all begin with it. */
-    static List<Row> of(List<DependencyPath> paths) {
+    static List<Row> of(List<DependencyPath> paths, Texts texts) {
         Node start = new Node("");
         for (DependencyPath path : paths) {
             Node node = start;
-            for (String step : shortened(path.steps())) {
+            for (String step : shortened(path.steps(), texts)) {
                 node = node.children.computeIfAbsent(step, Node::new);
             }
             node.hit |= path.lostTo().isEmpty();
@@ -139,13 +140,13 @@ final class HtmlTree {
     }
 
     /** Paths come from files, and may be as long as these. */
-    private static List<String> shortened(List<String> steps) {
+    private static List<String> shortened(List<String> steps, Texts texts) {
         if (steps.size() <= LONGEST) {
             return steps;
         }
         int half = LONGEST / 2;
         List<String> shorter = new ArrayList<>(steps.subList(0, half));
-        shorter.add((steps.size() - 2 * half) + " further steps");
+        shorter.add(texts.count("way.further-steps", steps.size() - 2 * half));
         shorter.addAll(steps.subList(steps.size() - half, steps.size()));
         return shorter;
     }

@@ -48,9 +48,10 @@ record HtmlVendor(
 
     private static HtmlVendor of(List<ReportedVerdict> verdicts, HtmlSources sources, LocalDate asOf) {
         Vendor vendor = verdicts.get(0).verdict().finding().vendor();
-        List<HtmlActs> acts = HtmlActs.tables(vendor, verdicts);
+        List<HtmlActs> acts = HtmlActs.tables(vendor, verdicts, sources.texts());
         HtmlGroups groups = new HtmlGroups(verdicts, acts, sources);
-        return new HtmlVendor(vendor, acts, HtmlTimeline.of(vendor, acts, asOf), groups.findings(), groups.counts());
+        return new HtmlVendor(
+                vendor, acts, HtmlTimeline.of(vendor, acts, asOf, sources.texts()), groups.findings(), groups.counts());
     }
 
     private static String id(ReportedVerdict reported) {
@@ -78,14 +79,14 @@ record HtmlVendor(
     }
 
     /** What is related to it, and who says so: {@code New Cloud Technologies (reported 69.8 % owned by Kaspersky Lab, …)}. */
-    List<String> related() {
+    List<String> related(HtmlWords words) {
         Ownership ownership = Ownership.of(vendor);
         return vendor.entities().stream()
                 .flatMap(e -> e.relation().stream()
                         .map(r -> e.name() + " ("
                                 + (r.kind() == RelationKind.PARENT
-                                        ? "recorded as its parent"
-                                        : r.phrase() + " " + ownership.nameOf(r.to()))
+                                        ? words.texts().text("relation.its-parent")
+                                        : words.relation(r) + " " + ownership.nameOf(r.to()))
                                 + "; " + r.source() + ")"))
                 .toList();
     }

@@ -1,7 +1,6 @@
 package dev.cordon.report.html;
 
 import dev.cordon.policy.Waiver;
-import dev.cordon.text.Names;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -33,14 +32,6 @@ record HtmlWaivers(LocalDate from, LocalDate to, List<Bar> bars) {
         /** The level whose colour it has: whether it has ended, ends soon, or holds. */
         String tone() {
             return days < 0 ? "allow" : days < SOON ? "warn" : "waived";
-        }
-
-        /** What is left of it, in words. */
-        String left() {
-            if (days < 0) {
-                return "ended " + Names.number(-days, "day") + " ago";
-            }
-            return days == 0 ? "last day" : Names.number(days, "day") + " left";
         }
     }
 

@@ -7,6 +7,7 @@ import dev.cordon.audit.Explanation;
 import dev.cordon.audit.Remedy;
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.notice.Location;
+import dev.cordon.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,33 +17,33 @@ import java.util.Map;
  * How a component gets into one or more modules from outside the build, in the same way into each of them.
  *
  * @param members the modules, or documents; never none. What explains each names no way through another of the modules
+ * @param texts what the page says in its language
  */
-record HtmlWay(List<HtmlVerdict> members) {
-
-    /** Where the ways of several modules begin. */
-    static final String EACH = "each of these";
+record HtmlWay(List<HtmlVerdict> members, Texts texts) {
 
     HtmlWay {
         members = List.copyOf(members);
     }
 
     /** The ways of some modules, those put together that do not differ but in the module's name and place of declaration. */
-    static List<HtmlWay> together(List<HtmlVerdict> seen) {
+    static List<HtmlWay> together(List<HtmlVerdict> seen, Texts texts) {
         if (seen.size() == 1) {
-            return List.of(new HtmlWay(seen));
+            return List.of(new HtmlWay(seen, texts));
         }
         Map<List<Object>, List<HtmlVerdict>> alike = new LinkedHashMap<>();
         for (HtmlVerdict one : seen) {
             alike.computeIfAbsent(key(one), k -> new ArrayList<>()).add(one);
         }
-        return alike.values().stream().map(HtmlWay::new).toList();
+        return alike.values().stream()
+                .map(members -> new HtmlWay(members, texts))
+                .toList();
     }
 
     private static List<Object> key(HtmlVerdict seen) {
         Explanation explanation = seen.reported().explanation();
         return List.of(
                 seen.named() ? "" : seen.id(),
-                from(EACH, seen.reported()),
+                from("", seen.reported()),
                 explanation.morePaths(),
                 explanation.declarations().stream().map(Declaration::dependency).toList(),
                 explanation.managed().isPresent(),
@@ -64,9 +65,11 @@ record HtmlWay(List<HtmlVerdict> members) {
         return members.get(0).named();
     }
 
-    /** The paths; where they are those of several modules, they begin with {@link #EACH}. */
+    /** The paths; where they are those of several modules, they begin with words for each of these. */
     List<DependencyPath> paths() {
-        return isShared() ? from(EACH, first()) : first().explanation().paths();
+        return isShared()
+                ? from(texts.text("way.each"), first())
+                : first().explanation().paths();
     }
 
     /** How many paths are not shown. */
@@ -106,7 +109,7 @@ record HtmlWay(List<HtmlVerdict> members) {
 
     /** What to do: in few words where that is alike for all but for the place, else with the module's name. */
     List<String> steps() {
-        return steps("in " + EACH);
+        return steps(texts.text("way.in-each"));
     }
 
     /**
@@ -116,16 +119,20 @@ record HtmlWay(List<HtmlVerdict> members) {
      */
     List<String> steps(String everywhere) {
         List<List<String>> all =
-                members.stream().map(m -> Remedy.steps(m.reported())).distinct().toList();
+                members.stream().map(m -> steps(m.reported())).distinct().toList();
         if (all.size() == 1) {
             return all.get(0);
         }
         if (first().explanation().advice().isEmpty()) {
-            return Remedy.steps(first(), declaration -> everywhere);
+            return Remedy.steps(first(), declaration -> everywhere, texts);
         }
         return members.stream()
-                .flatMap(m -> Remedy.steps(m.reported()).stream().map(step -> m.label() + ": " + step))
+                .flatMap(m -> steps(m.reported()).stream().map(step -> m.label() + ": " + step))
                 .toList();
+    }
+
+    private List<String> steps(ReportedVerdict reported) {
+        return Remedy.steps(reported, declaration -> Remedy.place(declaration, texts), texts);
     }
 
     /** The lines of an exclusion for the POM, or none. */

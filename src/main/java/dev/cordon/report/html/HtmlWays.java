@@ -3,6 +3,7 @@ package dev.cordon.report.html;
 import dev.cordon.audit.DependencyPath;
 import dev.cordon.audit.Explanation;
 import dev.cordon.notice.Location;
+import dev.cordon.text.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -59,19 +60,21 @@ record HtmlWays(List<HtmlWay> own, List<Through> through) {
 
     static HtmlWays of(List<HtmlVerdict> seen, HtmlSources sources) {
         if (seen.size() == 1) {
-            return new HtmlWays(HtmlWay.together(seen), List.of());
+            return new HtmlWays(HtmlWay.together(seen, sources.texts()), List.of());
         }
         List<HtmlSplit> splits = HtmlSplit.all(seen, sources);
         // Where all come through each other nothing would be left to mend.
         if (splits.stream().allMatch(HtmlSplit::isThroughOnly)) {
-            return new HtmlWays(HtmlWay.together(seen), List.of());
+            return new HtmlWays(HtmlWay.together(seen, sources.texts()), List.of());
         }
         Shortening shortening = new Shortening(splits, sources);
         return new HtmlWays(
-                HtmlWay.together(splits.stream()
-                        .filter(split -> !split.isThroughOnly())
-                        .map(HtmlSplit::withoutOthers)
-                        .toList()),
+                HtmlWay.together(
+                        splits.stream()
+                                .filter(split -> !split.isThroughOnly())
+                                .map(HtmlSplit::withoutOthers)
+                                .toList(),
+                        sources.texts()),
                 splits.stream()
                         .filter(split -> !split.through().isEmpty())
                         .map(shortening::of)
@@ -92,8 +95,8 @@ record HtmlWays(List<HtmlWay> own, List<Through> through) {
         /** What follows a module on a path. */
         private record Rest(List<String> steps, Optional<String> lostTo) {
 
-            Stream<String> names() {
-                return Stream.concat(steps.stream(), lostTo.map(v -> "asked for here; the build uses " + v).stream());
+            Stream<String> names(Texts texts) {
+                return Stream.concat(steps.stream(), lostTo.map(v -> texts.text("way.lost", v)).stream());
             }
         }
 
@@ -141,8 +144,8 @@ record HtmlWays(List<HtmlWay> own, List<Through> through) {
                 if (rests.equals(ends.get(modules.get(modules.size() - 1)))) {
                     ways.add(names);
                 } else {
-                    rests.forEach(rest ->
-                            ways.add(Stream.concat(names.stream(), rest.names()).toList()));
+                    rests.forEach(rest -> ways.add(Stream.concat(names.stream(), rest.names(sources.texts()))
+                            .toList()));
                 }
             });
             return ways;

@@ -2,6 +2,7 @@ package dev.cordon.report.portfolio;
 
 import dev.cordon.audit.RunInfo;
 import dev.cordon.portfolio.Portfolio;
+import dev.cordon.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -10,6 +11,11 @@ public interface PortfolioFormat {
 
     /** By what the user names it; also the ending of its file. */
     String id();
+
+    /** The same format in a language, where it is made for people; else the same. */
+    default PortfolioFormat in(Language language) {
+        return this;
+    }
 
     /** Writes a portfolio. */
     void write(Portfolio portfolio, RunInfo run, OutputStream out) throws IOException;

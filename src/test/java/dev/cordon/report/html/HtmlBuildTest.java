@@ -23,6 +23,8 @@ import dev.cordon.report.FormatsTest;
 import dev.cordon.testing.Builds;
 import dev.cordon.testing.Components;
 import dev.cordon.testing.Lists;
+import dev.cordon.text.Language;
+import dev.cordon.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -194,7 +196,10 @@ class HtmlBuildTest {
         Report build = new Aggregate(List.of(module("a", LIB), module("b", LIB)), List.of(other))
                 .report(new Source(Source.Kind.REACTOR, "org.shop:top:1.0"), true);
 
-        assertThat(HtmlSources.of(build).modules().values()).containsExactly("org.other:a:1.0", "org.shop:a:1.0", "b");
+        assertThat(HtmlSources.of(build, Texts.of(Language.EN, "report", "page"))
+                        .modules()
+                        .values())
+                .containsExactly("org.other:a:1.0", "org.shop:a:1.0", "b");
     }
 
     /** What comes with another of the same vendor is a part of its finding, however many modules have both. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.audit.DependencyPath;
 import dev.cordon.report.html.HtmlTree.Row;
+import dev.cordon.text.Language;
+import dev.cordon.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HtmlTreeTest {
+
+    private static final Texts ENGLISH = Texts.of(Language.EN, "page");
 
     @Test
     void whatPathsShareIsDrawnOnce() {
@@ -42,9 +46,11 @@ class HtmlTreeTest {
 
     @Test
     void whatTheBuildReplacesIsNotDrawnAlike() {
-        List<Row> rows = HtmlTree.of(List.of(
-                path("app", "a", "x", "y", "hit"),
-                new DependencyPath(List.of("app", "b", "x", "y", "hit"), Optional.of("2"))));
+        List<Row> rows = HtmlTree.of(
+                List.of(
+                        path("app", "a", "x", "y", "hit"),
+                        new DependencyPath(List.of("app", "b", "x", "y", "hit"), Optional.of("2"))),
+                ENGLISH);
 
         assertThat(rows).noneMatch(Row::again);
         assertThat(rows)
@@ -58,7 +64,7 @@ class HtmlTreeTest {
     void deepRowsStandInOneColumn() {
         String[] steps = IntStream.rangeClosed(1, 20).mapToObj(n -> "s" + n).toArray(String[]::new);
 
-        List<Row> rows = HtmlTree.of(List.of(path(steps), path("s1", "other")));
+        List<Row> rows = HtmlTree.of(List.of(path(steps), path("s1", "other")), ENGLISH);
 
         assertThat(rows).extracting(Row::depth).startsWith(1, 2, 3).endsWith(19, 20, 2);
         assertThat(rows).extracting(Row::indent).startsWith(0, 1, 2).endsWith(14, 14, 1);
@@ -72,7 +78,7 @@ class HtmlTreeTest {
     void aPathWithoutEndIsCut() {
         String[] steps = IntStream.range(0, 100_000).mapToObj(n -> "s" + n).toArray(String[]::new);
 
-        assertThat(HtmlTree.of(List.of(path(steps))))
+        assertThat(HtmlTree.of(List.of(path(steps)), ENGLISH))
                 .hasSize(25)
                 .extracting(Row::name)
                 .contains("s11", "99976 further steps", "s99988");
@@ -84,7 +90,7 @@ class HtmlTreeTest {
 
     /** The rows as a terminal would draw them. */
     private static Stream<String> drawn(DependencyPath... paths) {
-        return HtmlTree.of(List.of(paths)).stream().map(HtmlTreeTest::drawn);
+        return HtmlTree.of(List.of(paths), ENGLISH).stream().map(HtmlTreeTest::drawn);
     }
 
     private static String drawn(Row row) {

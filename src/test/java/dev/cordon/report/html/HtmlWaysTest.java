@@ -12,6 +12,8 @@ import dev.cordon.policy.Policy;
 import dev.cordon.testing.Builds;
 import dev.cordon.testing.Components;
 import dev.cordon.testing.Lists;
+import dev.cordon.text.Language;
+import dev.cordon.text.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -218,7 +220,8 @@ class HtmlWaysTest {
     }
 
     private static HtmlWays ways(Report build) {
-        List<HtmlVendor> vendors = HtmlVendor.all(build, HtmlSources.of(build));
+        List<HtmlVendor> vendors =
+                HtmlVendor.all(build, HtmlSources.of(build, Texts.of(Language.EN, "report", "page")));
         assertThat(vendors).hasSize(1);
         assertThat(vendors.get(0).findings()).hasSize(1);
         return vendors.get(0).findings().get(0).ways();

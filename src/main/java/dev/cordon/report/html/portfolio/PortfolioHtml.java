@@ -25,6 +25,11 @@ public record PortfolioHtml(Language language) implements PortfolioFormat {
     private static final int BUFFER = 1 << 16;
 
     @Override
+    public PortfolioFormat in(Language other) {
+        return new PortfolioHtml(other);
+    }
+
+    @Override
     public String id() {
         return "html";
     }
