@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * What changed from one record of a product to the next. A new version of a component is no change: vendor and component are.
  *
  * @param since what it is compared with
- * @param added found now and not then
+ * @param added found in the later one and not then
  * @param known how many were found both times
  * @param gone found then and not now
  */
@@ -20,14 +20,14 @@ public record Change(Entry since, List<Found> added, long known, List<Found> gon
     }
 
     /** From one record to the next. */
-    static Change of(Entry before, Entry now) {
+    static Change of(Entry before, Entry after) {
         Set<String> then = keys(before);
-        Set<String> today = keys(now);
+        Set<String> today = keys(after);
         List<Found> added =
-                now.found().stream().filter(f -> !then.contains(f.key())).toList();
+                after.found().stream().filter(f -> !then.contains(f.key())).toList();
         List<Found> gone =
                 before.found().stream().filter(f -> !today.contains(f.key())).toList();
-        return new Change(before, added, now.found().size() - added.size(), gone);
+        return new Change(before, added, after.found().size() - added.size(), gone);
     }
 
     private static Set<String> keys(Entry entry) {

@@ -49,17 +49,17 @@ public record State(LocalDate day, long products, long denied, long warned, long
     }
 
     private static List<LocalDate> days(Portfolio portfolio) {
-        YearMonth now = YearMonth.from(portfolio.today());
+        YearMonth thisMonth = YearMonth.from(portfolio.today());
         YearMonth first = portfolio
                 .entries()
                 .map(entry -> YearMonth.from(entry.on()))
-                .filter(month -> month.isBefore(now))
+                .filter(month -> month.isBefore(thisMonth))
                 .min(YearMonth::compareTo)
-                .orElse(now);
-        long months = ChronoUnit.MONTHS.between(first, now);
+                .orElse(thisMonth);
+        long months = ChronoUnit.MONTHS.between(first, thisMonth);
         long each = months <= MOST ? 1 : months <= 3 * MOST ? 3 : 12 * ((months + 12 * MOST - 1) / (12 * MOST));
         List<LocalDate> days = new ArrayList<>(List.of(portfolio.today()));
-        for (YearMonth month = now.minusMonths(1); !month.isBefore(first); month = month.minusMonths(each)) {
+        for (YearMonth month = thisMonth.minusMonths(1); !month.isBefore(first); month = month.minusMonths(each)) {
             days.add(month.atEndOfMonth());
         }
         Collections.reverse(days);

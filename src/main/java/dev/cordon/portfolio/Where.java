@@ -39,7 +39,7 @@ public record Where(String id, String name, List<Place> places) {
     }
 
     /** How many products have it in their last records. */
-    public long now() {
+    public long inLast() {
         return places.stream().filter(Place::isLatest).count();
     }
 

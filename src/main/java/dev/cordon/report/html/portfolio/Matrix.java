@@ -41,14 +41,14 @@ public record Matrix(List<String> vendors, List<Row> rows, int moreVendors, long
     public record Cell(Standing gravest, long number) {}
 
     static Matrix of(Portfolio portfolio, List<Where> vendors) {
-        List<Where> now = vendors.stream()
-                .filter(v -> v.now() > 0)
-                .sorted(Comparator.comparing(Where::now)
+        List<Where> found = vendors.stream()
+                .filter(v -> v.inLast() > 0)
+                .sorted(Comparator.comparing(Where::inLast)
                         .reversed()
                         .thenComparing(Where::name)
                         .thenComparing(Where::id))
                 .toList();
-        List<Where> columns = now.subList(0, Math.min(MOST_VENDORS, now.size()));
+        List<Where> columns = found.subList(0, Math.min(MOST_VENDORS, found.size()));
         List<Entry> having =
                 portfolio.latest().filter(e -> !e.found().isEmpty()).toList();
         List<Row> rows = new ArrayList<>();
@@ -59,15 +59,15 @@ public record Matrix(List<String> vendors, List<Row> rows, int moreVendors, long
         return new Matrix(
                 columns.stream().map(Where::name).toList(),
                 rows,
-                now.size() - columns.size(),
+                found.size() - columns.size(),
                 having.size() - rows.size());
     }
 
     private static Optional<Cell> cell(Entry entry, String vendor) {
         Map<Standing, Long> here = new EnumMap<>(Standing.class);
-        for (Found found : entry.found()) {
-            if (found.vendor().equals(vendor)) {
-                here.merge(found.standing(), 1L, Long::sum);
+        for (Found one : entry.found()) {
+            if (one.vendor().equals(vendor)) {
+                here.merge(one.standing(), 1L, Long::sum);
             }
         }
         return here.keySet().stream()

@@ -17,6 +17,7 @@ import dev.cordon.text.Texts;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,7 @@ public record PortfolioPage(
 
     private static final int MOST_NAMED = 12;
 
+    private static final int MOST_PLACES = 300;
     private static final int MOST_COLUMNS = 24;
 
     /** As many days before its end as the notice {@code waiver-expiring} begins. */
@@ -221,9 +223,20 @@ public record PortfolioPage(
         return steps;
     }
 
-    /** The places of a vendor or an act in last records, or in earlier ones. */
-    public List<Where.Place> places(Where where, boolean last) {
-        return where.places().stream().filter(p -> p.isLatest() == last).toList();
+    /** The first places of a vendor or an act in last records, or in earlier ones, by product. */
+    public List<List<Where.Place>> places(Where where, boolean last) {
+        Map<String, List<Where.Place>> byProduct = where.places().stream()
+                .filter(p -> p.isLatest() == last)
+                .limit(MOST_PLACES)
+                .collect(Collectors.groupingBy(
+                        p -> p.step().entry().about().product(), LinkedHashMap::new, Collectors.toList()));
+        return List.copyOf(byProduct.values());
+    }
+
+    /** What follows the first places; empty where these are all. */
+    public String morePlaces(Where where, boolean last) {
+        long all = last ? where.inLast() : where.places().size() - where.inLast();
+        return all > MOST_PLACES ? texts.text("places.more", all - MOST_PLACES) : "";
     }
 
     /** What was found in a place. */

@@ -211,10 +211,12 @@ class PortfolioHtmlTest {
                 List<String> row = rows.get(i);
                 assertThat(row.get(0))
                         .isEqualTo(body.get(part).get(i).get("name").asText());
-                each(body.get(part).get(i).get("places"))
-                        .forEach(place -> assertThat(row.get(place.get("last").asBoolean() ? 1 : 2))
-                                .contains(place.get("product").asText() + " "
-                                        + place.get("version").asText()));
+                for (JsonNode place : body.get(part).get(i).get("places")) {
+                    String cell = row.get(place.get("last").asBoolean() ? 1 : 2);
+                    String product = Pattern.quote(place.get("product").asText());
+                    String version = Pattern.quote(place.get("version").asText());
+                    assertThat(cell).containsPattern(product + " ([^:]* )?" + version + " [0-9]");
+                }
             }
         }
     }
@@ -231,8 +233,7 @@ class PortfolioHtmlTest {
                 own.add(List.of(
                         r.get("version").asText() + " commit "
                                 + r.get("commit").asText().substring(0, 12),
-                        r.get("judgedOn").asText() + " " + r.at("/lists/0/name").asText() + " "
-                                + r.at("/lists/0/version").asText(),
+                        r.get("judgedOn").asText(),
                         r.get("outcome").asText(),
                         count(r, "denied"),
                         count(r, "warned"),
@@ -252,6 +253,29 @@ class PortfolioHtmlTest {
         }
 
         assertThat(rows).isEqualTo(expected);
+    }
+
+    @Test
+    void underEveryRecordStandsByWhichListAndWhatWasNotExamined() {
+        List<List<String>> details =
+                rows(section("records")).stream().filter(row -> row.size() == 1).toList();
+
+        assertThat(details).hasSize(body.at("/counts/records").asInt());
+        int at = 0;
+        for (JsonNode product : body.get("products")) {
+            for (int i = product.get("records").size() - 1; i >= 0; i--) {
+                JsonNode record = product.get("records").get(i);
+                String text = details.get(at++).get(0);
+                assertThat(text)
+                        .contains("Lists " + record.at("/lists/0/name").asText() + " "
+                                + record.at("/lists/0/version").asText());
+                record.get("notExamined").forEach(left -> assertThat(text).contains(left.asText()));
+                record.get("findings")
+                        .forEach(found -> assertThat(text)
+                                .contains(found.get("component").asText() + " ("
+                                        + found.get("vendorName").asText() + ")"));
+            }
+        }
     }
 
     @Test
