@@ -74,7 +74,7 @@ final class ClassReferences {
             }
             if (classes.get(i) && text.charAt(0) != '[') {
                 names.add(text);
-            } else if (classes.get(i) || !strings.get(i) && "L([<".indexOf(text.charAt(0)) >= 0) {
+            } else if (classes.get(i) || (!strings.get(i) && "L([<".indexOf(text.charAt(0)) >= 0)) {
                 types(text);
             }
         }
