@@ -72,6 +72,15 @@ public final class Hearing {
         return accept(component, UnaryOperator.identity());
     }
 
+    /**
+     * Judges a component.
+     *
+     * @param known what other sources of the build have found about the very same
+     */
+    public void accept(Component component, KnownFindings known) {
+        accept(component, known.of(c -> true), UnaryOperator.identity());
+    }
+
     /** Counts one more component with the content of one of which nothing is kept. */
     public void countAnother() {
         components++;

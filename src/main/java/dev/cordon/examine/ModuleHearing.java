@@ -163,7 +163,14 @@ public final class ModuleHearing {
      */
     public void judge(List<BuildPart> parts, PathSource paths, List<Notice> said) {
         Hearing hearing = audit.hear(source);
-        parts.forEach(part -> hearing.accept(part.component()));
+        KnownFindings known = known();
+        for (BuildPart part : parts) {
+            if (part.isBroughtByPlugin()) {
+                hearing.accept(part.component(), known); // many, and the very same in most modules
+            } else {
+                hearing.accept(part.component());
+            }
+        }
         chain.addAll(parts);
         sboms.add(hearing.close(Identity.NONE, paths, said).beside());
     }

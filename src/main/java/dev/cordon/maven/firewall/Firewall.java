@@ -138,8 +138,11 @@ final class Firewall {
     /** Notes what Maven has got; what it should have asked for first is denied all the same, and fails the session. */
     void resolved(Artifact artifact) {
         mark.resolved();
+        if (mark.stance() != Stance.BLOCKS || before.isReading()) {
+            return;
+        }
         try {
-            if (!before.isReading() && rule(artifact) instanceof Ruling.Blocked && mark.stance() == Stance.BLOCKS) {
+            if (rule(artifact) instanceof Ruling.Blocked) {
                 mark.passedBy().add(Asker.name(artifact));
             }
         } catch (RuntimeException | LinkageError | StackOverflowError e) {

@@ -43,6 +43,8 @@ record ChainCheck(
         ChainSettings settings,
         ArchiveStore store) {
 
+    private static final String OWN = "dev.cordon:cordon-maven-plugin";
+
     /** What takes part in the build of a module. */
     ModuleChain of(MavenProject project, Source module) {
         RepositorySystemSession maven = session.getRepositorySession();
@@ -87,7 +89,7 @@ record ChainCheck(
         List<ChainLink> links = new ArrayList<>(used.links());
         Set<String> known = new HashSet<>(used.plugins());
         for (Plugin plugin : project.getBuildPlugins()) {
-            if (!known.contains(plugin.getId())) {
+            if (!known.contains(plugin.getId()) && !isAlone(plugin)) {
                 Coordinates what = ChainLink.coordinates(plugin);
                 if (settings.trees() == Trees.USED) {
                     unexamined.add(unknown(what));
@@ -113,6 +115,11 @@ record ChainCheck(
                     .forEach(unexamined::add);
         }
         return links;
+    }
+
+    /** Whether it is Cordon, which is one jar that depends on nothing, unless a POM adds something to it. */
+    private static boolean isAlone(Plugin plugin) {
+        return plugin.getKey().equals(OWN) && plugin.getDependencies().isEmpty();
     }
 
     private static Unexamined unknown(Coordinates plugin) {
