@@ -1,0 +1,174 @@
+package dev.cordon.docs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.cordon.audit.Outcome;
+import dev.cordon.audit.Report;
+import dev.cordon.report.json.JsonReport;
+import dev.cordon.testing.Reports;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs the script of the CI samples with a Maven that only leaves what a real one would, and looks at what it hands on. */
+class CiScriptTest {
+
+    private static final Path ACTION = Path.of(".github/actions/cordon").toAbsolutePath();
+    private static final Path SAMPLES = Path.of("docs/samples/ci");
+
+    @TempDir
+    private Path project;
+
+    private record Ran(int status, String output) {}
+
+    /** A Maven that writes down its arguments, one on each line, and leaves the record that was prepared. */
+    @BeforeEach
+    void maven() throws IOException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")) || Files.isExecutable(Path.of("/usr/bin/bash")), "no bash");
+        Path maven = project.resolve("mvn");
+        Files.writeString(maven, """
+                #!/usr/bin/env bash
+                printf '%s\\n' "$@" >arguments
+                [ ! -f prepared.json ] || { mkdir -p target/cordon; cp prepared.json target/cordon/aggregate.json; }
+                exit "${STATUS:-0}"
+                """);
+        assertThat(maven.toFile().setExecutable(true)).isTrue();
+    }
+
+    private void prepare(Outcome outcome) throws IOException {
+        Report rich = Reports.rich();
+        Report report =
+                new Report(rich.source(), outcome, rich.policy(), rich.survey(), rich.verdicts(), rich.notices());
+        try (OutputStream out = Files.newOutputStream(project.resolve("prepared.json"))) {
+            new JsonReport().write(report, Reports.RUN, out);
+        }
+    }
+
+    private Ran run(Map<String, String> environment) throws IOException {
+        Path output = project.resolve("output");
+        ProcessBuilder builder = new ProcessBuilder(ACTION.resolve("verify.sh").toString())
+                .directory(project.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("CORDON_") || name.startsWith("GITHUB_"));
+        builder.environment().put("CORDON_MAVEN", "./mvn");
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        try {
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        return new Ran(process.exitValue(), Files.readString(output));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PASSED, passed, 0",
+        "SUPPRESSED, passed, 1",
+        "SUPPRESSED, judged, 0",
+        "SKIPPED, passed, 1",
+        "SKIPPED, judged, 1",
+        "INCOMPLETE, judged, 1",
+        "FAILED, judged, 1",
+        "PASSED, perhaps, 2",
+    })
+    void isGreenOnlyWhereTheRecordSaysSo(Outcome outcome, String require, int status) throws IOException {
+        prepare(outcome);
+
+        Ran ran = run(Map.of("CORDON_REQUIRE", require, "GITHUB_OUTPUT", "outputs"));
+
+        assertThat(ran.status()).as(ran.output()).isEqualTo(status);
+        if (status != 2) {
+            assertThat(Files.readString(project.resolve("outputs"))).startsWith("outcome=" + outcome.id() + "\n");
+        }
+    }
+
+    @Test
+    void isRedWithoutARecordAndTakesNoneOfAnEarlierBuild() throws IOException {
+        Files.createDirectories(project.resolve("target/cordon"));
+        prepare(Outcome.PASSED);
+        Files.move(project.resolve("prepared.json"), project.resolve("target/cordon/aggregate.json"));
+
+        Ran ran = run(Map.of());
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.output()).contains("outcome none").contains("no record in target/cordon/aggregate.json says");
+    }
+
+    @Test
+    void endsAsMavenDoesWhereThatFails() throws IOException {
+        prepare(Outcome.PASSED);
+
+        assertThat(run(Map.of("STATUS", "7")).status()).isEqualTo(7);
+    }
+
+    /** A module named like a member of the record does not turn it green. */
+    @Test
+    void readsTheMemberOfTheBodyAlone() throws IOException {
+        prepare(Outcome.FAILED);
+        Path record = project.resolve("prepared.json");
+        String hostile = Files.readString(record)
+                .replaceFirst("\"name\" : \"", "\"name\" : \"x\\\\n    \\\\\"outcome\\\\\" : \\\\\"passed\\\\\",");
+        Files.writeString(record, hostile);
+
+        assertThat(run(Map.of()).output()).contains("outcome failed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"-Dx=$(touch pwned)", "-Dx=`touch pwned`", "-Dx=a b; touch pwned", "-Dx=\"'*", "; touch pwned"})
+    void evaluatesNothingOfWhatItIsGiven(String argument) throws IOException {
+        prepare(Outcome.PASSED);
+        String since = argument.replace('/', '_') + ".json";
+        Files.createFile(project.resolve(since));
+
+        Ran ran = run(Map.of("CORDON_ARGUMENTS", argument + "\n\n-q", "CORDON_SINCE", since));
+
+        assertThat(ran.status()).as(ran.output()).isZero();
+        assertThat(Files.readAllLines(project.resolve("arguments")))
+                .isEqualTo(List.of(
+                        "-B",
+                        "-ntp",
+                        "verify",
+                        "-Dcordon.formats=json,html,markdown",
+                        "-Dcordon.since=" + since,
+                        argument,
+                        "-q"));
+        assertThat(project.resolve("pwned")).doesNotExist();
+    }
+
+    @Test
+    void leavesOutARecordThatIsNotThere() throws IOException {
+        prepare(Outcome.PASSED);
+
+        assertThat(run(Map.of("CORDON_SINCE", "main.json")).output()).contains("there is no earlier record yet");
+        assertThat(Files.readString(project.resolve("arguments"), UTF_8)).doesNotContain("since");
+    }
+
+    /** Where a shell is, there is no expression: GitHub and GitLab put their text in before the shell reads it. */
+    @Test
+    void noExpressionStandsInAScript() throws IOException {
+        List<String> action = Files.readAllLines(ACTION.resolve("action.yml"));
+        assertThat(action)
+                .filteredOn(line -> line.contains("run:"))
+                .containsExactly("      run: '\"$GITHUB_ACTION_PATH/verify.sh\"'");
+        String script = Files.readString(SAMPLES.resolve("gitlab-cordon.yml"))
+                .split("script:")[1]
+                .split("artifacts:\n")[0];
+        assertThat(script).doesNotContain("$[[").contains("bash .cordon/ci/verify.sh");
+        assertThat(Files.readString(SAMPLES.resolve("Jenkinsfile"))).contains("sh 'bash .cordon/ci/verify.sh'");
+    }
+}
