@@ -38,6 +38,16 @@ central.text = central.text.replace('<dependencies>',
 copy('later/app.xml', 'later/app/pom.xml')
 copy('later/web.xml', 'later/web/pom.xml')
 ['adopted', 'later'].each { write(it, story.dated('baseline')) }
+// A waiver that applies to nothing.
+new File(basedir, 'signed/extra.yaml').text = '''\
+cordonWaivers: 1
+waivers:
+  - id: nothing
+    vendor: huawei
+    component: "pkg:maven/com.huaweicloud/esdk-obs-java"
+    reason: "For what is not there."
+    approvedBy: "Jane Roe, CISO"
+    expires: "''' + java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(90) + '"\n'
 return true
 
 def copy(from, to) {

@@ -41,3 +41,18 @@ assert log =~ /\.cordon\/waivers\.yaml:\d+:\d+: the end \S+ is \d+ days away, an
 assert log.contains("'365' is more than the POM accepts")
 assert log =~ /missing\.yaml: the waiver file does not exist.*\[waivers-unreadable]/
 assert build.report('signed', 'target/forbidden').notJudged*.code == ['waivers-forbidden']
+
+// A waiver that applies to nothing fails the build on request: that of a module, and that of all of them at the end.
+assert log.count('Cordon stops the build for waivers that apply to nothing.') >= 2
+def unused = build.report('signed', 'target/unused')
+assert unused.outcome == 'failed' && Build.notices(unused).contains('waiver-unused')
+def solved = build.aggregate('later/target/unused')
+assert solved.outcome == 'failed' && solved.modules*.standing.findAll { it != 'passed' } == [] && Build.notices(solved).contains('baseline-solved')
+
+// A baseline is renewed beside the signed one: what is solved is out, the rest stands as it was signed, and nothing is wider.
+def signedBaseline = new File(basedir, 'later/.cordon/waivers.yaml').text
+def renewed = new File(basedir, 'later/.cordon/waivers.new.yaml').text
+assert signedBaseline.readLines().containsAll(renewed.readLines()) && renewed.size() < signedBaseline.size()
+assert !renewed.contains('hikvision') && renewed.contains('approvedBy: "Jane Roe, CISO"')
+assert log.contains('Written to .cordon/waivers.new.yaml: 2 entries kept as signed, 1 taken out.')
+assert log.contains('No waiver applies to 1 finding,')

@@ -114,6 +114,20 @@ public record Report(
                 verdicts.stream().map(ReportedVerdict::verdict).toList());
     }
 
+    /** Whether it says of a waiver, or of an entry of a baseline, that it applies to nothing. */
+    public boolean hasUnusedWaivers() {
+        return notices.stream()
+                .map(Notice::code)
+                .anyMatch(code -> code == NoticeCode.WAIVER_UNUSED || code == NoticeCode.BASELINE_SOLVED);
+    }
+
+    /** The same where a waiver that applies to nothing fails the build; what does not pass anyway stays what it is. */
+    public Report failingForUnusedWaivers() {
+        return outcome == Outcome.PASSED && hasUnusedWaivers()
+                ? new Report(source, Outcome.FAILED, policy, survey, verdicts, notices, provenance)
+                : this;
+    }
+
     /** How many verdicts have this level and are not waived. */
     public long count(Level level) {
         return verdicts.stream()

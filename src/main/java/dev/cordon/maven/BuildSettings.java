@@ -13,11 +13,14 @@ import java.util.stream.Stream;
  * @param failAt when a module fails that must
  * @param moduleReports whether each module has a report of its own, also where that has nothing to say
  * @param attaches whether the report of each module is attached to it
+ * @param failsForUnused whether a waiver that applies to nothing fails the build
  */
-record BuildSettings(FailAt failAt, boolean moduleReports, boolean attaches) {
+record BuildSettings(FailAt failAt, boolean moduleReports, boolean attaches, boolean failsForUnused) {
+
+    private static final List<String> UNUSED = List.of("tell", "fail");
 
     /** Nothing, where a goal does not decide about the build. */
-    static final BuildSettings NONE = new BuildSettings(FailAt.MODULE, false, false);
+    static final BuildSettings NONE = new BuildSettings(FailAt.MODULE, false, false, false);
 
     /** When a module fails that must. */
     enum FailAt {
@@ -54,6 +57,13 @@ record BuildSettings(FailAt failAt, boolean moduleReports, boolean attaches) {
                         FailAt::of,
                         FailAt.ids()),
                 parameters.flag("cordon.moduleReports", given.moduleReports) || attaches,
-                attaches);
+                attaches,
+                parameters
+                        .oneOf(
+                                "cordon.unusedWaivers",
+                                given.unusedWaivers,
+                                text -> Optional.of(text).filter(UNUSED::contains),
+                                UNUSED)
+                        .equals("fail"));
     }
 }

@@ -58,6 +58,10 @@ public final class CheckMojo extends ModuleParameters {
     @Parameter(property = "cordon.attach", defaultValue = "false")
     String attach;
 
+    /** What a waiver that applies to nothing does where every module was judged: tell, or fail to fail the build for it. */
+    @Parameter(property = "cordon.unusedWaivers", defaultValue = "tell")
+    String unusedWaivers;
+
     /** Whether the firewall of the extension acts; a POM comes too late to say so. */
     @Parameter(property = "cordon.firewall", defaultValue = "true")
     private String firewall;

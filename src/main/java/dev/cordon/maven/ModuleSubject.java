@@ -101,7 +101,12 @@ final class ModuleSubject implements Run.Subject {
         Report report = looked.report().without(module.faults());
         // What a module has no use for, another one may have: of several, the report of the reactor says so.
         boolean alone = !reactor().isOfMany() && reactor().isAll() && report.isComplete();
-        return alone ? report.with(report.unusedWaivers()) : report;
+        Report whole = alone ? report.with(report.unusedWaivers()) : report;
+        if (!settings.build().failsForUnused() || !settings.fails()) {
+            return whole;
+        }
+        reactor().failForUnusedWaivers();
+        return whole.failingForUnusedWaivers();
     }
 
     private JudgedModule begin(ModuleCheck check) {

@@ -39,7 +39,10 @@ import org.eclipse.aether.RepositorySystem;
 @Mojo(name = "waive", aggregator = true, requiresDependencyCollection = ResolutionScope.TEST, threadSafe = true)
 public final class WaiveMojo extends PolicyParameters {
 
-    /** Writes a baseline to this file instead: all findings of today, to be signed once; relative to the root of the repository. */
+    /**
+     * Writes a baseline to this file instead: all findings of today, to be signed once; relative to the root of the repository.
+     * Of one that is there and signed, what is still found goes into a file beside it.
+     */
     @Parameter(property = "cordon.baseline")
     private String baseline;
 
@@ -80,7 +83,8 @@ public final class WaiveMojo extends PolicyParameters {
     private void waive(Host host) {
         Path root = host.checkout().root();
         Path file = root.resolve(baseline == null ? draft : baseline);
-        if (Files.exists(file)) {
+        boolean renews = baseline != null && Files.exists(file);
+        if (Files.exists(file) && !renews) {
             throw exists(file, root);
         }
         PolicySettings asked = PolicySettings.of(this, host);
@@ -91,8 +95,18 @@ public final class WaiveMojo extends PolicyParameters {
         Map<String, List<Verdict>> failing = new TreeMap<>();
         List<Fault> notJudged = new ArrayList<>();
         long warned = 0;
-        for (Map.Entry<String, List<Verdict>> module :
-                verdicts(check, loaded, notJudged).entrySet()) {
+        Map<String, List<Verdict>> verdicts = verdicts(check, loaded, notJudged);
+        if (renews) {
+            FaultException.throwIfAny(notJudged.stream().distinct().toList());
+            SignedBaseline.of(
+                            file,
+                            root,
+                            session.getProjects().stream().map(loaded::of).toList())
+                    .orElseThrow(() -> exists(file, root))
+                    .renew(verdicts, getLog());
+            return;
+        }
+        for (Map.Entry<String, List<Verdict>> module : verdicts.entrySet()) {
             List<Verdict> fails =
                     module.getValue().stream().filter(policy::fails).toList();
             warned += module.getValue().stream()

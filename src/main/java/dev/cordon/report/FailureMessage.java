@@ -46,7 +46,7 @@ public final class FailureMessage {
                         + v.finding().vendor().name() + ")")
                 .toList();
         String what = failing.isEmpty()
-                ? "Cordon found too many unidentified components. "
+                ? withoutFinding(report)
                 : "Cordon stops the build for " + Names.few(named, MOST_NAMED) + ". ";
         boolean waivable = !failing.isEmpty() && report.source().kind() == Source.Kind.MAVEN_MODULE;
         boolean excludable =
@@ -54,6 +54,12 @@ public final class FailureMessage {
         String fix = excludable ? " To write the exclusions: mvn " + goal.apply("fix") + "." : "";
         String waive = waivable ? " To waive it until a day: mvn " + goal.apply("waive") + "." : "";
         return PrintableText.of(what + ReportSentence.of(report) + fix + waive + " See above and " + file);
+    }
+
+    private static String withoutFinding(Report report) {
+        return report.hasUnusedWaivers()
+                ? "Cordon stops the build for waivers that apply to nothing. "
+                : "Cordon found too many unidentified components. ";
     }
 
     /** What is said last, of faults that were printed one by one. */

@@ -35,6 +35,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 
@@ -67,6 +68,7 @@ public final class ReactorReport {
     private final AtomicBoolean ended = new AtomicBoolean();
     private final Lock writing = new ReentrantLock();
     private volatile boolean changed;
+    private volatile boolean failsForUnused;
     private volatile Function<Source, Optional<Report>> stopped = source -> Optional.empty();
     private volatile List<ModuleResult> written = List.of();
     private long lastEnd = System.nanoTime();
@@ -220,6 +222,7 @@ public final class ReactorReport {
             }
             unwritable(session, earlier.faults(names(judged.all())), log);
             sum(log, new ConsoleLog(log, session));
+            stopForUnusedWaivers(session);
         } finally {
             writing.unlock();
         }
@@ -275,8 +278,26 @@ public final class ReactorReport {
     }
 
     private Report whole() {
-        Report whole = aggregate().report(reactor.source(), reactor.isAll());
+        Report all = aggregate().report(reactor.source(), reactor.isAll());
+        Report whole = failsForUnused ? all.failingForUnusedWaivers() : all;
         return stopped.apply(reactor.source()).map(whole::beside).orElse(whole);
+    }
+
+    /** Asks that the build fails at its end where a waiver applies to nothing in all of its modules. */
+    public void failForUnusedWaivers() {
+        failsForUnused = true;
+    }
+
+    /** No module fails for it: what one has no use for, a later one may have. */
+    private void stopForUnusedWaivers(MavenSession session) {
+        if (!failsForUnused || !reactor.isOfMany() || judged.size() == 0) {
+            return;
+        }
+        Report whole = whole();
+        if (whole.denied() && whole.hasUnusedWaivers()) {
+            String file = files.first().map(Path::toString).orElse("");
+            session.getResult().addException(new MojoFailureException(FailureMessage.of(whole, file, goal -> goal)));
+        }
     }
 
     private Aggregate aggregate() {

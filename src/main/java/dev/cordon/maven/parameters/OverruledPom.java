@@ -31,6 +31,7 @@ public final class OverruledPom {
 
     static {
         MILDER.put("lockFiles", (pom, instead) -> pom.equals("judge") || instead.equals("off"));
+        MILDER.put("unusedWaivers", (pom, instead) -> instead.equals("tell"));
     }
 
     private OverruledPom() {}

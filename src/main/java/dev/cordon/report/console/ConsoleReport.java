@@ -114,9 +114,10 @@ public final class ConsoleReport {
                 .map(line -> new ConsoleLine(line.severity(), line.indent(), line.parts()))
                 .forEach(lines::add);
         lines.addAll(SinceLines.of(reactor, ConsoleModule.UNNAMED));
-        boolean asAsked = reactor.survey().modules().stream()
-                .map(ModuleResult::standing)
-                .allMatch(s -> s == Standing.PASSED || s == Standing.NOT_SELECTED);
+        boolean asAsked = reactor.outcome() != Outcome.FAILED
+                && reactor.survey().modules().stream()
+                        .map(ModuleResult::standing)
+                        .allMatch(s -> s == Standing.PASSED || s == Standing.NOT_SELECTED);
         Severity severity = asAsked ? Severity.INFO : severity(reactor.outcome());
         ConsoleLine last = ConsoleLine.of(severity, ReportSentence.of(reactor));
         boolean turnedOff = reactor.survey().modules().stream()
