@@ -35,8 +35,7 @@ record HtmlHeadline(String tone, String word, String text) {
                 .filter(v -> report.policy().fails(v.verdict()))
                 .toList();
         if (failing.isEmpty()) {
-            return texts.text(
-                    report.hasUnusedWaivers() ? "headline.unused-waivers" : "headline.too-many-unidentified");
+            return texts.text(report.hasUnusedWaivers() ? "headline.unused-waivers" : "headline.too-many-unidentified");
         }
         long components = failing.stream().map(HtmlFinding::identity).distinct().count();
         List<String> vendors = failing.stream()
