@@ -51,7 +51,7 @@ def draft = new File(basedir, '.cordon/waivers.draft.yaml').getText('UTF-8')
 [bom: 'bom', helper: 'plugin'].each { name, module ->
     assert draft.contains("""component: "pkg:maven/com.kaspersky.chain/$name"\n    versions: "[1]"\n    module: "com.acme:$module"\n    scope: build\n""")
 }
-assert draft.contains('component: "pkg:maven/com.kaspersky.chain/processor"\n    versions: "[1]"\n    scope: build\n')
+assert draft.contains('component: "pkg:maven/com.kaspersky.chain/processor"\n    versions: "[1]"\n    modules:\n      - "com.acme:off"\n      - "com.acme:processor"\n    scope: build\n')
 def explained = build.log().split(/explain \(default-cli\) @/).drop(1)*.readLines()*.collect { it.replaceFirst(/^\[\w+\] */, '').replaceFirst(/^(\w+) +/, '$1 ') }
 assert explained[0].contains('com.kaspersky.chain:helper:1 (build), in com.acme:plugin:1.0')
 assert explained[0].any { it.startsWith('verdict denied: from Kaspersky Lab by conclusive evidence; it fails the build') }
