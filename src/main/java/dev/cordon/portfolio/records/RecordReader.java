@@ -269,7 +269,7 @@ final class RecordReader {
                 verdicts.waivers(),
                 notExamined,
                 modules,
-                hasFacts || counted.components() == 0 && outcome.get() == Outcome.PASSED);
+                hasFacts || (counted.components() == 0 && outcome.get() == Outcome.PASSED));
     }
 
     private void held(String count, long found) {

@@ -164,8 +164,8 @@ final class VerdictReader {
 
         private boolean earlier(Act one, Act other) {
             return other.since().isEmpty()
-                    || one.since().isPresent()
-                            && !one.since().get().isAfter(other.since().get());
+                    || (one.since().isPresent()
+                            && !one.since().get().isAfter(other.since().get()));
         }
 
         private void waiver(Map<String, String> fields) {

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,11 +65,11 @@ public final class PortfolioBenchmark {
         long kept = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         System.out.printf(
                 Locale.ROOT,
-                "all    %d ms, peak %.0f MB of heap, %.0f MB kept%n",
+                "all    %d ms, peak %.0f MB of heap, %.0f MB kept of %d products%n",
                 since(start),
                 peak / 1e6,
-                kept / 1e6);
-        Reference.reachabilityFence(portfolio);
+                kept / 1e6,
+                portfolio.products().size());
     }
 
     private static long since(long start) {
