@@ -7,6 +7,7 @@ import dev.cordon.audit.Report;
 import dev.cordon.report.html.HtmlReport;
 import dev.cordon.testing.Builds;
 import dev.cordon.testing.Reports;
+import dev.cordon.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +15,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +40,7 @@ class HtmlReportInBrowserTest {
     private URI rich;
     private URI large;
     private URI build;
+    private URI german;
     private String axe;
 
     @BeforeAll
@@ -49,6 +52,7 @@ class HtmlReportInBrowserTest {
         rich = write(Reports.rich(), "rich");
         large = write(Reports.large(MANY), "large");
         build = write(Builds.many(40), "build");
+        german = write(Reports.rich(), "german", Language.DE);
         try (InputStream script = getClass().getResourceAsStream("/axe.min.js")) {
             axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -243,6 +247,31 @@ class HtmlReportInBrowserTest {
         assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
     }
 
+    /** Whoever files a record on paper gets the findings first, and not a hundred pages of names. */
+    @Test
+    void aRecordOf380ComponentsIsPrintedOnFifteenPages() throws Exception {
+        browser.open(write(Reports.large(380), "printed"));
+        byte[] pdf = browser.print();
+        Files.write(FOLDER.resolve("printed.pdf"), pdf);
+
+        long pages = Pattern.compile("/Type\\s*/Page\\b")
+                .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+        assertThat(pages).isBetween(2L, 15L);
+    }
+
+    @Test
+    void sourcesAreCardsOnAPhone() throws Exception {
+        browser.open(build);
+        String row = "document.querySelector('table.cards tbody td')";
+        assertThat(browser.run("return getComputedStyle(" + row + ").display").asText())
+                .isEqualTo("table-cell");
+        browser.resize(390, 844);
+        assertThat(browser.run("return getComputedStyle(" + row + ").display").asText())
+                .isEqualTo("block");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "rich, light, 1280",
@@ -250,7 +279,9 @@ class HtmlReportInBrowserTest {
         "rich, light, 390",
         "large, light, 1280",
         "build, light, 1280",
-        "build, dark, 390"
+        "build, dark, 390",
+        "german, light, 1280",
+        "german, dark, 390"
     })
     void nobodyIsLockedOut(String name, String scheme, int width) throws Exception {
         browser.resize(width, 900);
@@ -266,7 +297,7 @@ class HtmlReportInBrowserTest {
     }
 
     private URI report(String name) {
-        return name.equals("rich") ? rich : name.equals("large") ? large : build;
+        return name.equals("german") ? german : name.equals("rich") ? rich : name.equals("large") ? large : build;
     }
 
     private void choose(String module) throws Exception {
@@ -303,10 +334,14 @@ class HtmlReportInBrowserTest {
     }
 
     private static URI write(Report report, String name) throws IOException {
+        return write(report, name, Language.EN);
+    }
+
+    private static URI write(Report report, String name, Language language) throws IOException {
         Files.createDirectories(FOLDER);
         Path file = FOLDER.resolve(name + ".html");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new HtmlReport().write(report, Reports.RUN, out);
+            new HtmlReport(language).write(report, Reports.RUN, out);
         }
         return file.toUri();
     }

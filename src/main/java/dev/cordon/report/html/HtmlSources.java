@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  */
 final class HtmlSources {
 
+    private static final int MANY = 3;
+
     private final Texts texts;
     private final Source subject;
     private final Map<String, String> labels = new LinkedHashMap<>();
@@ -61,6 +63,13 @@ final class HtmlSources {
         return labels.containsKey(module)
                 ? labels.get(module) + source.name().substring(module.length())
                 : source.name();
+    }
+
+    /** Whether these are all modules of a build of so many that their names say less than their number. */
+    boolean isAll(List<String> names) {
+        return names.size() > MANY
+                && names.size() == labels.size()
+                && labels.values().containsAll(names);
     }
 
     /** {@code 12 modules}: how many of them there are. */
