@@ -54,9 +54,12 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** An earlier record marks what is new, known and gone, and changes nothing else. */
 class SinceTest {
 
-    /** A Statement needs something with a digest, and holds what {@code json} holds. */
+    /**
+     * A Statement needs something with a digest, and holds what {@code json} holds. What a clause asks, and what to ask a
+     * supplier, does not depend on what was found before.
+     */
     static final List<ReportFormat> ALL = ReportFormats.ALL.stream()
-            .filter(format -> !format.id().equals("intoto"))
+            .filter(format -> !List.of("intoto", "answers", "letters").contains(format.id()))
             .toList();
 
     private static final DenylistIndex INDEX = new DenylistIndex(BundledDenylist.read());

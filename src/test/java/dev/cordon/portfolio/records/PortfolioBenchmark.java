@@ -85,7 +85,7 @@ public final class PortfolioBenchmark {
                     Fleet.TODAY.minusMonths(3L * (RELEASES - 1 - i % RELEASES)).minusDays(i % 20);
             String own = record.replace(
                             "com.acme:app:1.0",
-                            "com.acme.group" + i % 97 + ":app-" + i / RELEASES + ":4." + i % RELEASES)
+                            "com.acme.group" + (i / RELEASES) % 97 + ":app-" + i / RELEASES + ":4." + i % RELEASES)
                     .replace("\"2026-11-24", "\"" + day)
                     .replace("drone-telemetry", "waiver-" + i / RELEASES);
             Path folder = Files.createDirectories(records.resolve("p" + i / RELEASES));
