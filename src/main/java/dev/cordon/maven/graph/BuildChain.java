@@ -3,7 +3,10 @@ package dev.cordon.maven.graph;
 import dev.cordon.audit.BuildPart.Kind;
 import dev.cordon.notice.Location;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -18,25 +21,38 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
  * What the model of a module declares for its build, beside its dependencies. Modules of the build itself are left out: they
- * are judged as modules.
- *
- * @param modules every module of the build
- * @param places how the places of elements are named
- * @param user the properties of the command line
- * @param system those of the machine
+ * are judged as modules. One serves all modules of a session, and keeps what several of them inherit. Thread-safe.
  */
-record BuildChain(List<MavenProject> modules, PomPlaces places, Properties user, Properties system) {
+final class BuildChain {
 
-    private static final String PROCESSORS = "annotationProcessorPaths";
     static final String MAVEN = "Maven itself";
+    private static final String PROCESSORS = "annotationProcessorPaths";
 
-    BuildChain {
-        modules = List.copyOf(modules);
+    private final Set<String> own;
+    private final PomPlaces places;
+    private final Properties user;
+    private final Properties system;
+
+    /** What each POM imports. By the very POM: another of the same name may be written otherwise. */
+    private final Map<MavenProject, List<ChainLink>> imported = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    /**
+     * That of a build.
+     *
+     * @param modules every module of the build
+     * @param places how the places of elements are named
+     * @param user the properties of the command line
+     * @param system those of the machine
+     */
+    BuildChain(List<MavenProject> modules, PomPlaces places, Properties user, Properties system) {
+        this.own = modules.stream().map(BuildChain::id).collect(Collectors.toSet());
+        this.places = places;
+        this.user = user;
+        this.system = system;
     }
 
     /** What takes part in the build of this module by what its model says. */
     List<ChainLink> of(MavenProject project) {
-        Set<String> own = modules.stream().map(BuildChain::id).collect(Collectors.toSet());
         return Stream.of(
                         plugins(project),
                         processors(project),
@@ -112,7 +128,9 @@ record BuildChain(List<MavenProject> modules, PomPlaces places, Properties user,
     /** Those that a POM names, and those from which managed versions come: an imported POM may import others. */
     private Stream<ChainLink> imports(MavenProject project) {
         List<MavenProject> lineage = PomLineage.of(project).projects();
-        List<ChainLink> named = lineage.stream().flatMap(this::named).toList();
+        List<ChainLink> named = lineage.stream()
+                .flatMap(pom -> imported.computeIfAbsent(pom, this::named).stream())
+                .toList();
         Set<String> known = Stream.concat(
                         lineage.stream().map(BuildChain::id),
                         named.stream()
@@ -132,7 +150,7 @@ record BuildChain(List<MavenProject> modules, PomPlaces places, Properties user,
     }
 
     /** As a POM is written: what an import brings stands in the model, and the import itself does not. */
-    private Stream<ChainLink> named(MavenProject pom) {
+    private List<ChainLink> named(MavenProject pom) {
         ModelText text = new ModelText(pom, user, system);
         return Stream.concat(
                         Stream.ofNullable(pom.getOriginalModel()).map(Model::getDependencyManagement),
@@ -150,7 +168,8 @@ record BuildChain(List<MavenProject> modules, PomPlaces places, Properties user,
                                 text.of(d.getClassifier()),
                                 text.of(d.getVersion())),
                         List.of(),
-                        d.getLocation("")));
+                        d.getLocation("")))
+                .toList();
     }
 
     private Stream<ChainLink> reporting(MavenProject project) {

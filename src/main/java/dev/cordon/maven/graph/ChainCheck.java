@@ -52,8 +52,7 @@ record ChainCheck(
                 maven,
                 CoreExtensions.class,
                 () -> CoreExtensions.of(Checkout.of(session).build()));
-        List<MavenProject> all = Optional.ofNullable(session.getAllProjects()).orElse(session.getProjects());
-        BuildChain declared = new BuildChain(all, places, session.getUserProperties(), session.getSystemProperties());
+        BuildChain declared = SessionCache.get(maven, List.of(BuildChain.class, places), this::declared);
         List<RemoteRepository> from = Stream.concat(
                         project.getRemoteProjectRepositories().stream(), project.getRemotePluginRepositories().stream())
                 .distinct()
@@ -77,6 +76,12 @@ record ChainCheck(
                 : new ModelRepositories(Map.of());
         ModuleChain chain = ModuleChain.of(module, links, named, artifacts, maven, store);
         return chain.with(unexamined, faults);
+    }
+
+    /** Modules may name places from different directories, and have the rest in common. */
+    private BuildChain declared() {
+        List<MavenProject> all = Optional.ofNullable(session.getAllProjects()).orElse(session.getProjects());
+        return new BuildChain(all, places, session.getUserProperties(), session.getSystemProperties());
     }
 
     /** What the plugins depend on: of those that ran, or of all where the user wants it. */

@@ -141,17 +141,53 @@ class BuildChainTest {
         assertThat(links(Kind.IMPORT)).filteredOn(ChainLink::isResolvable).hasSize(2);
     }
 
+    /** One serves all modules: what they inherit is the same for each, and what one of them imports is not the next one's. */
+    @Test
+    void keepsWhatModulesInheritApartFromWhatTheyImportThemselves() {
+        MavenProject parent = importing(project("parent"), "of-parent");
+        MavenProject one = importing(project("one"), "of-one");
+        // Of the same name as the first, as a POM in a repository may be, and written otherwise.
+        MavenProject same = importing(project("one"), "of-same");
+        List.of(one, same, project).forEach(module -> module.setParent(parent));
+        BuildChain chain = chain(parent, one, project);
+
+        for (int twice = 0; twice < 2; twice++) {
+            assertThat(names(chain, one)).containsExactly("com.acme:of-one:pom:1", "com.acme:of-parent:pom:1");
+            assertThat(names(chain, same)).containsExactly("com.acme:of-same:pom:1", "com.acme:of-parent:pom:1");
+            assertThat(names(chain, project)).containsExactly("com.acme:of-parent:pom:1");
+        }
+    }
+
+    private static List<String> names(BuildChain chain, MavenProject module) {
+        return chain.of(module).stream().map(ChainLink::name).toList();
+    }
+
+    private static MavenProject importing(MavenProject module, String artifactId) {
+        Dependency named = dependency(artifactId, "1");
+        named.setScope("import");
+        Model written = new Model();
+        written.setDependencyManagement(new DependencyManagement());
+        written.getDependencyManagement().addDependency(named);
+        module.setOriginalModel(written);
+        return module;
+    }
+
     private List<String> of(Kind kind, MavenProject... modules) {
         return links(kind, modules).stream().map(ChainLink::name).toList();
     }
 
     private List<ChainLink> links(Kind kind, MavenProject... modules) {
+        return chain(modules).of(project).stream()
+                .filter(link -> link.kind() == kind)
+                .toList();
+    }
+
+    private BuildChain chain(MavenProject... modules) {
         return new BuildChain(
-                        List.of(modules),
-                        new PomPlaces(top, top.resolve("repository")),
-                        new Properties(),
-                        new Properties())
-                .of(project).stream().filter(link -> link.kind() == kind).toList();
+                List.of(modules),
+                new PomPlaces(top, top.resolve("repository")),
+                new Properties(),
+                new Properties());
     }
 
     private void manage(Dependency... managed) {
