@@ -7,7 +7,7 @@ def run = { runs[it - 1] }
 
 // The gate finds the record of a passed build right, and says in its last line what it cannot know.
 def gate = run(2)
-['right: body: ', 'right: lists: us-foreign-adversary', 'right: verdicts: its facts, judged again as of', 'right: outcome: passed', 'right: files: the digests are those of target/recheck-1.0.jar',
+['right: body: ', 'right: lists: us-foreign-adversary', 'right: verdicts: its facts, judged again as of', 'right: outcome: passed', 'right: files: the digests are those of target/recheck-1.0.jar, requirements.txt',
  'not checked: run: ', 'right: required: passed', 'right: required: about com.acme:recheck', 'right: required: commit ', 'right: target/recheck-1.0.jar: its SHA-256 is that of target/recheck-1.0.jar in'].each {
     assert gate.contains(it): it
 }

@@ -68,17 +68,28 @@ final class RecordContent {
                 new Run(run.ifText("bodySha256"), run.text("at"), run.text("cordon"), run.text("workTree")));
     }
 
-    /** The files that it names with a digest: documents, and what the modules made. */
-    static Map<String, String> files(RecordTree body) {
+    /** The files that it names with a digest: documents that are files of their own, and what the modules made. */
+    private static Map<String, String> files(RecordTree body) {
         Map<String, String> files = new LinkedHashMap<>();
         for (RecordTree examined : body.objects("examined")) {
-            examined.ifText("sha256")
-                    .ifPresent(digest ->
-                            files.put(examined.ifText("file").orElseGet(() -> examined.text("name")), digest));
+            examined.ifText("file")
+                    .ifPresent(file -> examined.ifText("sha256").ifPresent(digest -> files.put(file, digest)));
             examined.objects("artifacts")
                     .forEach(artifact -> files.put(artifact.text("name"), artifact.text("sha256")));
         }
         return files;
+    }
+
+    /** What it names with a digest, by that: those files, and the documents in them. */
+    static Map<String, String> byDigest(RecordTree body) {
+        Map<String, String> names = new HashMap<>();
+        for (RecordTree examined : body.objects("examined")) {
+            examined.ifText("sha256")
+                    .ifPresent(digest ->
+                            names.put(digest, examined.ifText("file").orElseGet(() -> examined.text("name"))));
+        }
+        files(body).forEach((file, digest) -> names.put(digest, file));
+        return names;
     }
 
     private static Map<String, Long> counts(RecordTree counts) {

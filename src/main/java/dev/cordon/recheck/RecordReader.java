@@ -186,8 +186,7 @@ final class RecordReader {
         if (version.isEmpty() || !parts.keySet().containsAll(Set.of("body", "run"))) {
             throw new UnlikeARecord("it lacks " + MARK + ", body or run");
         }
-        Map<String, String> files = RecordContent.files(parts.get("body"));
-        files.forEach((path, digest) -> digests.put(digest, path));
+        digests.putAll(RecordContent.byDigest(parts.get("body")));
         Digests computed = Digests.of(file, bodyStart, bodyEnd);
         return RecordContent.of(
                 new Read(file, name, computed.whole(), computed.body()), parts.get("body"), parts.get("run"), digests);

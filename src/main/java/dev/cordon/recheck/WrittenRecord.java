@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param notJudged how much could not be judged
  * @param notices the codes of its notices
  * @param files the files that it names with a digest: SBOMs, and what the modules made
- * @param digests what has which SHA-256: those files, and every component with a digest
+ * @param digests what has which SHA-256: those files, the documents in them, and every component with a digest
  * @param run what it says of the run
  */
 record WrittenRecord(

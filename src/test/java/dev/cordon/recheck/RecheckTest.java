@@ -2,6 +2,7 @@ package dev.cordon.recheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.cordon.audit.Audit;
 import dev.cordon.audit.Explanation;
@@ -14,6 +15,7 @@ import dev.cordon.audit.Report;
 import dev.cordon.audit.RunInfo;
 import dev.cordon.audit.RunInfo.WorkTree;
 import dev.cordon.audit.SkippedReport;
+import dev.cordon.audit.reactor.Aggregate;
 import dev.cordon.denylist.Denylist;
 import dev.cordon.denylist.Level;
 import dev.cordon.denylist.Sha256;
@@ -23,6 +25,7 @@ import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Scope;
+import dev.cordon.inventory.SelfDescription;
 import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Source;
 import dev.cordon.match.DenylistIndex;
@@ -334,6 +337,44 @@ class RecheckTest {
 
         Files.writeString(folder.resolve("target/app.jar"), "bytez");
         assertThat(results(file)).containsEntry("files", Result.DIFFERS);
+    }
+
+    /** The record of a whole build names what lies in a module with the module; its file is where it is all the same. */
+    @Test
+    void findsTheFilesOfModulesFromTheRecordOfTheWholeBuild() throws IOException {
+        Files.createDirectories(folder.resolve("app/target"));
+        Files.writeString(folder.resolve("app/yarn.lock"), "lock");
+        Files.writeString(folder.resolve("app/target/bom.json"), "bom");
+        Audit audit = new Audit(new DenylistIndex(LIST), policy(), true, OptionalLong.empty());
+        List<JudgedSource> heard = List.of(
+                document(audit, Source.Kind.LOCK_FILE, "app/yarn.lock", Optional.of("app/yarn.lock"), "lock"),
+                document(audit, Source.Kind.SBOM, "target/bom.json", Optional.of("app/target/bom.json"), "bom"),
+                document(audit, Source.Kind.SBOM, "app.jar!/META-INF/sbom/a.json", Optional.empty(), "embedded"));
+        Report app = audit.report(MODULE, heard, List.of(), List.of(), List.of());
+        Source reactor = new Source(Source.Kind.REACTOR, "com.acme:app:1.0", Optional.of("pom.xml"));
+        Path record = written(new Aggregate(List.of(app), List.of()).report(reactor, true));
+
+        assertThat(recheck(Map.of("aggregate.json", record), "files").get(0).checks())
+                .filteredOn(check -> check.subject().equals("files"))
+                .extracting(Check::result, Check::text)
+                .containsExactly(tuple(Result.RIGHT, "the digests are those of app/yarn.lock, app/target/bom.json"));
+
+        // What lies in an archive is known by its digest, and is no file that could be missing.
+        Path taken = Files.writeString(folder.resolve("taken.json"), "embedded");
+        assertThat(recheck(Map.of("aggregate.json", record, "taken.json", taken)).get(1).checks())
+                .extracting(Check::result)
+                .containsExactly(Result.RIGHT);
+
+        Files.writeString(folder.resolve("app/yarn.lock"), "another");
+        assertThat(results(record)).containsEntry("files", Result.DIFFERS);
+        Files.delete(folder.resolve("app/yarn.lock"));
+        assertThat(results(record, "files")).containsEntry("files", Result.DIFFERS);
+    }
+
+    private static JudgedSource document(
+            Audit audit, Source.Kind kind, String name, Optional<String> file, String content) {
+        Identity identity = Identity.document("made up", Optional.of(Sha256.of(content)), SelfDescription.NONE);
+        return audit.hear(new Source(kind, name, file)).close(identity, c -> Explanation.NONE, List.of());
     }
 
     @ParameterizedTest

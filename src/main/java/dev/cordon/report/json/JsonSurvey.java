@@ -12,6 +12,7 @@ record JsonSurvey(JsonFields fields) {
         fields.objects("examined", survey.examined(), examined -> {
             fields.text("kind", examined.source().kind().id());
             fields.text("name", examined.source().name());
+            fields.text("file", examined.source().file());
             Identity identity = examined.identity();
             fields.text("format", identity.format());
             fields.text("sha256", identity.sha256());
