@@ -361,7 +361,9 @@ class RecheckTest {
 
         // What lies in an archive is known by its digest, and is no file that could be missing.
         Path taken = Files.writeString(folder.resolve("taken.json"), "embedded");
-        assertThat(recheck(Map.of("aggregate.json", record, "taken.json", taken)).get(1).checks())
+        assertThat(recheck(Map.of("aggregate.json", record, "taken.json", taken))
+                        .get(1)
+                        .checks())
                 .extracting(Check::result)
                 .containsExactly(Result.RIGHT);
 

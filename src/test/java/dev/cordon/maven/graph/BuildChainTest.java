@@ -184,10 +184,7 @@ class BuildChainTest {
 
     private BuildChain chain(MavenProject... modules) {
         return new BuildChain(
-                List.of(modules),
-                new PomPlaces(top, top.resolve("repository")),
-                new Properties(),
-                new Properties());
+                List.of(modules), new PomPlaces(top, top.resolve("repository")), new Properties(), new Properties());
     }
 
     private void manage(Dependency... managed) {
