@@ -25,6 +25,8 @@ final class WaivableFindings {
     private final Map<Subject, Set<Place>> subjects = new TreeMap<>();
     private final Map<String, Finding> unnamable = new TreeMap<>();
     private final Map<Subject, Set<String>> ended = new TreeMap<>();
+    private long all;
+    private long namable;
 
     /** What a waiver can be about. */
     record Subject(String vendor, String component, String version) implements Comparable<Subject> {
@@ -68,7 +70,18 @@ final class WaivableFindings {
         return new ArrayList<>(unnamable.values());
     }
 
+    /** How many findings there are. */
+    long all() {
+        return all;
+    }
+
+    /** How many of them are about a subject. */
+    long namable() {
+        return namable;
+    }
+
     private void add(String module, Verdict verdict) {
+        all++;
         Finding finding = verdict.finding();
         Component component = finding.component();
         Optional<Subject> subject =
@@ -77,6 +90,7 @@ final class WaivableFindings {
             unnamable.put(finding.vendor().id() + " " + component.name(), finding);
             return;
         }
+        namable++;
         String scope = component.scope().map(Scope::id).orElse("");
         subjects.computeIfAbsent(subject.get(), s -> new TreeSet<>()).add(new Place(module, scope));
         verdict.near().stream()

@@ -4,7 +4,9 @@ import dev.cordon.audit.WaivableFindings.Place;
 import dev.cordon.audit.WaivableFindings.Subject;
 import dev.cordon.notice.Fault;
 import dev.cordon.policy.Verdict;
+import dev.cordon.text.Names;
 import dev.cordon.text.PrintableText;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +24,11 @@ public final class WaiverDraft {
 
     private final StringBuilder yaml = new StringBuilder("cordonWaivers: 1\n");
     private final WaivableFindings findings;
+    private final String entry;
+    private long entries;
 
-    private WaiverDraft(Map<String, List<Verdict>> found) {
+    private WaiverDraft(Map<String, List<Verdict>> found, String entry) {
+        this.entry = entry;
         this.findings = new WaivableFindings(found);
     }
 
@@ -35,8 +40,9 @@ public final class WaiverDraft {
      * @param taken ids that other files use
      * @param notJudged what could not be judged, so that nothing of it is in the draft
      */
-    public static String waivers(Map<String, List<Verdict>> found, Collection<String> taken, List<Fault> notJudged) {
-        WaiverDraft draft = new WaiverDraft(found);
+    public static WaiverDraft waivers(
+            Map<String, List<Verdict>> found, Collection<String> taken, List<Fault> notJudged) {
+        WaiverDraft draft = new WaiverDraft(found, "waiver");
         draft.without(notJudged);
         draft.line(0, "# A draft. Each waiver needs a reason, an approver and the last day on which it holds.");
         draft.line(0, "waivers:");
@@ -51,7 +57,7 @@ public final class WaiverDraft {
             });
         });
         draft.unnamable();
-        return draft.yaml.toString();
+        return draft;
     }
 
     /**
@@ -61,8 +67,9 @@ public final class WaiverDraft {
      * @param taken ids that other files use
      * @param notJudged what could not be judged, so that nothing of it is in the baseline
      */
-    public static String baseline(Map<String, List<Verdict>> found, Collection<String> taken, List<Fault> notJudged) {
-        WaiverDraft draft = new WaiverDraft(found);
+    public static WaiverDraft baseline(
+            Map<String, List<Verdict>> found, Collection<String> taken, List<Fault> notJudged) {
+        WaiverDraft draft = new WaiverDraft(found, "entry");
         draft.without(notJudged);
         draft.line(0, "# What was found when this baseline was written. It is signed and dated once for all of it.");
         draft.line(0, "baseline:");
@@ -76,7 +83,28 @@ public final class WaiverDraft {
                     draft.subject(6, subject, List.of(place.module()), place.scope());
                 }));
         draft.unnamable();
-        return draft.yaml.toString();
+        return draft;
+    }
+
+    /** The file. */
+    public String text() {
+        return yaml.toString();
+    }
+
+    /**
+     * How much is in it: {@code 2 waivers for 3 findings}. A waiver is about a component of one scope, whatever modules it
+     * was found in.
+     */
+    public String sum() {
+        List<String> parts = new ArrayList<>();
+        if (entries > 0) {
+            parts.add(Names.number(entries, entry) + " for " + Names.number(findings.namable(), "finding"));
+        }
+        long rest = findings.all() - findings.namable();
+        if (rest > 0) {
+            parts.add(Names.number(rest, "finding") + " that only a waiver of the whole vendor covers");
+        }
+        return String.join(", and ", parts);
     }
 
     private void without(List<Fault> notJudged) {
@@ -89,6 +117,7 @@ public final class WaiverDraft {
     }
 
     private void subject(int indent, Subject subject, Collection<String> modules, String scope) {
+        entries++;
         if (yaml.charAt(yaml.length() - 1) == '\n') {
             line(indent, "vendor: " + subject.vendor());
         } else {

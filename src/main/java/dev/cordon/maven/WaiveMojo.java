@@ -157,16 +157,15 @@ public final class WaiveMojo extends PolicyParameters {
 
     private void write(
             Map<String, List<Verdict>> failing, List<String> taken, List<Fault> notJudged, Path file, Path root) {
-        String text = baseline == null
+        WaiverDraft written = baseline == null
                 ? WaiverDraft.waivers(failing, taken, notJudged)
                 : WaiverDraft.baseline(failing, taken, notJudged);
         AtomicFile.write(
                 file,
-                out -> out.write(text.getBytes(StandardCharsets.UTF_8)),
+                out -> out.write(written.text().getBytes(StandardCharsets.UTF_8)),
                 baseline == null ? "cordon.draft" : "cordon.baseline");
-        long found = failing.values().stream().mapToLong(List::size).sum();
         String shown = ShownPath.of(file, root);
-        getLog().info("Written to " + shown + ": " + found + (found == 1 ? " finding." : " findings."));
+        getLog().info("Written to " + shown + ": " + written.sum() + ".");
         if (!notJudged.isEmpty()) {
             getLog().warn("Not everything could be judged, so the draft is not complete.");
         }

@@ -41,7 +41,8 @@ class WaiverDraftTest {
 
     @Test
     void isRefusedForEveryBlankUntilAPersonSigns() {
-        String draft = WaiverDraft.waivers(Map.of("com.acme:app", verdicts(COMPILE)), List.of(), List.of());
+        String draft = WaiverDraft.waivers(Map.of("com.acme:app", verdicts(COMPILE)), List.of(), List.of())
+                .text();
 
         assertThat(faults(draft))
                 .extracting(Fault::what)
@@ -57,7 +58,8 @@ class WaiverDraftTest {
                 Map.of("com.acme:app", verdicts(COMPILE, OTHER), "com.acme:web", verdicts(TEST));
 
         for (String draft : List.of(
-                WaiverDraft.waivers(found, List.of(), List.of()), WaiverDraft.baseline(found, List.of(), List.of()))) {
+                WaiverDraft.waivers(found, List.of(), List.of()).text(),
+                WaiverDraft.baseline(found, List.of(), List.of()).text())) {
             Waivers waivers = read(signed(draft));
             found.forEach((module, verdicts) -> assertThat(verdicts)
                     .allMatch(v -> policy(waivers).in(module).judge(v.finding()).waived()));
@@ -71,21 +73,22 @@ class WaiverDraftTest {
         Fault fault = new Fault(FaultCode.ARCHIVE_UNREADABLE, "is cut\nshort", Location.of("lib.jar"), "Fetch it.");
 
         for (String draft : List.of(
-                WaiverDraft.waivers(found, List.of(), List.of(fault)),
-                WaiverDraft.baseline(found, List.of(), List.of(fault)))) {
+                WaiverDraft.waivers(found, List.of(), List.of(fault)).text(),
+                WaiverDraft.baseline(found, List.of(), List.of(fault)).text())) {
             assertThat(draft)
                     .containsPattern("# NOT COMPLETE\\..*\n# - lib.jar: is cut.*short.*\\[archive-unreadable]\n");
             assertThat(read(signed(draft)).all()).hasSize(1);
         }
-        assertThat(WaiverDraft.waivers(found, List.of(), List.of())).doesNotContain("NOT COMPLETE");
+        assertThat(WaiverDraft.waivers(found, List.of(), List.of()).text()).doesNotContain("NOT COMPLETE");
     }
 
     @Test
     void isAsNarrowAsWhatWasFound() {
         Waivers waivers = read(signed(WaiverDraft.waivers(
-                Map.of("com.acme:app", verdicts(COMPILE, OTHER), "com.acme:web", verdicts(TEST)),
-                List.of(),
-                List.of())));
+                        Map.of("com.acme:app", verdicts(COMPILE, OTHER), "com.acme:web", verdicts(TEST)),
+                        List.of(),
+                        List.of())
+                .text()));
 
         assertThat(waivers.all())
                 .extracting(w -> w.component()
@@ -97,9 +100,10 @@ class WaiverDraftTest {
                         "pkg:maven/com.acme/lib[1.0][com.acme:app]COMPILE",
                         "pkg:maven/com.acme/lib[1.0][com.acme:web]TEST");
         assertThat(read(signed(WaiverDraft.baseline(
-                                Map.of("com.acme:app", verdicts(COMPILE), "com.acme:web", verdicts(TEST)),
-                                List.of(),
-                                List.of())))
+                                        Map.of("com.acme:app", verdicts(COMPILE), "com.acme:web", verdicts(TEST)),
+                                        List.of(),
+                                        List.of())
+                                .text()))
                         .all())
                 .extracting(Waiver::modules)
                 .containsExactly(List.of("com.acme:app"), List.of("com.acme:web"));
@@ -110,7 +114,8 @@ class WaiverDraftTest {
     void namesEveryModule() {
         Map<String, List<Verdict>> found = Map.of("com.acme:app", verdicts(TEST), "com.acme:web", verdicts(TEST));
 
-        Waivers waivers = read(signed(WaiverDraft.waivers(found, List.of(), List.of())));
+        Waivers waivers =
+                read(signed(WaiverDraft.waivers(found, List.of(), List.of()).text()));
 
         assertThat(waivers.all()).extracting(Waiver::modules).containsExactly(List.of("com.acme:app", "com.acme:web"));
         assertThat(policy(waivers)
@@ -124,9 +129,11 @@ class WaiverDraftTest {
     void takesNoIdThatIsTaken() {
         Map<String, List<Verdict>> found = Map.of("com.acme:app", verdicts(COMPILE, OTHER));
 
-        assertThat(WaiverDraft.waivers(found, List.of("acme-lib", "acme-lib-2"), List.of()))
+        assertThat(WaiverDraft.waivers(found, List.of("acme-lib", "acme-lib-2"), List.of())
+                        .text())
                 .contains("id: acme-lib-3", "id: acme-other-lib");
-        assertThat(WaiverDraft.baseline(found, List.of("baseline"), List.of())).contains("id: baseline-2");
+        assertThat(WaiverDraft.baseline(found, List.of("baseline"), List.of()).text())
+                .contains("id: baseline-2");
     }
 
     @Test
@@ -139,22 +146,43 @@ class WaiverDraftTest {
                 List.of(new Fact(Signal.GROUP_ID, "com.acme", "in its pom.properties")));
         Component odd = Components.maven("com.acme", "lib", "[1,2)", Scope.COMPILE);
 
-        String draft = WaiverDraft.waivers(Map.of("com.acme:app", verdicts(COMPILE, file, odd)), List.of(), List.of());
+        String draft = WaiverDraft.waivers(Map.of("com.acme:app", verdicts(COMPILE, file, odd)), List.of(), List.of())
+                .text();
 
         assertThat(draft.lines())
                 .contains("# - evil\\u000a: :set-output.jar of acme", "# - com.acme:lib:[1,2) of acme");
         assertThat(read(signed(draft)).all()).hasSize(1);
     }
 
+    /** A waiver for two modules is one to sign; what no waiver can name is none. */
+    @Test
+    void countsWhatThereIsToSign() {
+        Component file = new Component(
+                "app.jar",
+                "app.jar",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Fact(Signal.GROUP_ID, "com.acme", "in its pom.properties")));
+        Map<String, List<Verdict>> found =
+                Map.of("com.acme:app", verdicts(TEST, OTHER), "com.acme:web", verdicts(TEST));
+        Map<String, List<Verdict>> nameless = Map.of("com.acme:app", verdicts(TEST, file));
+
+        assertThat(WaiverDraft.waivers(found, List.of(), List.of()).sum()).isEqualTo("2 waivers for 3 findings");
+        assertThat(WaiverDraft.baseline(found, List.of(), List.of()).sum()).isEqualTo("3 entries for 3 findings");
+        assertThat(WaiverDraft.waivers(nameless, List.of(), List.of()).sum())
+                .isEqualTo("1 waiver for 1 finding, and 1 finding that only a waiver of the whole vendor covers");
+    }
+
     @Test
     void pointsAtTheWaiverThatHasEnded() {
-        Waivers ended =
-                read(signed(WaiverDraft.waivers(Map.of("com.acme:app", verdicts(COMPILE)), List.of(), List.of()))
-                        .replace("2027-03-31", "2026-10-31"));
+        Waivers ended = read(signed(WaiverDraft.waivers(Map.of("com.acme:app", verdicts(COMPILE)), List.of(), List.of())
+                        .text())
+                .replace("2027-03-31", "2026-10-31"));
         Verdict verdict =
                 policy(ended).in("com.acme:app").judge(verdicts(COMPILE).get(0).finding());
 
-        assertThat(WaiverDraft.waivers(Map.of("com.acme:app", List.of(verdict)), List.of("acme-lib"), List.of()))
+        assertThat(WaiverDraft.waivers(Map.of("com.acme:app", List.of(verdict)), List.of("acme-lib"), List.of())
+                        .text())
                 .contains("# 'acme-lib' at w.yaml:5:5 speaks of it: it ended on 2026-10-31, 25 days ago.")
                 .contains("id: acme-lib-2");
     }
