@@ -3,16 +3,12 @@ package dev.cordon.portfolio.records;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.cordon.audit.Outcome;
-import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Source;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
-import dev.cordon.portfolio.Counts;
 import dev.cordon.portfolio.Entry;
-import dev.cordon.portfolio.Entry.About;
-import dev.cordon.portfolio.Entry.Kind;
 import dev.cordon.portfolio.ListUsed;
 import dev.cordon.text.PrintableText;
 import java.io.IOException;
@@ -20,8 +16,6 @@ import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +25,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Reads one record ({@code report.json}, {@code aggregate.json}) of any schema that was released, and keeps of it what a
- * portfolio shows. It is held to its own counts: a record that lost findings on the way is none.
+ * Reads one record ({@code report.json}, {@code aggregate.json}) of any schema that was released, and puts what a
+ * portfolio shows of it into a draft.
  */
 final class RecordReader {
 
@@ -49,28 +43,15 @@ final class RecordReader {
     private final String document;
     private final UnaryOperator<String> shared;
     private final VerdictReader verdicts;
-    private final List<ListUsed> lists = new ArrayList<>();
-    private final List<String> notExamined = new ArrayList<>();
-    private final List<String> modules = new ArrayList<>();
-    private final List<String> examined = new ArrayList<>();
-    private final Map<String, Long> counts = new HashMap<>();
-    private Optional<Source.Kind> kind = Optional.empty();
-    private Optional<String> commit = Optional.empty();
-    private Optional<LocalDate> on = Optional.empty();
-    private Optional<Instant> at = Optional.empty();
-    private Optional<Outcome> outcome = Optional.empty();
-    private String name = "";
+    private final EntryDraft draft;
     private String version = "";
-    private boolean hasBody;
-    private boolean hasFacts;
-    private long left;
-    private long notJudged;
 
     private RecordReader(RecordWalk walk, String document, UnaryOperator<String> shared) {
         this.walk = walk;
         this.document = document;
         this.shared = shared;
         this.verdicts = new VerdictReader(walk, shared);
+        this.draft = new EntryDraft(document, shared);
     }
 
     /**
@@ -101,7 +82,7 @@ final class RecordReader {
         walk.begin();
         walk.object(this::member);
         walk.end();
-        return entry();
+        return draft.entry(verdicts);
     }
 
     private void member(String member) throws IOException {
@@ -111,13 +92,13 @@ final class RecordReader {
                 if (version.isEmpty()) {
                     throw walk.malformed("it does not begin with '" + MARK + "'");
                 }
-                hasBody = true;
+                draft.hasBody = true;
                 walk.object(this::body);
             }
             case "run" ->
                 walk.object(field -> {
                     if (field.equals("at")) {
-                        at = Optional.of(Instant.parse(walk.word()));
+                        draft.at = Optional.of(Instant.parse(walk.word()));
                     }
                 });
             default -> {
@@ -143,8 +124,8 @@ final class RecordReader {
             case "source" ->
                 walk.object(field -> {
                     switch (field) {
-                        case "kind" -> kind = Optional.of(one(Source.Kind.values(), Source.Kind::id, "source"));
-                        case "name" -> name = walk.text();
+                        case "kind" -> draft.kind = Optional.of(one(Source.Kind.values(), Source.Kind::id, "source"));
+                        case "name" -> draft.name = walk.text();
                         default -> {
                             // where its POM lies
                         }
@@ -153,16 +134,16 @@ final class RecordReader {
             case "commit" ->
                 walk.object(field -> {
                     if (field.equals("id")) {
-                        commit = Optional.of(shared.apply(walk.text()));
+                        draft.commit = Optional.of(shared.apply(walk.text()));
                     }
                 });
-            case "outcome" -> outcome = Optional.of(one(Outcome.values(), Outcome::id, "outcome"));
-            case "counts" -> walk.object(field -> counts.put(field, walk.number()));
+            case "outcome" -> draft.outcome = Optional.of(one(Outcome.values(), Outcome::id, "outcome"));
+            case "counts" -> walk.object(field -> draft.counts.put(field, walk.number()));
             case "verdicts" -> walk.array(verdicts::verdict);
             case "policy" ->
                 walk.object(field -> {
                     if (field.equals("asOf")) {
-                        on = Optional.of(LocalDate.parse(walk.word()));
+                        draft.on = Optional.of(LocalDate.parse(walk.word()));
                     }
                 });
             case "denylist" ->
@@ -173,18 +154,18 @@ final class RecordReader {
                 });
             case "examined" ->
                 walk.objects(field -> {
-                    if (field.equals("name") && examined.size() < 2) {
-                        examined.add(walk.text());
+                    if (field.equals("name") && draft.examined.size() < 2) {
+                        draft.examined.add(walk.text());
                     }
                 });
             case "notExamined" -> walk.array(this::unexamined);
             case "modules" ->
                 walk.objects(field -> {
-                    if (field.equals("name") && modules.size() < MOST_MODULES) {
-                        modules.add(shared.apply(walk.text()));
+                    if (field.equals("name") && draft.modules.size() < MOST_MODULES) {
+                        draft.modules.add(shared.apply(walk.text()));
                     }
                 });
-            case "notJudged" -> walk.array(() -> notJudged++);
+            case "notJudged" -> walk.array(() -> draft.notJudged++);
             case "components" -> walk.array(this::component);
             default -> {
                 // nothing that a portfolio shows
@@ -207,7 +188,7 @@ final class RecordReader {
                 fields.put(field, shared.apply(walk.text()));
             }
         });
-        lists.add(new ListUsed(
+        draft.lists.add(new ListUsed(
                 fields.getOrDefault("name", ""),
                 fields.getOrDefault("version", ""),
                 fields.getOrDefault("sha256", "")));
@@ -215,84 +196,24 @@ final class RecordReader {
 
     /** Until version 2.0 of the schema this was a phrase. */
     private void unexamined() throws IOException {
-        left++;
-        if (notExamined.size() >= MOST_NOT_EXAMINED) {
+        draft.left++;
+        if (draft.notExamined.size() >= MOST_NOT_EXAMINED) {
             return;
         }
         if (!walk.isObject()) {
-            notExamined.add(shared.apply(walk.text()));
+            draft.notExamined.add(shared.apply(walk.text()));
             return;
         }
         Map<String, String> fields = new HashMap<>();
         walk.object(field -> fields.put(field, walk.text()));
-        notExamined.add(shared.apply(fields.getOrDefault("kind", "").replace('-', ' ') + " "
+        draft.notExamined.add(shared.apply(fields.getOrDefault("kind", "").replace('-', ' ') + " "
                 + fields.getOrDefault("name", "") + ": " + fields.getOrDefault("why", "")));
     }
 
     /** One is enough to know whether a component is recorded with its facts. */
     private void component() throws IOException {
-        if (!hasFacts) {
-            walk.object(field -> hasFacts |= field.equals("facts"));
+        if (!draft.hasFacts) {
+            walk.object(field -> draft.hasFacts |= field.equals("facts"));
         }
-    }
-
-    private Entry entry() {
-        if (!hasBody || kind.isEmpty() || name.isEmpty() || outcome.isEmpty()) {
-            throw RecordWalk.unreadable(Location.of(document), "it lacks its body, or the source or the outcome in it");
-        }
-        for (Level level : Level.values()) {
-            held(level.id(), verdicts.count(level));
-        }
-        held("waived", verdicts.waived());
-        Counts counted = new Counts(
-                counts.getOrDefault("components", 0L),
-                counts.getOrDefault("unidentified", 0L),
-                verdicts.count(Level.DENY),
-                verdicts.count(Level.WARN),
-                verdicts.count(Level.NOTE),
-                verdicts.waived(),
-                left,
-                notJudged);
-        LocalDate day = on.or(() -> at.map(t -> t.atZone(ZoneOffset.UTC).toLocalDate()))
-                .orElseThrow(() -> RecordWalk.unreadable(Location.of(document), "it names no day"));
-        return new Entry(
-                document,
-                about(),
-                commit,
-                day,
-                at,
-                outcome.get(),
-                counted,
-                lists,
-                verdicts.found(),
-                verdicts.isAllFound(),
-                verdicts.waivers(),
-                notExamined,
-                modules,
-                hasFacts || (counted.components() == 0 && outcome.get() == Outcome.PASSED));
-    }
-
-    private void held(String count, long found) {
-        long said = counts.getOrDefault(count, 0L);
-        if (said != found) {
-            throw RecordWalk.unreadable(
-                    Location.of(document), "it counts " + said + " of '" + count + "' and holds " + found);
-        }
-    }
-
-    /** Coordinates name a product and its version; what was audited has the name of its file. */
-    private About about() {
-        Kind shown = switch (kind.orElseThrow()) {
-            case REACTOR -> Kind.BUILD;
-            case MAVEN_MODULE -> Kind.MODULE;
-            case FILES, LOCK_FILE -> Kind.FILES;
-            case SBOM -> Kind.SBOM;
-        };
-        int colon = name.lastIndexOf(':');
-        if ((shown == Kind.BUILD || shown == Kind.MODULE) && colon > 0) {
-            return new About(shared.apply(name.substring(0, colon)), shared.apply(name.substring(colon + 1)), shown);
-        }
-        String file = shown == Kind.FILES && examined.size() == 1 ? examined.get(0) : name;
-        return new About(shared.apply(DocumentName.of(file)), "", shown);
     }
 }
