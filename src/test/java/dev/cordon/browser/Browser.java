@@ -57,6 +57,7 @@ final class Browser implements AutoCloseable {
                         Map.of(
                                 "alwaysMatch",
                                 Map.of(
+                                        "timeouts", Map.of("script", 180_000),
                                         "goog:chromeOptions", Map.of("args", arguments),
                                         "goog:loggingPrefs", Map.of("browser", "ALL")))));
         session = server + "/session/" + started.get("sessionId").asText();
@@ -96,11 +97,16 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    /** Prefers {@code light} or {@code dark}. */
-    void prefer(String scheme) throws IOException, InterruptedException {
+    /** Shows the page as it is on a screen whose reader prefers {@code light} or {@code dark}, or on paper: {@code print}. */
+    void show(String how) throws IOException, InterruptedException {
+        boolean printed = how.equals("print");
         chrome(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of(
+                        "media",
+                        printed ? how : "",
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", printed ? "light" : how))));
     }
 
     /** Runs the body of a function in the page; what it returns, or what the promise that it returns resolves to. */

@@ -9,11 +9,11 @@ import dev.cordon.denylist.Vendor;
 import dev.cordon.report.Ruling;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One vendor in the HTML report.
@@ -68,14 +68,24 @@ record HtmlVendor(
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** The names of its own entities, each once, in their own script too. That a name stands here does not say that an act has it. */
+    /**
+     * The names of its own entities, each once: those that most readers can read first, and beside each how it writes
+     * itself ({@code Huawei (华为)}). That a name stands here does not say that an act has it.
+     */
     List<String> names() {
         return vendor.entities().stream()
                 .filter(Entity::isOwn)
-                .flatMap(e -> Stream.concat(Stream.of(e.name()), e.nativeName().stream()))
+                .sorted(Comparator.comparing(e -> !isLatin(e.name())))
+                .map(e -> e.nativeName().map(own -> e.name() + " (" + own + ")").orElse(e.name()))
                 .filter(name -> !name.equals(vendor.name()))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isLatin(String name) {
+        return name.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
     }
 
     /** What is related to it, and who says so: {@code New Cloud Technologies (reported 69.8 % owned by Kaspersky Lab, …)}. */

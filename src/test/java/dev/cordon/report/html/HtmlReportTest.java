@@ -47,7 +47,8 @@ class HtmlReportTest {
                         .eachText())
                 .satisfiesExactly(
                         own -> assertThat(own)
-                                .startsWith("Known as Kaspersky Lab, Inc. · AO Kaspersky Lab ·")
+                                .startsWith(
+                                        "Known as Kaspersky Lab, Inc. · AO Kaspersky Lab (АО «Лаборатория Касперского») ·")
                                 .doesNotContain("New Cloud"),
                         related -> assertThat(related)
                                 .startsWith("Related to it New Cloud Technologies (reported 69.8 % owned by Kaspersky"
