@@ -21,6 +21,9 @@ import org.apache.maven.execution.MavenExecutionRequest;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RequestTrace;
 import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.graph.DefaultDependencyNode;
+import org.eclipse.aether.graph.Dependency;
+import org.eclipse.aether.graph.DependencyNode;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.eclipse.aether.resolution.ArtifactResult;
@@ -185,7 +188,9 @@ final class Firewall {
     }
 
     private static RuntimeException stop(Artifact artifact, String message) {
-        ArtifactResult result = new ArtifactResult(new ArtifactRequest(artifact, List.of(), ""));
+        // Of a dependency that was collected, Maven asks for the node.
+        DependencyNode node = new DefaultDependencyNode(new Dependency(artifact, ""));
+        ArtifactResult result = new ArtifactResult(new ArtifactRequest(node));
         // Not one that says "not found": a POM that is not found is passed over.
         result.addException(new SecurityException(message));
         return Firewall.<RuntimeException>sneaky(new ArtifactResolutionException(List.of(result), message));

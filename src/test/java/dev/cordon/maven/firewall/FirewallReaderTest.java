@@ -90,6 +90,20 @@ class FirewallReaderTest {
         assertThat(reader.firewall().stopped()).hasSize(1);
     }
 
+    /** Maven asks for the file of a denied dependency where a module before has met its POM, and wants the node of what failed. */
+    @Test
+    void whatIsStoppedSaysWhichDependencyItIs() {
+        assertThatThrownBy(() -> reader().findArtifact(DENIED))
+                .isInstanceOfSatisfying(
+                        ArtifactResolutionException.class,
+                        e -> assertThat(e.getResult()
+                                        .getRequest()
+                                        .getDependencyNode()
+                                        .getDependency()
+                                        .getArtifact())
+                                .isEqualTo(DENIED));
+    }
+
     @Test
     void anythingElseIsLeftToWhoeverWouldBeAskedWithoutIt() {
         FirewallReader reader = reader();

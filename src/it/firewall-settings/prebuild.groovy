@@ -1,0 +1,4 @@
+import dev.cordon.it.MadeUp
+
+MadeUp.extension(basedir)
+return true
