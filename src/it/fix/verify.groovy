@@ -12,7 +12,7 @@ assert runs[1].contains('Written: 2 changes in 2 POMs. Next: mvn verify')
 assert runs[1] =~ /\[INFO] pom.xml:20: exclude com.kaspersky.graph:client from org.example:middle/
 
 // What can be excluded, the failure of a check leads to the goal for; what is declared itself has no exclusion.
-assert !runs[2].contains('To write the exclusions')
+assert !runs[2].contains('write the exclusions')
 
 // What is declared itself waits for a word more, and who uses it is named.
 def engine = 'com.kaspersky.fix:engine:1.0: remove the dependency com.kaspersky.fix:engine at direct/pom.xml:16 '
@@ -26,6 +26,9 @@ assert runs[3].contains("[WARNING]   com.kaspersky.fix:engine:1.0: $users, in co
 assert runs[3].contains('Written: 1 change in 1 POM. Next: mvn verify')
 assert runs[4] =~ /BUILD SUCCESS/
 assert runs[5].contains('Nothing to fix: no finding fails the build.')
+
+// Of a plugin that is not run, a POM that is not on this machine is nothing to warn of.
+assert !build.log().contains('no dependency information available')
 
 // Nothing but that is changed.
 def bytes = { file -> new File(basedir, file).getText('ISO-8859-1') }

@@ -51,7 +51,7 @@ public final class FailureMessage {
         boolean waivable = !failing.isEmpty() && report.source().kind() == Source.Kind.MAVEN_MODULE;
         boolean excludable =
                 waivable && failing.stream().anyMatch(v -> !Remedy.exclusion(v).isEmpty());
-        String fix = excludable ? " To write the exclusions: mvn " + goal.apply("fix") + "." : "";
+        String fix = excludable ? " To see and write the exclusions: mvn " + goal.apply("fix") + "." : "";
         String waive = waivable ? " To waive it until a day: mvn " + goal.apply("waive") + "." : "";
         return PrintableText.of(what + ReportSentence.of(report) + fix + waive + " See above and " + file);
     }

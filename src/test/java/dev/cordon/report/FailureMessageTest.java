@@ -13,6 +13,7 @@ class FailureMessageTest {
     @Test
     void leadsToTheWaysOut() {
         assertThat(FailureMessage.of(REPORT, "report.html", goal -> "cordon:" + goal))
-                .contains(" To write the exclusions: mvn cordon:fix. To waive it until a day: mvn cordon:waive. ");
+                .contains(
+                        " To see and write the exclusions: mvn cordon:fix. To waive it until a day: mvn cordon:waive. ");
     }
 }
