@@ -3,6 +3,7 @@ package dev.cordon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cordon.archive.Tars;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -90,6 +91,29 @@ class JudgingTest {
             return judging.report();
         } finally {
             pool.shutdown();
+        }
+    }
+
+    /** A file of a folder is looked at with the folder, so that nothing is said of what only its first bytes call an archive. */
+    @Test
+    void saysOfNoLayerThatNothingIsInIt(@TempDir Path folder) throws IOException {
+        String digits = "ab".repeat(32);
+        Path blobs = Files.createDirectories(folder.resolve("image/blobs/sha256"));
+        Files.write(
+                blobs.resolve(digits),
+                new Tars()
+                        .with("var/lib/dpkg/status", "Package: kesl\nVersion: 1\n".getBytes(StandardCharsets.UTF_8))
+                        .build());
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Files.writeString(empty.resolve("readme.txt"), "nothing");
+        try (Judging judging = Cordon.judging("delivery", ACME)) {
+            judging.file(folder.resolve("image"));
+            judging.file(empty);
+
+            assertThat(judging.report().notices())
+                    .filteredOn(n -> n.code() == NoticeCode.NOTHING_IN_IT)
+                    .singleElement()
+                    .satisfies(n -> assertThat(n.message()).contains("empty"));
         }
     }
 

@@ -38,19 +38,29 @@ final class ArchiveWalk implements AutoCloseable {
         } else if (format instanceof ArchiveFormat.Stream stream) {
             over(new SourceStream(source), stream.format(), name, contents);
         } else if (format instanceof ArchiveFormat.Both both) {
+            SourceStream in = new SourceStream(source);
+            EntryAtEnd last = new EntryAtEnd(contents, in::position, both.zip().directory(), source);
             try {
-                over(source, both.stream(), name, ref, contents);
+                over(in, both.stream().format(), name, contents, last);
             } finally {
-                over(source, both.zip(), name, ref, contents);
+                if (!last.isTheZip()) {
+                    over(source, both.zip(), name, ref, contents);
+                }
             }
         }
     }
 
     /** Shows the entries of what is read from its first byte to its last; a packed file has one, unless that is a tar. */
     void over(InputStream in, Format format, String name, ArchiveContents contents) throws IOException {
+        over(in, format, name, contents, contents);
+    }
+
+    /** @param plain is shown what lies in the bytes as it is, and not packed */
+    private void over(InputStream in, Format format, String name, ArchiveContents contents, EntryVisitor plain)
+            throws IOException {
         switch (format) {
-            case TAR -> new TarWalk(budget).walk(in, contents);
-            case AR -> new ArWalk(budget).walk(in, contents);
+            case TAR -> new TarWalk(budget).walk(in, plain);
+            case AR -> new ArWalk(budget).walk(in, plain);
             default -> {
                 try (InputStream unpacked = PackedStream.of(format, in, budget)) {
                     StreamContent one = StreamContent.rest(unpacked);

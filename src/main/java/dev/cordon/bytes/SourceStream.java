@@ -26,6 +26,11 @@ public final class SourceStream extends BlockStream {
         return step;
     }
 
+    /** Where the next byte lies in the source. */
+    public long position() {
+        return position;
+    }
+
     /** Nothing is read for it; what lies behind the end cannot be skipped. */
     @Override
     public long skip(long n) {

@@ -94,9 +94,9 @@ public record Delivery(
                 .toList();
     }
 
-    /** The archives and folders with nothing in them. */
+    /** The folders with nothing in them; what a folder holds was seen with it, whatever else it may be by itself. */
     private List<String> empty() {
-        return silent().filter(input -> input.isSeenAsArchive() && !anyIn(input))
+        return silent().filter(input -> input.archive() && !anyIn(input))
                 .map(input -> input.file().name())
                 .toList();
     }

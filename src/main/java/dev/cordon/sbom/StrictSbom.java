@@ -101,6 +101,14 @@ public final class StrictSbom {
                 .filter(v -> v.getVersionString().equals(read.version()))
                 .filter(v -> xml || v.compareTo(Version.VERSION_11) > 0)
                 .findFirst();
+        if (inner.format.isEmpty()) {
+            throw new FaultException(new Fault(
+                    FaultCode.SBOM_SCHEMA,
+                    "it holds several documents (" + read.versionedFormat()
+                            + "), of which strictSbom holds none to its schema",
+                    start,
+                    "Write each of them into a file of its own, or do without strictSbom for this one."));
+        }
         if (!(json || xml) || version.isEmpty()) {
             throw new FaultException(new Fault(
                     FaultCode.SBOM_SCHEMA,

@@ -406,7 +406,6 @@ class NestedContentTest {
         return new String(bytes, ISO_8859_1).indexOf(text);
     }
 
-    /** @param bits the size of the dictionary as a power of two */
     /** What begins as one thing and ends as another is both: programs differ in which of them they see. */
     @ParameterizedTest
     @ValueSource(strings = {"x.bin", "x.jar"})
@@ -419,6 +418,37 @@ class NestedContentTest {
         }
     }
 
+    /** What is stored last in a tar stands at the end of it, and is that file alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a/kav.jar", "a/kav.dat", "com/acme/A.class"})
+    void aZipThatIsTheLastFileIsSeenOnce(String name) {
+        for (byte[] outer : List.of(
+                new Tars().with("readme", "text").with(name, KAV).build(),
+                Ars.of("readme", "text".getBytes(UTF_8), name.replaceFirst(".*/", ""), KAV))) {
+            Archive archive = look(outer, "x.bin", Role.NAMED);
+
+            assertThat(packages(archive).stream().filter("com.kavsdk"::equals)).hasSize(1);
+            assertThat(archive.nested()).hasSize(1);
+        }
+    }
+
+    /** Near misses: a file that is not opened as a zip, and one that only looks like a file of the tar. */
+    @Test
+    void aZipThatIsNoFileOfTheTarIsSeen() {
+        byte[] within = new Tars().with("a/kav.jar", KAV).build();
+        for (byte[] tar : List.of(
+                new Tars().with("readme.txt", join(new byte[600], KAV)).build(),
+                new Tars().with("readme.txt", join(new byte[512], within)).build(),
+                join(new Tars().with("readme.txt", "text").build(), new byte[512], within))) {
+            Archive archive = look(tar, "x.bin", Role.NAMED);
+
+            assertThat(packages(archive).contains("com.kavsdk")
+                            || !archive.faults().isEmpty())
+                    .isTrue();
+        }
+    }
+
+    /** @param bits the size of the dictionary as a power of two */
     static byte[] xz(byte[] content, int bits) {
         try {
             LZMA2Options options = new LZMA2Options(0);

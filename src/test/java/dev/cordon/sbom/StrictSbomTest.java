@@ -53,7 +53,22 @@ class StrictSbomTest {
         List<Fault> bad = faults(envelope("{'bomFormat':'CycloneDX','specVersion':'1.6','components':[\n"
                 + "  {'type':'spaceship','name':'a'}]}"));
         assertThat(bad).extracting(f -> f.where().toString()).containsExactly("/payload of bom:2:11");
-        assertThat(faults(envelope(good) + "\n" + envelope(good)).get(0).what()).contains("no schema");
+    }
+
+    /** There is a schema, and one document obeying it says nothing of the others. */
+    @Test
+    void saysThatItHoldsNoneOfSeveralDocumentsToASchema() {
+        String good = "{'bomFormat':'CycloneDX','specVersion':'1.6'}";
+        for (String line : List.of(good, envelope(good))) {
+            acceptsWhatFollowsTheSchema(line + "\n");
+            assertThat(faults(line + "\n" + line)).singleElement().satisfies(fault -> {
+                assertThat(fault.what())
+                        .matches(
+                                "it holds several documents \\(JSON lines of (DSSE envelope of )?CycloneDX JSON 1.6\\),"
+                                        + " of which strictSbom holds none to its schema");
+                assertThat(fault.next()).startsWith("Write each of them into a file of its own");
+            });
+        }
     }
 
     @Test
