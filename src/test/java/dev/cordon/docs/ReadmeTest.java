@@ -44,6 +44,12 @@ class ReadmeTest {
     private static final String GROUP = "com.kaspersky.android-components";
     private static final String NAME = GROUP + ":kaspresso:aar:1.6.1";
 
+    /** A page of its own has room for more. */
+    @Test
+    void itIsShort() {
+        assertThat(Page.read("README.md").text().lines()).hasSizeLessThan(150);
+    }
+
     @Test
     void theOutputIsThatOfTheSample() throws IOException {
         String output = ConsoleReport.lines(sample()).stream()

@@ -13,6 +13,11 @@ public final class Golden {
 
     private Golden() {}
 
+    /** What the file holds. */
+    public static String text(String file) throws IOException {
+        return Files.readString(EXPECTED.resolve(file));
+    }
+
     /** Fails where the text is not that of the file. */
     public static void assertEquals(String actual, String file) throws IOException {
         assertEquals(actual, EXPECTED.resolve(file));
