@@ -1,6 +1,7 @@
 package dev.cordon;
 
 import dev.cordon.bytes.FileTrouble;
+import dev.cordon.bytes.ShownPath;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -39,7 +40,7 @@ record Given(String name, Opener opener) {
 
     /** A file, named as the program names it. */
     static Given of(String by, Path file) {
-        String name = there(by, "the file", file).toString().replace('\\', '/');
+        String name = ShownPath.text(there(by, "the file", file));
         return of(by, name, () -> new BufferedInputStream(Files.newInputStream(file), 1 << 16));
     }
 

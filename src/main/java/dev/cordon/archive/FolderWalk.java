@@ -7,6 +7,7 @@ import dev.cordon.bytes.Budget;
 import dev.cordon.bytes.ByteSource;
 import dev.cordon.bytes.FileBytes;
 import dev.cordon.bytes.LimitException;
+import dev.cordon.bytes.ShownPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ final class FolderWalk {
                 budget.entry();
                 BasicFileAttributes attributes = tree.look(next);
                 if (attributes.isRegularFile()) {
-                    show(folder.relativize(next).toString().replace('\\', '/'), next, attributes.size(), visitor);
+                    show(ShownPath.text(folder.relativize(next)), next, attributes.size(), visitor);
                 }
             } catch (LimitException e) {
                 throw e;

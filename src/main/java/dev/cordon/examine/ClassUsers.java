@@ -3,6 +3,7 @@ package dev.cordon.examine;
 import dev.cordon.audit.ClassUse;
 import dev.cordon.audit.Explanation;
 import dev.cordon.audit.PathSource;
+import dev.cordon.bytes.ShownPath;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Scope;
 import java.io.IOException;
@@ -85,7 +86,7 @@ public record ClassUsers(PathSource paths, ResolvedFiles files, ModuleCode main,
                         .limit(MOST_CLASSES)
                         .forEach(found::add);
             }
-            found.forEach(f -> add(file.relativize(f).toString().replace('\\', '/'), names));
+            found.forEach(f -> add(ShownPath.text(file.relativize(f)), names));
             return names;
         }
         boolean isAndroid = file.toString().endsWith(".aar");

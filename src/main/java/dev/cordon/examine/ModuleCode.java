@@ -1,5 +1,6 @@
 package dev.cordon.examine;
 
+import dev.cordon.bytes.ShownPath;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -105,7 +106,7 @@ public final class ModuleCode {
         Optional<Set<String>> names =
                 Files.size(file) > LARGEST ? Optional.empty() : ClassReferences.of(Files.readAllBytes(file));
         if (names.isPresent()) {
-            String path = classes.relativize(file).toString().replace('\\', '/');
+            String path = ShownPath.text(classes.relativize(file));
             references.put(path.substring(0, path.length() - CLASS.length()), names.get());
         } else {
             trouble = Optional.of(file.getFileName() + " is no class");

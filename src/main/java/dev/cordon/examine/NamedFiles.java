@@ -2,12 +2,12 @@ package dev.cordon.examine;
 
 import dev.cordon.archive.FolderTree;
 import dev.cordon.bytes.FileTrouble;
+import dev.cordon.bytes.ShownPath;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -66,13 +66,17 @@ record NamedFiles(Path base) {
         return i;
     }
 
-    /** The files that a glob matches, below the folder before its first wildcard. */
-    List<Path> glob(String pattern) {
+    /**
+     * The files that a glob matches, below the folder before its first wildcard. On Windows a backslash parts folders in it,
+     * as in every other name there.
+     */
+    List<Path> glob(String written) {
+        String pattern = ShownPath.written(written, base);
         int wildcard = firstWildcard(pattern);
         int slash = pattern.lastIndexOf('/', wildcard);
         Path root =
                 base.resolve(slash < 0 ? "" : pattern.substring(0, slash + 1)).normalize();
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern.substring(slash + 1));
+        PathMatcher matcher = base.getFileSystem().getPathMatcher("glob:" + pattern.substring(slash + 1));
         return Files.isDirectory(root)
                 ? walk(root).stream()
                         .filter(f -> matcher.matches(root.relativize(f)))

@@ -14,14 +14,19 @@ public final class UnwritablePath {
 
     /** The fault that stands for it. */
     public static FaultException fault(InvalidPathException name) {
+        boolean ofLocale = name.getReason().contains("unmappable");
         String encoding = System.getProperty("sun.jnu.encoding", "of this machine");
         return new FaultException(
                 new Fault(
                         FaultCode.PATH_UNWRITABLE,
-                        "this name of a file cannot be written in the character set " + encoding
-                                + " of the locale, or at all",
+                        ofLocale
+                                ? "this name of a file cannot be written in the character set " + encoding
+                                        + " of the locale"
+                                : "this is no name of a file on this system: " + PrintableText.quote(name.getReason()),
                         Location.of(name.getInput().isEmpty() ? "." : PrintableText.quote(name.getInput())),
-                        "Mend the name, or run Maven under a locale that can write it, such as LC_ALL=C.UTF-8."),
+                        ofLocale
+                                ? "Mend the name, or run Maven under a locale that can write it, such as LC_ALL=C.UTF-8."
+                                : "Mend the name. Windows takes none of < > : \" | ? * in one, and no space or dot at its end."),
                 name);
     }
 }

@@ -1,12 +1,12 @@
 package dev.cordon.fix;
 
 import dev.cordon.bytes.FileTrouble;
+import dev.cordon.bytes.WholeFile;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,13 +42,13 @@ public final class PomWriter {
                 if (!Arrays.equals(pom.before(), Files.readAllBytes(pom.file()))) {
                     throw new NotChangedException("it has changed meanwhile", "Run the goal again.");
                 }
-                move(parts.get(pom), pom.file());
+                WholeFile.put(parts.get(pom), pom.file());
                 written.add(pom);
             }
         } catch (IOException e) {
             NotChangedException why = new NotChangedException(
                     "it cannot be written: " + FileTrouble.why(e),
-                    "Make it and its folder writable, then run the goal again.");
+                    "Close what has it open, make it and its folder writable, then run the goal again.");
             throw undone(written, why.fault(at.shown()), Optional.of(e));
         } catch (NotChangedException e) {
             throw undone(written, e.fault(at.shown()), Optional.empty());
@@ -71,20 +71,12 @@ public final class PomWriter {
         }
     }
 
-    private static void move(Path part, Path file) throws IOException {
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
     /** Puts back what was written; what cannot be is a fault of its own. */
     private static FaultException undone(List<FixedPom> written, Fault why, Optional<IOException> cause) {
         List<Fault> faults = new ArrayList<>(List.of(why));
         for (FixedPom pom : written) {
             try {
-                move(part(pom.file(), pom.before()), pom.file());
+                WholeFile.put(part(pom.file(), pom.before()), pom.file());
             } catch (IOException e) {
                 faults.add(new Fault(
                         FaultCode.POM_NOT_CHANGED,

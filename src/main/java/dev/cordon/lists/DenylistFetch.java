@@ -1,5 +1,6 @@
 package dev.cordon.lists;
 
+import dev.cordon.bytes.WholeFile;
 import dev.cordon.denylist.Sha256;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
@@ -14,7 +15,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -91,8 +91,12 @@ record DenylistFetch(Path cache, boolean offline, Optional<InetSocketAddress> pr
     private void store(byte[] bytes, Path target) throws IOException {
         Files.createDirectories(cache);
         Path part = Files.createTempFile(cache, "denylist", ".part");
-        Files.write(part, bytes);
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.write(part, bytes);
+            WholeFile.put(part, target);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 
     private static FaultException unreadable(PolicyFileSpec.OfUrl spec, String what, String next) {

@@ -63,7 +63,7 @@ public record DenylistLoader(PolicyFiles files) {
                 continue;
             }
             try {
-                PolicyFileSpec spec = PolicyFileSpec.parse(text, PARAMETER);
+                PolicyFileSpec spec = files.spec(text, PARAMETER);
                 sources.add(new Source(spec.text(), Optional.of(files.bytes(spec, DENYLIST))));
             } catch (FaultException e) {
                 faults.addAll(e.faults());

@@ -46,7 +46,7 @@ public record NameListLoader(PolicyFiles files) {
     }
 
     /** A list changes every day, so that no digest of it can stand in a POM: an address is no way to name one. */
-    private static PolicyFileSpec spec(String text) {
+    private PolicyFileSpec spec(String text) {
         if (text.strip().matches("(?i)https?://.*")) {
             throw new FaultException(new Fault(
                     FaultCode.PARAMETER_VALUE,
@@ -54,7 +54,7 @@ public record NameListLoader(PolicyFiles files) {
                     Location.of(PARAMETER),
                     "Fetch the list in a step before, and name the file: it is published anew every day."));
         }
-        return PolicyFileSpec.parse(text, PARAMETER);
+        return files.spec(text, PARAMETER);
     }
 
     private NameList read(NameListReader reader, PolicyFileSpec spec) {

@@ -63,6 +63,19 @@ public record PolicyFiles(Path root, Path build, Remote remote) {
     }
 
     /**
+     * Reads one entry of a parameter. Records name a file with {@code /} between folders, however it is written.
+     *
+     * @param parameter its name
+     * @throws FaultException if it is none of the forms
+     */
+    public PolicyFileSpec spec(String text, String parameter) {
+        PolicyFileSpec spec = PolicyFileSpec.parse(text, parameter);
+        return spec instanceof PolicyFileSpec.OfFile file
+                ? new PolicyFileSpec.OfFile(ShownPath.written(file.text(), root))
+                : spec;
+    }
+
+    /**
      * The bytes of a file.
      *
      * @throws FaultException if they cannot be had
@@ -157,6 +170,10 @@ public record PolicyFiles(Path root, Path build, Remote remote) {
 
     /** Where a file lies that was named from the directory of the build and not from the root. */
     private String nearby(PolicyFileSpec spec) {
+        if (spec instanceof PolicyFileSpec.OfFile && spec.text().contains("\\")) {
+            return " Part folders by /, which every system reads: "
+                    + spec.text().replace('\\', '/') + ".";
+        }
         Path fromBuild = build.resolve(spec.text());
         return spec instanceof PolicyFileSpec.OfFile && Files.isRegularFile(fromBuild)
                 ? " Files are named from the root of the repository: " + ShownPath.of(fromBuild, root) + "."

@@ -96,7 +96,7 @@ public record WaiverLoader(PolicyFiles files) {
             String name = optional
                     ? text.substring(0, text.length() - OPTIONAL.length()).strip()
                     : text;
-            PolicyFileSpec spec = PolicyFileSpec.parse(name, PARAMETER);
+            PolicyFileSpec spec = files.spec(name, PARAMETER);
             if (optional && !(spec instanceof PolicyFileSpec.OfFile && !name.isEmpty())) {
                 throw fault(
                         text,

@@ -96,7 +96,7 @@ public final class DenylistMojo extends ListParameters {
 
     /** Writes a list in format 2 under its name; what is there is replaced. */
     private void convert(Denylist loaded, PolicyFiles files, Path output) {
-        PolicyFileSpec spec = PolicyFileSpec.parse(convert, "cordon.convert");
+        PolicyFileSpec spec = files.spec(convert, "cordon.convert");
         byte[] bytes = files.bytes(
                 spec, new PolicyFiles.Kind("the denylist", "cordon.convert", FaultCode.DENYLIST_UNREADABLE));
         FormatConversion conversion = FormatConversion.of(bytes, spec.text(), Optional.of(loaded));

@@ -3,6 +3,7 @@ package dev.cordon.maven;
 import dev.cordon.audit.EarlierFindings;
 import dev.cordon.audit.Report;
 import dev.cordon.bytes.FileTrouble;
+import dev.cordon.bytes.ShownPath;
 import dev.cordon.maven.parameters.Parameters;
 import dev.cordon.maven.session.Host;
 import dev.cordon.notice.Fault;
@@ -43,8 +44,9 @@ record SinceRecord(Optional<EarlierFindings> earlier) {
     static SinceRecord of(ReportParameters given, Host host, boolean ofBuild) {
         Optional<String> named = Parameters.of(host).text(PARAMETER, given.since);
         Optional<EarlierFindings> earlier = named.map(text -> {
-            Path file = host.checkout().root().resolve(text).normalize();
-            return host.remembered(new Key(file), () -> read(text, file));
+            Path root = host.checkout().root();
+            Path file = root.resolve(text).normalize();
+            return host.remembered(new Key(file), () -> read(ShownPath.written(text, root), file));
         });
         if (ofBuild) {
             earlier.ifPresent(e -> isOfThis(e, host));

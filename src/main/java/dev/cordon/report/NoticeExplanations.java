@@ -46,7 +46,8 @@ public final class NoticeExplanations {
      *
      * @throws IllegalArgumentException if a code has no text there
      */
-    public static void compile(String page, OutputStream out) throws IOException {
+    public static void compile(String text, OutputStream out) throws IOException {
+        String page = text.replace("\r\n", "\n"); // as Git may check it out on Windows
         for (NoticeCode code : NoticeCode.values()) {
             int heading = page.indexOf("\n## `" + code.id() + "`\n");
             if (heading < 0) {

@@ -2,6 +2,7 @@ package dev.cordon.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -59,6 +60,17 @@ class PolicyFilesTest {
         assertThatThrownBy(() -> read("list.yaml", top, build))
                 .hasMessageContaining("list.yaml: the denylist does not exist")
                 .hasMessageContaining("Files are named from the root of the repository: backend/list.yaml.");
+    }
+
+    /** A build that was made on Windows runs in CI elsewhere. */
+    @Test
+    void saysHowToPartFoldersOnEverySystem() throws IOException {
+        assumeTrue(top.getFileSystem().getSeparator().equals("/"), "here a backslash parts folders");
+        Files.writeString(Files.createDirectories(top.resolve("lists")).resolve("list.yaml"), "a: b");
+
+        assertThatThrownBy(() -> read("lists\\list.yaml"))
+                .hasMessageContaining("the denylist does not exist")
+                .hasMessageContaining("Part folders by /, which every system reads: lists/list.yaml.");
     }
 
     @Test

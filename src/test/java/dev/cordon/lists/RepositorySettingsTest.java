@@ -85,6 +85,15 @@ class RepositorySettingsTest extends FormatTest {
                                                 + " [settings-invalid]"));
     }
 
+    @Test
+    void isTheSameAsWindowsWritesIt() {
+        String yaml = "profile: dod\nwarn:\n  - test\n  - huawei\n";
+        String lines = yaml.replace("\n", "\r\n");
+
+        assertThat(read(lines)).isEqualTo(read(yaml));
+        assertThat(read("\uFEFF" + lines)).isEqualTo(read(yaml));
+    }
+
     private static RepositorySettings read(String yaml) {
         return RepositorySettings.read(yaml.getBytes(StandardCharsets.UTF_8), "cordon.yaml", FORMATS);
     }

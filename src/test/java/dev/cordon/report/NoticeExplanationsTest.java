@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.report.NoticeExplanations.Piece;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,18 @@ class NoticeExplanationsTest {
         assertThat(NoticeExplanations.of(NoticeCode.WAIVER_EXPIRED).toString())
                 .contains("A waiver would apply to a finding")
                 .doesNotContain("waivers.md");
+    }
+
+    @Test
+    void areTheSameOfAPageThatWindowsHasCheckedOut() throws IOException {
+        String page = Files.readString(Path.of("docs/diagnostics.md"));
+        ByteArrayOutputStream expected = new ByteArrayOutputStream();
+        ByteArrayOutputStream windows = new ByteArrayOutputStream();
+
+        NoticeExplanations.compile(page, expected);
+        NoticeExplanations.compile(page.replace("\n", "\r\n"), windows);
+
+        assertThat(windows.toByteArray()).isEqualTo(expected.toByteArray()).isNotEmpty();
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A list of format 1 written in format 2: its text, with comments and order as they are. Where each of its acts is law, what
+ * A list of format 1 written in format 2: its text, with comments, order and line ends as they are. Where each of its acts is law, what
  * kind it is and whom it binds nobody can know but its author, so that a question mark stands there, which no list may
  * keep.
  *
@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
  */
 public record FormatConversion(String text, int open) {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern VERSION = Pattern.compile(
             "^(?<before>[\\s{]*[\"']?cordonDenylist[\"']?\\s*:\\s*[\"']?)1(?![0-9])", Pattern.MULTILINE);
     private static final List<String> QUESTIONS = List.of("jurisdiction: \"?\"", "kind: \"?\"", "binds: [\"?\"]");
@@ -45,7 +46,10 @@ public record FormatConversion(String text, int open) {
         boolean one = root.format("cordonDenylist", ListFormat.ids())
                 .filter(ListFormat.ONE.id()::equals)
                 .isPresent();
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        String file = new String(bytes, StandardCharsets.UTF_8);
+        String mark = file.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+        String text = file.substring(mark.length());
+        String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
         Matcher version = VERSION.matcher(text);
         if (!one || !version.find()) {
             throw new FaultException(new Fault(
@@ -60,18 +64,18 @@ public record FormatConversion(String text, int open) {
         List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
         for (int i = acts.size() - 1; i >= 0; i--) {
             int line = acts.get(i).line() - 1;
-            lines.set(line, withQuestions(lines.get(line), acts.get(i).column() - 1));
+            lines.set(line, withQuestions(lines.get(line), acts.get(i).column() - 1, lineEnd));
         }
         String converted = VERSION.matcher(String.join("\n", lines)).replaceFirst("${before}2");
-        return new FormatConversion(converted, acts.size());
+        return new FormatConversion(mark + converted, acts.size());
     }
 
     /** The questions in front of the first key of an act, which begins at a column of its line. */
-    private static String withQuestions(String line, int column) {
+    private static String withQuestions(String line, int column, String lineEnd) {
         int at = line.offsetByCodePoints(0, column);
         boolean flow = line.charAt(at) == '{';
         String before = line.substring(0, flow ? at + 1 : at);
-        String between = flow ? ", " : "\n" + " ".repeat(column);
+        String between = flow ? ", " : lineEnd + " ".repeat(column);
         return before + String.join(between, QUESTIONS) + between + line.substring(before.length());
     }
 }

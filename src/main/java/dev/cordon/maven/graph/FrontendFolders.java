@@ -36,7 +36,8 @@ final class FrontendFolders {
 
     private static Optional<Path> resolved(Path base, String folder) {
         try {
-            return Optional.of(base.resolve(folder).normalize());
+            // As Maven reads what a plugin takes as a file, on every system.
+            return Optional.of(base.resolve(folder.replace('\\', '/')).normalize());
         } catch (InvalidPathException e) {
             return Optional.empty(); // no folder of that name can be here
         }

@@ -76,7 +76,8 @@ record LeftOutModules(MavenSession session, MavenProject project) {
         return model.filter(m -> isOf(m, wanted)).isPresent()
                 || model.stream()
                         .flatMap(m -> m.getModules().stream())
-                        .map(name -> pom.resolveSibling(name).normalize())
+                        // Maven takes both for what parts folders, on every system.
+                        .map(name -> pom.resolveSibling(name.replace('\\', '/')).normalize())
                         .map(module -> Files.isDirectory(module) ? module.resolve("pom.xml") : module)
                         .anyMatch(module -> holds(module, wanted, seen));
     }

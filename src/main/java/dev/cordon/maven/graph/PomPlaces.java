@@ -33,7 +33,8 @@ record PomPlaces(Path top, Path localRepository) {
     Optional<Path> file(InputSource source) {
         return Optional.ofNullable(source.getLocation())
                 .filter(location -> !isInJar(location))
-                .map(location -> path(location).toAbsolutePath().normalize())
+                .flatMap(PomPlaces::path)
+                .map(path -> path.toAbsolutePath().normalize())
                 .filter(path -> path.startsWith(top) && !path.startsWith(localRepository));
     }
 
@@ -42,8 +43,12 @@ record PomPlaces(Path top, Path localRepository) {
         return location.startsWith("jar:");
     }
 
-    /** Maven 3 gives the path of a POM, Maven 4 its URI. */
-    private static Path path(String location) {
-        return location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
+    /** Maven 3 gives the path of a POM, Maven 4 its URI; empty where it is neither, as with an address of another kind. */
+    private static Optional<Path> path(String location) {
+        try {
+            return Optional.of(location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -4,7 +4,6 @@ import dev.cordon.audit.RunInfo.WorkTree;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -67,12 +66,23 @@ public final class WorkTreeState {
 
     /** By an absolute directory of the path: what a repository brings along under that name is not run. */
     private static Optional<Path> git(Map<String, String> environment) {
-        return Arrays.stream(environment.getOrDefault("PATH", "").split(File.pathSeparator))
-                .filter(directory -> new File(directory).isAbsolute())
-                .flatMap(
-                        directory -> List.of("git", "git.exe").stream().map(name -> new File(directory, name).toPath()))
-                .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
+        return Arrays.stream(path(environment).split(File.pathSeparator))
+                .map(directory -> new File(directory.replace("\"", "")))
+                .filter(File::isAbsolute)
+                .flatMap(directory -> List.of("git", "git.exe").stream().map(name -> new File(directory, name)))
+                .filter(file -> file.isFile() && file.canExecute())
+                .map(File::toPath)
                 .findFirst();
+    }
+
+    /** On Windows it is mostly called {@code Path}, and the map of all variables does not know that these are equal. */
+    private static String path(Map<String, String> environment) {
+        return Optional.ofNullable(environment.get("PATH"))
+                .or(() -> environment.entrySet().stream()
+                        .filter(e -> e.getKey().equalsIgnoreCase("PATH"))
+                        .map(Map.Entry::getValue)
+                        .findFirst())
+                .orElse("");
     }
 
     private static WorkTree of(Path git, Path root) {

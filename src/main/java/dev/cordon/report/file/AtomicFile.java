@@ -1,6 +1,7 @@
 package dev.cordon.report.file;
 
 import dev.cordon.bytes.FileTrouble;
+import dev.cordon.bytes.WholeFile;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -50,7 +50,7 @@ public final class AtomicFile {
                     Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                 content.write(out);
             }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.put(part, file);
         } catch (IOException e) {
             leave(part);
             throw fault(file, "the file cannot be written", parameter, e);
@@ -86,7 +86,7 @@ public final class AtomicFile {
                         FaultCode.REPORT_UNWRITABLE,
                         what + ": " + FileTrouble.why(e),
                         Location.of(file.toString()),
-                        "Make the directory writable, or set " + parameter + "."),
+                        "Close what has the file open, make the directory writable, or set " + parameter + "."),
                 e);
     }
 }

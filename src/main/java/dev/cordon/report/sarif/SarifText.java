@@ -20,12 +20,16 @@ final class SarifText {
     /** A path as a URI (RFC 3986): relative, or with the scheme {@code file} where the path is absolute. */
     static String uri(String path) {
         StringBuilder uri = new StringBuilder();
-        if (path.startsWith("/")) {
+        int begin = 0;
+        if (path.startsWith("//")) {
+            uri.append("file:"); // a share of Windows: what follows is a host (RFC 8089, E.3)
+        } else if (path.startsWith("/")) {
             uri.append("file://");
         } else if (isAbsolute(path)) {
-            uri.append("file:///");
+            begin = 2;
+            uri.append("file:///").append(path, 0, begin); // a drive keeps its colon (RFC 8089, E.2)
         }
-        String possible = path.substring(0, Math.min(path.length(), LONGEST_PATH));
+        String possible = path.substring(begin, Math.min(path.length(), LONGEST_PATH));
         for (byte b : possible.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
             boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');

@@ -102,6 +102,14 @@ class LeftOutModulesTest {
         assertThat(advice(List.of(web), coordinates("root", "1"))).isPresent();
     }
 
+    /** Maven reads both as what parts folders, on every system. */
+    @Test
+    void readsTheNameOfAModuleAsWindowsWritesIt() throws IOException {
+        pom("pom.xml", "<artifactId>root</artifactId><modules><module>libs\\core</module></modules>");
+
+        assertThat(advice(List.of(web), coordinates("core", "1"))).isPresent();
+    }
+
     @Test
     void takesNothingElseForAModule() throws IOException {
         assertThat(advice(List.of(core, web), coordinates("core", "2"))).isEmpty();

@@ -50,6 +50,19 @@ class WorkTreeStateTest {
         assertThat(WorkTreeState.of(checkout(), Map.of("PATH", "relative"))).isEqualTo(WorkTree.NOT_KNOWN);
     }
 
+    /** As Windows calls it, whose own map of variables knows this alone. */
+    @Test
+    void findsGitByAPathOfAnotherSpelling() throws Exception {
+        repository();
+
+        assertThat(WorkTreeState.of(checkout(), Map.of("Path", System.getenv("PATH"))))
+                .isEqualTo(WorkTree.CLEAN);
+        assertThat(WorkTreeState.of(checkout(), Map.of("PATHEXT", System.getenv("PATH"))))
+                .isEqualTo(WorkTree.NOT_KNOWN);
+        assertThat(WorkTreeState.of(checkout(), Map.of("PATH", "/no\"where", "Path", System.getenv("PATH"))))
+                .isEqualTo(WorkTree.NOT_KNOWN);
+    }
+
     private WorkTree state() {
         return WorkTreeState.of(checkout(), System.getenv());
     }
