@@ -32,7 +32,7 @@ import org.eclipse.aether.RepositorySystem;
         aggregator = true,
         requiresDependencyCollection = ResolutionScope.TEST,
         threadSafe = true)
-public final class ExplainMojo extends PolicyParameters {
+public final class ExplainMojo extends WholeBuildParameters {
 
     static final String PARAMETER = "cordon.component";
 
@@ -42,22 +42,6 @@ public final class ExplainMojo extends PolicyParameters {
      */
     @Parameter(property = PARAMETER)
     private String component;
-
-    /** As of check. */
-    @Parameter(property = "cordon.sboms")
-    private List<String> sboms;
-
-    /** As of check. */
-    @Parameter(property = "cordon.directories")
-    private List<String> directories;
-
-    /** As of check. */
-    @Parameter(property = "cordon.buildChain", defaultValue = "all")
-    private List<String> buildChain;
-
-    /** As of check. */
-    @Parameter(property = "cordon.lockFiles", defaultValue = "note")
-    private String lockFiles;
 
     /**
      * Whether the files of a component that is no part of the build, and of what it would bring, are fetched and looked
@@ -82,13 +66,14 @@ public final class ExplainMojo extends PolicyParameters {
 
     private void explain(Host host) {
         ComponentQuery query = query();
-        PolicySettings asked = PolicySettings.of(this, host);
-        LoadedPolicy loaded = LoadedPolicy.of(ListSettings.of(this, host), asked, host);
+        WholeBuild build = WholeBuild.of(this, host);
+        LoadedPolicy loaded = build.loaded();
         AskedComponents.Answer answer = project.getFile() == null
                 ? new AskedComponents.Answer(AskedComponents.alone(query, loaded.audit(project)), List.of(), List.of())
-                : inBuild(query, asked, loaded, host);
+                : inBuild(query, build);
         Policy policy = loaded.of(project);
-        List<ParameterInForce> parameters = ParametersInForce.all(host, asked.top());
+        List<ParameterInForce> parameters =
+                ParametersInForce.all(host, build.asked().top());
         for (Explained explained : answer.found()) {
             getLog().info("");
             host.console().print(ExplainedLines.of(explained, loaded.index(), policy, parameters));
@@ -100,16 +85,14 @@ public final class ExplainMojo extends PolicyParameters {
         FaultException.throwIfAny(answer.faults());
     }
 
-    private AskedComponents.Answer inBuild(ComponentQuery query, PolicySettings asked, LoadedPolicy loaded, Host host) {
-        ModuleSettings beside = ModuleSettings.of(sboms, directories, buildChain, lockFiles, host);
-        boolean files = Parameters.of(host).flag("cordon.fetch", fetch);
+    private AskedComponents.Answer inBuild(ComponentQuery query, WholeBuild build) {
+        LoadedPolicy loaded = build.loaded();
+        PolicySettings asked = build.asked();
+        boolean files = Parameters.of(build.host()).flag("cordon.fetch", fetch);
         ProposedDependency proposed = new ProposedDependency(
                 repositories, session, project, asked.top(), asked.archives(loaded.index()), files);
         return new AskedComponents(query, loaded::audit)
-                .in(
-                        beside.check(asked, loaded.index(), host),
-                        session,
-                        new AskedProposal(proposed, loaded.audit(project))::answer);
+                .in(build.check(), session, new AskedProposal(proposed, loaded.audit(project))::answer);
     }
 
     private ComponentQuery query() {

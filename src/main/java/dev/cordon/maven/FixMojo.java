@@ -1,30 +1,26 @@
 package dev.cordon.maven;
 
-import dev.cordon.audit.Report;
-import dev.cordon.audit.ReportedVerdict;
-import dev.cordon.denylist.Level;
 import dev.cordon.fix.FixPlan;
 import dev.cordon.fix.FixText;
 import dev.cordon.fix.FixedPom;
 import dev.cordon.fix.PomFiles;
 import dev.cordon.fix.PomWriter;
 import dev.cordon.maven.graph.ManagedExclusions;
-import dev.cordon.maven.graph.ModuleCheck;
 import dev.cordon.maven.parameters.Parameters;
 import dev.cordon.maven.session.Host;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultException;
-import dev.cordon.policy.Policy;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 
 /**
@@ -32,7 +28,7 @@ import org.eclipse.aether.RepositorySystem;
  * the removal of what is declared itself. Prints the difference and writes nothing until that is asked for.
  */
 @Mojo(name = "fix", aggregator = true, requiresDependencyCollection = ResolutionScope.TEST, threadSafe = true)
-public final class FixMojo extends PolicyParameters {
+public final class FixMojo extends WholeBuildParameters {
 
     /** Whether the POMs are written; else the difference is printed. */
     @Parameter(property = "cordon.write", defaultValue = "false")
@@ -41,22 +37,6 @@ public final class FixMojo extends PolicyParameters {
     /** Whether a dependency that is declared itself is taken out of the POM. */
     @Parameter(property = "cordon.remove", defaultValue = "false")
     private String remove;
-
-    /** As of check. */
-    @Parameter(property = "cordon.sboms")
-    private List<String> sboms;
-
-    /** As of check. */
-    @Parameter(property = "cordon.directories")
-    private List<String> directories;
-
-    /** As of check. */
-    @Parameter(property = "cordon.buildChain", defaultValue = "all")
-    private List<String> buildChain;
-
-    /** As of check. */
-    @Parameter(property = "cordon.lockFiles", defaultValue = "note")
-    private String lockFiles;
 
     private final RepositorySystem repositories;
 
@@ -76,15 +56,18 @@ public final class FixMojo extends PolicyParameters {
         Parameters parameters = Parameters.of(host);
         boolean writes = parameters.flag("cordon.write", write);
         boolean removes = parameters.flag("cordon.remove", remove);
-        PolicySettings asked = PolicySettings.of(this, host);
-        ModuleSettings beside = ModuleSettings.of(sboms, directories, buildChain, lockFiles, host);
-        LoadedPolicy loaded = LoadedPolicy.of(ListSettings.of(this, host), asked, host);
-        ModuleCheck check = beside.check(asked, loaded.index(), host);
-        List<Fault> faults = new ArrayList<>();
-        FixPlan plan = FixPlan.of(failing(asked.top(), check, loaded, faults), removes);
-        PomFiles.Result result = files(asked.top(), host).with(plan.changes());
+        WholeBuild build = WholeBuild.of(this, host);
+        Path top = build.asked().top();
+        WholeBuild.Judged judged = build.judge();
+        if (judged.warned() > 0) {
+            getLog().info("Findings that only warn are left as they are: " + judged.warned()
+                    + "; -Dcordon.failOn=warn takes them in.");
+        }
+        FixPlan plan = FixPlan.of(failing(judged, top), removes);
+        PomFiles.Result result = files(top, host).with(plan.changes());
         List<FixedPom> changed =
                 result.poms().stream().filter(FixedPom::isChanged).toList();
+        Set<Fault> faults = new LinkedHashSet<>(judged.faults());
         faults.addAll(result.faults());
         if (writes) {
             PomWriter.write(changed);
@@ -96,31 +79,14 @@ public final class FixMojo extends PolicyParameters {
                 faults.isEmpty() && plan.left().isEmpty() && plan.changes().isEmpty();
         conclude(changed, plan, writes, clean);
         // What could not be judged or written hides nothing of the rest.
-        FaultException.throwIfAny(faults.stream().distinct().toList());
+        FaultException.throwIfAny(List.copyOf(faults));
     }
 
-    /** @param faults gets what is wrong with what could not be judged */
-    private List<FixPlan.Module> failing(Path top, ModuleCheck check, LoadedPolicy loaded, List<Fault> faults) {
+    private List<FixPlan.Module> failing(WholeBuild.Judged judged, Path top) {
         List<FixPlan.Module> modules = new ArrayList<>();
-        long warned = 0;
-        for (MavenProject module : session.getProjects()) {
-            Policy policy = loaded.of(module);
-            Report report = check.judge(module, loaded.audit(module), List.of());
-            faults.addAll(report.faults());
-            modules.add(new FixPlan.Module(
-                    report.verdicts().stream()
-                            .filter(v -> policy.fails(v.verdict()))
-                            .toList(),
-                    new ManagedExclusions(module, session.getRepositorySession(), top)::places));
-            warned += report.verdicts().stream()
-                    .map(ReportedVerdict::verdict)
-                    .filter(v -> v.level() == Level.WARN && !policy.fails(v))
-                    .count();
-        }
-        if (warned > 0) {
-            getLog().info("Findings that only warn are left as they are: " + warned
-                    + "; -Dcordon.failOn=warn takes them in.");
-        }
+        judged.failing()
+                .forEach((module, failing) -> modules.add(new FixPlan.Module(
+                        failing, new ManagedExclusions(module, session.getRepositorySession(), top)::places)));
         return modules;
     }
 

@@ -44,8 +44,16 @@ record ModuleSettings(
         directories = List.copyOf(directories);
     }
 
-    /** As {@code check} reads them, where a module needs no SBOM and no plugin has run before. */
-    static ModuleSettings of(
+    /**
+     * Reads what the user asked of a goal before which no plugin has run; a module then needs no SBOM.
+     *
+     * @throws dev.cordon.notice.FaultException if a value is none of its parameter's
+     */
+    static ModuleSettings of(WholeBuildParameters given, Host host) {
+        return of(given.sboms, given.directories, given.buildChain, given.lockFiles, host);
+    }
+
+    private static ModuleSettings of(
             List<String> sboms, List<String> directories, List<String> buildChain, String lockFiles, Host host) {
         Parameters parameters = Parameters.of(host);
         return new ModuleSettings(

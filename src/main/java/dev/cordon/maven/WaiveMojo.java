@@ -1,25 +1,20 @@
 package dev.cordon.maven;
 
-import dev.cordon.audit.Report;
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.audit.WaiverDraft;
 import dev.cordon.bytes.ShownPath;
-import dev.cordon.denylist.Level;
 import dev.cordon.lists.UsualWaivers;
 import dev.cordon.lists.WaiverLoader;
-import dev.cordon.maven.graph.ModuleCheck;
 import dev.cordon.maven.session.Host;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
-import dev.cordon.policy.Policy;
 import dev.cordon.policy.Verdict;
 import dev.cordon.report.file.AtomicFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +32,7 @@ import org.eclipse.aether.RepositorySystem;
  * who approved it, so that the file is refused until a person completes it.
  */
 @Mojo(name = "waive", aggregator = true, requiresDependencyCollection = ResolutionScope.TEST, threadSafe = true)
-public final class WaiveMojo extends PolicyParameters {
+public final class WaiveMojo extends WholeBuildParameters {
 
     /**
      * Writes a baseline to this file instead: all findings of today, to be signed once; relative to the root of the repository.
@@ -49,22 +44,6 @@ public final class WaiveMojo extends PolicyParameters {
     /** Where the draft is written if it is no baseline; relative to the root of the repository. */
     @Parameter(property = "cordon.draft", defaultValue = ".cordon/waivers.draft.yaml")
     private String draft;
-
-    /** As of check. */
-    @Parameter(property = "cordon.sboms")
-    private List<String> sboms;
-
-    /** As of check. */
-    @Parameter(property = "cordon.directories")
-    private List<String> directories;
-
-    /** As of check. */
-    @Parameter(property = "cordon.buildChain", defaultValue = "all")
-    private List<String> buildChain;
-
-    /** As of check. */
-    @Parameter(property = "cordon.lockFiles", defaultValue = "note")
-    private String lockFiles;
 
     private final RepositorySystem repositories;
 
@@ -87,35 +66,19 @@ public final class WaiveMojo extends PolicyParameters {
         if (Files.exists(file) && !renews) {
             throw exists(file, root);
         }
-        PolicySettings asked = PolicySettings.of(this, host);
-        ModuleSettings beside = ModuleSettings.of(sboms, directories, buildChain, lockFiles, host);
-        LoadedPolicy loaded = LoadedPolicy.of(ListSettings.of(this, host), asked, host);
-        Policy policy = loaded.of(project);
-        ModuleCheck check = beside.check(asked, loaded.index(), host);
-        Map<String, List<Verdict>> failing = new TreeMap<>();
-        List<Fault> notJudged = new ArrayList<>();
-        long warned = 0;
-        Map<String, List<Verdict>> verdicts = verdicts(check, loaded, notJudged);
+        WholeBuild build = WholeBuild.of(this, host);
+        WholeBuild.Judged judged = build.judge();
         if (renews) {
-            FaultException.throwIfAny(notJudged.stream().distinct().toList());
+            FaultException.throwIfAny(judged.faults());
             SignedBaseline.of(
                             file,
                             root,
-                            session.getProjects().stream().map(loaded::of).toList())
+                            build.modules().stream().map(build.loaded()::of).toList())
                     .orElseThrow(() -> exists(file, root))
-                    .renew(verdicts, getLog());
+                    .renew(byName(judged.verdicts()), getLog());
             return;
         }
-        for (Map.Entry<String, List<Verdict>> module : verdicts.entrySet()) {
-            List<Verdict> fails =
-                    module.getValue().stream().filter(policy::fails).toList();
-            warned += module.getValue().stream()
-                    .filter(v -> v.level() == Level.WARN && !policy.fails(v))
-                    .count();
-            if (!fails.isEmpty()) {
-                failing.put(module.getKey(), fails);
-            }
-        }
+        long warned = judged.warned();
         if (warned > 0) {
             getLog().info(
                             warned == 1
@@ -123,33 +86,30 @@ public final class WaiveMojo extends PolicyParameters {
                                     : warned
                                             + " warned findings fail nothing and are left out; -Dcordon.failOn=warn takes them in.");
         }
-        List<Fault> faults = notJudged.stream().distinct().toList();
+        Map<String, List<Verdict>> failing = byName(judged.failing());
+        failing.values().removeIf(List::isEmpty);
         if (!failing.isEmpty()) {
-            write(failing, taken(loaded), faults, file, root);
-        } else if (faults.isEmpty()) {
+            write(failing, taken(build), judged.faults(), file, root);
+        } else if (judged.faults().isEmpty()) {
             getLog().info("Nothing to waive: no finding fails the build.");
         }
         // What could not be judged hides nothing of the rest, and may have more to waive.
-        FaultException.throwIfAny(faults);
+        FaultException.throwIfAny(judged.faults());
     }
 
-    /** @param notJudged gets what is wrong with what could not be judged */
-    private Map<String, List<Verdict>> verdicts(ModuleCheck check, LoadedPolicy loaded, List<Fault> notJudged) {
-        Map<String, List<Verdict>> verdicts = new TreeMap<>();
-        for (MavenProject module : session.getProjects()) {
-            Report report = check.judge(module, loaded.audit(module), List.of());
-            notJudged.addAll(report.faults());
-            verdicts.put(
-                    module.getGroupId() + ":" + module.getArtifactId(),
-                    report.verdicts().stream().map(ReportedVerdict::verdict).toList());
-        }
-        return verdicts;
+    /** The verdicts of each module, by {@code groupId:artifactId}. */
+    private static Map<String, List<Verdict>> byName(Map<MavenProject, List<ReportedVerdict>> verdicts) {
+        Map<String, List<Verdict>> named = new TreeMap<>();
+        verdicts.forEach((module, all) -> named.put(
+                module.getGroupId() + ":" + module.getArtifactId(),
+                all.stream().map(ReportedVerdict::verdict).toList()));
+        return named;
     }
 
     /** The ids of the waivers that there are. */
-    private List<String> taken(LoadedPolicy loaded) {
-        return session.getProjects().stream()
-                .flatMap(module -> loaded.of(module).waivers().all().stream())
+    private static List<String> taken(WholeBuild build) {
+        return build.modules().stream()
+                .flatMap(module -> build.loaded().of(module).waivers().all().stream())
                 .map(w -> w.baseline().orElse(w.id()))
                 .distinct()
                 .toList();
