@@ -17,13 +17,5 @@ MadeUp.artifact(repository, 'org.harmless:innocent-maven-plugin', 'maven-plugin'
 MadeUp.artifact(repository, 'org.harmless:other-maven-plugin', 'maven-plugin', '', ['META-INF/maven/plugin.xml': plugin('other-maven-plugin')])
 ['imported'].each { MadeUp.artifact(repository, "com.kaspersky.middle:$it", 'pom', '', [:]) }
 new File(localRepositoryPath, 'com/kaspersky/middle').deleteDir()
-new File(basedir, 'signed.yaml').setText("""cordonWaivers: "1"
-waivers:
-  - id: known
-    vendor: kaspersky
-    component: pkg:maven/com.kaspersky.middle/waived
-    reason: made up
-    approvedBy: a test
-    expires: "${java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(30)}"
-""", 'UTF-8')
+MadeUp.waiver(new File(basedir, 'signed.yaml'), vendor: 'kaspersky', component: 'pkg:maven/com.kaspersky.middle/waived')
 return true

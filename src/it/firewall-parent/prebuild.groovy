@@ -6,13 +6,5 @@ def pom = new File(basedir, 'pom.xml')
 pom.setText(pom.getText('UTF-8').replace('file://${maven.multiModuleProjectDirectory}/repository', new File(basedir, 'repository').toURI().toString()), 'UTF-8')
 MadeUp.artifact(new File(basedir, 'repository'), 'com.kaspersky.parent:parent', 'pom', '', [:])
 new File(localRepositoryPath, 'com/kaspersky/parent').deleteDir()
-new File(basedir, 'signed.yaml').setText("""cordonWaivers: "1"
-waivers:
-  - id: known
-    vendor: kaspersky
-    component: pkg:maven/com.kaspersky.parent/parent
-    reason: made up
-    approvedBy: a test
-    expires: "${java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(30)}"
-""", 'UTF-8')
+MadeUp.waiver(new File(basedir, 'signed.yaml'), vendor: 'kaspersky', component: 'pkg:maven/com.kaspersky.parent/parent')
 return true

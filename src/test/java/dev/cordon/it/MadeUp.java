@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,6 +90,22 @@ public final class MadeUp {
         String[] names = coordinates.split(":", -1);
         return "<extension><groupId>" + names[0] + "</groupId><artifactId>" + names[1] + "</artifactId><version>"
                 + version + "</version></extension>";
+    }
+
+    /**
+     * Writes a waiver that somebody has signed for thirty days.
+     *
+     * @param what it is for: vendor, component, and what narrows it
+     */
+    public static void waiver(Map<String, String> what, File file) throws IOException {
+        StringBuilder text = new StringBuilder("cordonWaivers: \"1\"\nwaivers:\n  - id: known\n");
+        what.forEach((field, value) ->
+                text.append("    ").append(field).append(": ").append(value).append('\n'));
+        text.append("    reason: made up\n    approvedBy: a test\n    expires: \"")
+                .append(LocalDate.now(ZoneOffset.UTC).plusDays(30))
+                .append("\"\n");
+        Files.createDirectories(file.toPath().getParent());
+        Files.writeString(file.toPath(), text);
     }
 
     /** How many files of a group lie in a local repository, marks of what was not found there aside. */

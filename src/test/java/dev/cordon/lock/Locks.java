@@ -1,5 +1,8 @@
 package dev.cordon.lock;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cordon.notice.FaultException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +14,16 @@ final class Locks {
 
     static LockFile read(String name, String text) throws Exception {
         return LockFormat.of(name).orElseThrow().read(input(name, text));
+    }
+
+    /** Asserts that a file is refused with its name, written as its name, a space and its text. */
+    static void assertBroken(String file) {
+        String[] parts = file.split(" ", 2);
+
+        assertThatThrownBy(() -> read(parts[0], parts[1]))
+                .isInstanceOf(FaultException.class)
+                .hasMessageStartingWith(parts[0])
+                .hasMessageEndingWith("[lock-file-unreadable]");
     }
 
     /** A {@code go.mod} with its {@code go.sum}. */

@@ -1,5 +1,6 @@
 package dev.cordon.lock;
 
+import static dev.cordon.lock.Locks.assertBroken;
 import static dev.cordon.lock.Locks.listed;
 import static dev.cordon.lock.Locks.read;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Signal;
 import dev.cordon.lock.LockFile.Unread;
-import dev.cordon.notice.FaultException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -176,12 +176,7 @@ class OtherLockFilesTest {
                 "requirements.txt a\0b"
             })
     void whatIsBrokenIsAFaultWithItsPlace(String file) {
-        String[] parts = file.split(" ", 2);
-
-        assertThatThrownBy(() -> read(parts[0], parts[1]))
-                .isInstanceOf(FaultException.class)
-                .hasMessageStartingWith(parts[0])
-                .hasMessageEndingWith("[lock-file-unreadable]");
+        assertBroken(file);
     }
 
     @Test
