@@ -1,30 +1,22 @@
 package dev.cordon.maven.gate;
 
 import dev.cordon.audit.ModuleResult;
-import dev.cordon.audit.ModuleResult.Standing;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.reactor.Aggregate;
-import dev.cordon.audit.reactor.ModuleReports;
-import dev.cordon.audit.reactor.SharedComponents;
 import dev.cordon.inventory.Source;
 import dev.cordon.maven.graph.Reactor;
-import dev.cordon.maven.session.ConsoleLog;
 import dev.cordon.maven.session.Host;
 import dev.cordon.maven.session.StepSummary;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
-import dev.cordon.report.FailureMessage;
 import dev.cordon.report.ReportFormat;
-import dev.cordon.report.console.ConsoleReport;
 import dev.cordon.report.file.ReactorFiles;
 import dev.cordon.report.file.ReportFiles;
 import dev.cordon.text.PrintableText;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,17 +24,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 
 /**
- * What the modules of one build have reported so far, and the file that says it for all of them together. The file is written
- * anew after each module and once more when the session ends, so that it is right whichever module comes last, and whether
- * or not the build gets to its end. Any thread may report a module.
+ * The report of all modules of one build together. It is written anew after modules that fail and once more when the session
+ * ends, so that it is right whichever module comes last, and whether or not the build gets to its end. Any thread may report
+ * a module.
  */
 public final class ReactorReport {
 
@@ -59,12 +48,10 @@ public final class ReactorReport {
 
     private final Reactor reactor;
     private final Purpose purpose;
-    private final ModuleReports judged = new ModuleReports();
-    private final SharedComponents shared = new SharedComponents();
+    private final ReactorModules modules;
     private final Set<Path> begun = ConcurrentHashMap.newKeySet();
     private final EarlierReports earlier;
     private final OtherCordons others;
-    private final Map<String, Set<Path>> filed = new ConcurrentHashMap<>();
     private final AtomicBoolean ended = new AtomicBoolean();
     private final Lock writing = new ReentrantLock();
     private volatile boolean changed;
@@ -75,15 +62,14 @@ public final class ReactorReport {
     private long lastTook;
     private final StepSummary summary;
     private final ReactorFiles files = new ReactorFiles();
-    private volatile List<ModuleResult> modules;
 
     private ReactorReport(Reactor reactor, MavenSession session, Purpose purpose) {
         this.reactor = reactor;
-        this.modules = reactor.modules();
         this.purpose = purpose;
         this.summary = StepSummary.of(session);
         this.earlier = new EarlierReports(reactor, session);
         this.others = new OtherCordons(session);
+        this.modules = new ReactorModules(reactor, others);
     }
 
     /**
@@ -119,7 +105,7 @@ public final class ReactorReport {
 
     /** Whether there are modules that are built and not judged yet. */
     public boolean isWaiting() {
-        return others(judged.all()).stream().anyMatch(module -> module.standing() == Standing.NOT_REACHED);
+        return modules.isWaiting();
     }
 
     /** Whether somebody would read a module's report beside that of all modules. A page of a site is always read. */
@@ -168,16 +154,7 @@ public final class ReactorReport {
         if (purpose == Purpose.SITE && !isOfMany()) {
             return List.of();
         }
-        Set<Path> directories = filed.computeIfAbsent(report.source().name(), m -> ConcurrentHashMap.newKeySet());
-        if (isFiled) {
-            directories.add(own.directory());
-        } else {
-            directories.remove(own.directory());
-        }
-        judged.add(execution, Aggregate.part(report, shared::share));
-        if (shared.areTooMany()) {
-            judged.replaceAll(part -> Aggregate.part(part, shared::share));
-        }
+        modules.add(execution, report, own.directory(), isFiled);
         Path directory = reactor.directory(module, own.directory());
         if (isOurs(directory)) {
             files.add(new ReportFiles(directory, own.formats(), own.run()));
@@ -199,12 +176,11 @@ public final class ReactorReport {
             return List.of();
         }
         try {
-            boolean last = judged.size() >= reactor.modules().size();
             boolean asked = purpose == Purpose.SITE
                     || module.isFailing()
                     || !module.faults().isEmpty();
             boolean due = asked && System.nanoTime() - lastEnd >= PAUSE * lastTook;
-            return last || due ? writeNow() : List.of();
+            return modules.areAllJudged() || due ? writeNow() : List.of();
         } finally {
             writing.unlock();
         }
@@ -214,51 +190,36 @@ public final class ReactorReport {
     private void end(MavenSession session, Log log) {
         writing.lock();
         try {
-            modules = reactor.ended(session);
-            changed |= !others(judged.all()).equals(written)
+            modules.end(session);
+            changed |= !modules.notJudged().equals(written)
                     || stopped.apply(reactor.source()).isPresent();
+            ReactorEnd end = new ReactorEnd(session, log);
             if (changed) {
-                unwritable(session, writeNow(), log);
+                end.unwritable(writeNow());
             }
-            unwritable(session, earlier.faults(names(judged.all())), log);
-            sum(log, new ConsoleLog(log, session));
-            stopForUnusedWaivers(session);
+            end.unwritable(earlier.faults(modules.names()));
+            if (purpose == Purpose.BUILD && !modules.isEmpty()) {
+                conclude(whole(), end);
+            }
         } finally {
             writing.unlock();
         }
     }
 
-    /** What lies there is a record of an earlier time: nobody may take this build for one that it is about. */
-    private static void unwritable(MavenSession session, List<Fault> faults, Log log) {
-        if (!faults.isEmpty()) {
-            faults.forEach(fault -> log.error(PrintableText.of(fault.toString())));
-            session.getResult().addException(new MojoExecutionException(FailureMessage.couldNotJudge(faults)));
-        }
-    }
-
-    /** Says once, at the end of all modules' output, what they found together. */
-    private void sum(Log log, ConsoleLog console) {
-        if (purpose == Purpose.SITE || judged.size() == 0) {
-            return;
-        }
-        Report whole = whole();
-        Report shown = reactor.isOfMany() ? whole : judged.all().get(0);
-        summary.add(shown).ifPresent(notice -> log.warn(PrintableText.of(notice.message())));
-        boolean unbound = whole.survey().modules().stream().anyMatch(m -> m.standing() == Standing.NOT_BOUND);
-        if (judged.size() < 2 && !unbound) {
-            return;
-        }
-        console.print(ConsoleReport.sum(whole));
-        if (!whole.isQuiet()) {
-            files.first().ifPresent(file -> log.info(PrintableText.of("The report of all modules: " + file)));
+    private void conclude(Report whole, ReactorEnd end) {
+        Report shown = reactor.isOfMany() ? whole : modules.reports().get(0);
+        summary.add(shown).ifPresent(notice -> end.log().warn(PrintableText.of(notice.message())));
+        end.sum(whole, modules.size(), files.first());
+        if (failsForUnused && reactor.isOfMany()) {
+            end.stopForUnusedWaivers(whole, files.first());
         }
     }
 
     private List<Fault> writeNow() {
         long start = System.nanoTime();
         changed = false;
-        written = others(judged.all());
-        List<Fault> faults = judged.size() == 0 ? List.of() : files.write(whole());
+        written = modules.notJudged();
+        List<Fault> faults = modules.isEmpty() ? List.of() : files.write(whole());
         lastEnd = System.nanoTime();
         lastTook = lastEnd - start;
         return faults;
@@ -266,11 +227,12 @@ public final class ReactorReport {
 
     /** What is to be said of all executions in a module and, by the last module and once, of all modules. */
     public List<Notice> ofAll(MavenProject module) {
-        List<Notice> notices = new ArrayList<>(judged.of(reactor.source(module).name()).stream()
-                .flatMap(report -> report.notices().stream())
-                .filter(notice -> notice.code() == NoticeCode.EXECUTIONS_DISAGREE)
-                .toList());
-        Aggregate all = aggregate();
+        List<Notice> notices =
+                new ArrayList<>(modules.report(reactor.source(module).name()).stream()
+                        .flatMap(report -> report.notices().stream())
+                        .filter(notice -> notice.code() == NoticeCode.EXECUTIONS_DISAGREE)
+                        .toList());
+        Aggregate all = modules.aggregate();
         if (reactor.isAll() && all.isWhole() && ended.compareAndSet(false, true)) {
             notices.addAll(all.report(reactor.source(), true).unusedWaivers());
         }
@@ -278,7 +240,7 @@ public final class ReactorReport {
     }
 
     private Report whole() {
-        Report all = aggregate().report(reactor.source(), reactor.isAll());
+        Report all = modules.aggregate().report(reactor.source(), reactor.isAll());
         Report whole = failsForUnused ? all.failingForUnusedWaivers() : all;
         return stopped.apply(reactor.source()).map(whole::beside).orElse(whole);
     }
@@ -286,36 +248,5 @@ public final class ReactorReport {
     /** Asks that the build fails at its end where a waiver applies to nothing in all of its modules. */
     public void failForUnusedWaivers() {
         failsForUnused = true;
-    }
-
-    /** No module fails for it: what one has no use for, a later one may have. */
-    private void stopForUnusedWaivers(MavenSession session) {
-        if (!failsForUnused || !reactor.isOfMany() || judged.size() == 0) {
-            return;
-        }
-        Report whole = whole();
-        if (whole.denied() && whole.hasUnusedWaivers()) {
-            String file = files.first().map(Path::toString).orElse("");
-            session.getResult().addException(new MojoFailureException(FailureMessage.of(whole, file, goal -> goal)));
-        }
-    }
-
-    private Aggregate aggregate() {
-        List<Report> reports = judged.all();
-        Set<String> unfiled = names(reports);
-        unfiled.removeIf(name -> !filed.getOrDefault(name, Set.of()).isEmpty());
-        return new Aggregate(reports, others(reports), unfiled, !shared.areTooMany());
-    }
-
-    private static Set<String> names(List<Report> reports) {
-        return reports.stream().map(r -> r.source().name()).collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private List<ModuleResult> others(List<Report> reports) {
-        Set<String> known = names(reports);
-        return modules.stream()
-                .filter(module -> !known.contains(module.module().name()))
-                .map(others::known)
-                .toList();
     }
 }
