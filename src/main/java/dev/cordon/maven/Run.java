@@ -2,22 +2,17 @@ package dev.cordon.maven;
 
 import dev.cordon.audit.Audit;
 import dev.cordon.audit.ModuleResult;
-import dev.cordon.audit.Provenance;
 import dev.cordon.audit.Provenance.Commit;
-import dev.cordon.audit.Provenance.ParameterInForce;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.SkippedReport;
 import dev.cordon.audit.Suppression;
 import dev.cordon.inventory.Source;
 import dev.cordon.maven.firewall.FirewallStanding;
 import dev.cordon.maven.gate.ReactorReport;
-import dev.cordon.maven.parameters.ParametersInForce;
 import dev.cordon.maven.session.CacheInUse;
 import dev.cordon.maven.session.GoalCall;
 import dev.cordon.maven.session.Host;
-import dev.cordon.maven.session.ReportsWritten;
 import dev.cordon.maven.session.WorkTreeState;
-import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Notice;
 import dev.cordon.policy.Policy;
@@ -27,13 +22,11 @@ import dev.cordon.report.ReportFormat;
 import dev.cordon.report.console.ConsoleLine;
 import dev.cordon.report.console.ConsoleLine.Severity;
 import dev.cordon.report.console.PrintedBefore;
-import dev.cordon.report.file.AtomicFile;
 import dev.cordon.report.file.ReportFiles;
 import dev.cordon.text.PrintableText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -120,19 +113,11 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
 
     /** Judges, and leaves a record also where nothing could be judged. */
     void execute(Ending ending) throws MojoExecutionException, MojoFailureException {
-        Attempt.of(host, this::forget, () -> ending.of(judge()), this::couldNotJudge);
+        Attempt.of(host, () -> record().forget(), () -> ending.of(judge()), this::couldNotJudge);
     }
 
-    /** Takes the reports of an earlier build away: what is not written anew must not be taken for new. */
-    private void forget() {
-        List<ReportFormat> formats = destination.takenAway();
-        Path directory = destination.directory().get();
-        List<Path> earlier = formats.stream()
-                .map(format -> ReportFiles.file(directory, ReportFiles.NAME, format))
-                .toList();
-        List<Path> kept = subject.among(earlier);
-        earlier.stream().filter(file -> !kept.contains(file)).forEach(AtomicFile::delete);
-        subject.whole().ifPresent(whole -> whole.begin(host.project(), directory, formats));
+    private RunRecord record() {
+        return new RunRecord(host, destination, subject);
     }
 
     private Written judge() {
@@ -153,9 +138,10 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
                 .trouble()
                 .ifPresent(why ->
                         host.log().warn(PrintableText.of("Facts are not kept for the next build: " + why + ".")));
-        ReportFiles files = files(formats, settings.recordsHosts());
+        ReportFiles files = record().files(formats, settings.recordsHosts());
         boolean filed = subject.isFiled(judged, settings);
-        Report report = record(settings.since().mark(judged), settings.policy().top(), files, filed);
+        Report report =
+                record().write(settings.since().mark(judged), settings.policy().top(), files, filed);
         Written written = new Written(report, files, filed || !report.isQuiet(), settings.fails());
         subject.recorded(written);
         return written;
@@ -175,60 +161,17 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
         return never ? Optional.of(Suppression.FAIL_NEVER) : Optional.empty();
     }
 
-    /** Nothing of modules that many of them have alike is worked out twice. */
-    private ReportFiles files(List<ReportFormat> formats, boolean hosts) {
-        boolean ofMany = subject.whole().filter(ReactorReport::isOfMany).isPresent();
-        List<ReportFormat> writers = ofMany
-                ? formats.stream()
-                        .map(format -> host.remembered(format, format::forManyAlike))
-                        .toList()
-                : formats;
-        return new ReportFiles(destination.directory().get(), writers, host.run(hosts));
-    }
-
-    /** Writes a report; what cannot be written stands in what can. */
-    private Report record(Report judged, Path top, ReportFiles files, boolean filed) {
-        Report report = judged.with(new Provenance(
-                subject.commit(),
-                parameters(top),
-                judged.provenance().nameLists(),
-                judged.provenance().since()));
-        return write(report, files, filed);
-    }
-
-    private Report write(Report report, ReportFiles files, boolean filed) {
-        if (filed) {
-            ReportsWritten.of(host.session()).add(files.directory());
-        }
-        Report written = filed ? files.write(report, ReportFiles.NAME) : report;
-        String execution = Objects.toString(host.execution().getExecutionId(), "");
-        List<Fault> faults = subject.whole()
-                .map(whole -> whole.judged(host.project(), execution, written, files, filed))
-                .orElse(List.of());
-        return faults.isEmpty() ? written : files.write(written.without(faults), ReportFiles.NAME);
-    }
-
-    /** Who set which parameter; a file of settings that cannot be read has set none. */
-    private List<ParameterInForce> parameters(Path top) {
-        List<ParameterInForce> all = ParametersInForce.all(host, top);
-        try {
-            return FileParameters.of(host).recorded(all);
-        } catch (FaultException e) {
-            return all;
-        }
-    }
-
     private void couldNotJudge(FaultException why) {
         List<ReportFormat> formats = destination.formatsOfAFault();
         Report report = Report.unjudged(subject.source(), why.faults());
         Path top = PolicySettings.root(destination.given(), host).path();
-        ReportFiles files = files(formats, false);
-        subject.recorded(new Written(record(report, top, files, true), files, true, true));
+        ReportFiles files = record().files(formats, false);
+        subject.recorded(new Written(record().write(report, top, files, true), files, true, true));
     }
 
     /** Adds a notice to a report that is written already, and prints it. */
     void note(Written written, Notice notice) {
-        write(written.report().with(List.of(notice)), written.files(), true);
+        record().write(written.report().with(List.of(notice)), written.files(), true);
         String text = NoticeText.of(notice) + " [" + notice.code().id() + "]";
         host.console()
                 .print(List.of(ConsoleLine.of(Severity.WARNING, host.lines().says(text))));
