@@ -1,7 +1,6 @@
 package dev.cordon.audit;
 
 import dev.cordon.inventory.Component;
-import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Source;
 import dev.cordon.policy.Verdict;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What an earlier record found, to mark with it what is new, known and gone. A finding is the same where vendor, software
@@ -27,9 +25,6 @@ public record EarlierFindings(Origin origin, List<Found> findings) {
 
     /** What was allowed without a waiver was no finding to its readers. */
     private static final String ALLOWED = "allow";
-
-    /** {@code group:artifact:version}, and what a label adds before the version. */
-    private static final Pattern COORDINATES = Pattern.compile("[^:/\\s]+(?::[^:/\\s]+){2,}");
 
     public EarlierFindings {
         Objects.requireNonNull(origin, "origin");
@@ -95,7 +90,7 @@ public record EarlierFindings(Origin origin, List<Found> findings) {
 
         /** The software without its version. */
         public String software() {
-            return EarlierFindings.software(ref, name, copy);
+            return Unversioned.software(ref, name, copy);
         }
 
         private Key key() {
@@ -111,7 +106,7 @@ public record EarlierFindings(Origin origin, List<Found> findings) {
     private record Key(String vendor, String software) {
 
         static Key of(ReportedVerdict reported) {
-            return new Key(reported.verdict().finding().vendor().id(), EarlierFindings.software(reported));
+            return new Key(reported.verdict().finding().vendor().id(), Unversioned.software(reported));
         }
     }
 
@@ -170,7 +165,7 @@ public record EarlierFindings(Origin origin, List<Found> findings) {
         report.survey()
                 .modules()
                 .forEach(m -> (m.standing().isJudged() && m.why().isEmpty() ? judged : notWhole)
-                        .add(withoutVersion(m.module().name())));
+                        .add(Unversioned.module(m.module().name())));
         return findings.stream()
                 .filter(f -> !f.level().equals(ALLOWED))
                 .filter(f -> !present.contains(List.of(f.key(), comparable(report, f))))
@@ -180,7 +175,8 @@ public record EarlierFindings(Origin origin, List<Found> findings) {
                     case MAVEN_MODULE ->
                         report.isComplete()
                                 && f.module()
-                                        .equals(withoutVersion(report.source().name()));
+                                        .equals(Unversioned.module(
+                                                report.source().name()));
                     case SBOM, LOCK_FILE, FILES -> report.isComplete();
                 })
                 .toList();
@@ -197,61 +193,9 @@ public record EarlierFindings(Origin origin, List<Found> findings) {
     /** The module of a verdict, without its version; empty where a report is about files. */
     private static String module(Report report, Source seenIn) {
         return switch (report.source().kind()) {
-            case REACTOR -> module(seenIn.name());
-            case MAVEN_MODULE -> withoutVersion(report.source().name());
+            case REACTOR -> Unversioned.moduleIn(seenIn.name());
+            case MAVEN_MODULE -> Unversioned.module(report.source().name());
             case SBOM, LOCK_FILE, FILES -> "";
         };
-    }
-
-    /** The module in what a report of several says that a component was seen in: {@code com.acme:app:1.0, target/bom.json}. */
-    public static String module(String seenIn) {
-        int comma = seenIn.indexOf(", ");
-        return withoutVersion(comma < 0 ? seenIn : seenIn.substring(0, comma));
-    }
-
-    /** A module's name without its version: {@code com.acme:app}. */
-    public static String withoutVersion(String module) {
-        int colon = module.lastIndexOf(':');
-        return colon < 0 ? module : module.substring(0, colon);
-    }
-
-    static String software(ReportedVerdict reported) {
-        Component component = reported.verdict().finding().component();
-        return software(component.ref(), component.name(), component.isCopy());
-    }
-
-    /** By what records of every version have of a component; the ref of a component that is no package holds its place. */
-    private static String software(String ref, String name, boolean copy) {
-        return (copy ? "a copy of " : "")
-                + purl(ref).map(EarlierFindings::software).orElseGet(() -> software(name));
-    }
-
-    private static String software(Purl purl) {
-        return purl.path()
-                + purl.qualifier("type").map(t -> "?" + t).orElse("")
-                + purl.qualifier("classifier").map(c -> "#" + c).orElse("");
-    }
-
-    private static String software(String name) {
-        return COORDINATES.matcher(name).matches() ? withoutVersion(name) : withoutVersionInFile(name);
-    }
-
-    /** {@code lib.jar} of {@code lib-1.2.3.jar}. */
-    private static String withoutVersionInFile(String name) {
-        int ending = name.lastIndexOf('.');
-        for (int i = name.lastIndexOf('/') + 1; i < ending - 1; i++) {
-            if (name.charAt(i) == '-' && Character.isDigit(name.charAt(i + 1))) {
-                return name.substring(0, i) + name.substring(ending);
-            }
-        }
-        return name;
-    }
-
-    private static Optional<Purl> purl(String ref) {
-        try {
-            return ref.startsWith("pkg:") ? Optional.of(Purl.parse(ref)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -27,7 +27,7 @@ public record Since(EarlierFindings earlier, List<Found> gone) {
         return report.verdicts().stream()
                 .filter(v -> v.verdict().level() != Level.ALLOW || v.verdict().waived())
                 .filter(v -> v.mark().filter(m -> m.isNew() == isNew).isPresent())
-                .map(v -> List.of(v.verdict().finding().vendor().id(), EarlierFindings.software(v)))
+                .map(v -> List.of(v.verdict().finding().vendor().id(), Unversioned.software(v)))
                 .distinct()
                 .count();
     }

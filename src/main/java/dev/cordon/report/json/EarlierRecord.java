@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.cordon.audit.EarlierFindings;
 import dev.cordon.audit.EarlierFindings.Found;
 import dev.cordon.audit.EarlierFindings.Origin;
+import dev.cordon.audit.Unversioned;
 import dev.cordon.bytes.DigestStream;
 import dev.cordon.denylist.Level;
 import dev.cordon.inventory.Scope;
@@ -105,7 +106,7 @@ public final class EarlierRecord {
             case "modules" ->
                 json.items(() -> json.members(m -> {
                     if (m.equals("name")) {
-                        modules.add(EarlierFindings.withoutVersion(json.text()));
+                        modules.add(Unversioned.module(json.text()));
                     } else {
                         json.pass();
                     }
@@ -168,7 +169,7 @@ public final class EarlierRecord {
         }
         Source source = new Source(known.get(), name);
         if (known.get() == Source.Kind.MAVEN_MODULE) {
-            modules.add(EarlierFindings.withoutVersion(name));
+            modules.add(Unversioned.module(name));
         }
         Origin origin = new Origin(file, sha256, source, commit, at, complete.equals("true"), modules);
         return new EarlierFindings(
@@ -178,8 +179,8 @@ public final class EarlierRecord {
 
     private String module(Source.Kind about, String seenIn) {
         return switch (about) {
-            case REACTOR -> EarlierFindings.module(seenIn);
-            case MAVEN_MODULE -> EarlierFindings.withoutVersion(name);
+            case REACTOR -> Unversioned.moduleIn(seenIn);
+            case MAVEN_MODULE -> Unversioned.module(name);
             case SBOM, LOCK_FILE, FILES -> "";
         };
     }
