@@ -2,6 +2,7 @@ package dev.cordon.maven.lists;
 
 import dev.cordon.ReportFormats;
 import dev.cordon.denylist.Denylist;
+import dev.cordon.denylist.DenylistFile;
 import dev.cordon.denylist.Level;
 import dev.cordon.lists.DenylistLoader;
 import dev.cordon.lists.NameListLoader;
@@ -108,7 +109,9 @@ public record SessionLists(Host host, PolicyFiles files) {
     public Waivers waivers(List<String> specs, MavenProject module, Denylist denylist, int maxDays) {
         List<String> usual = usualWaivers(module).taken();
         WaiverLoader loader = new WaiverLoader(files);
-        List<Object> key = List.of(specs, usual, maxDays, repositories(), denylist.files());
+        List<String> digests =
+                denylist.files().stream().map(DenylistFile::sha256).toList();
+        List<Object> key = List.of(specs, usual, maxDays, repositories(), digests);
         return host.remembered(key, () -> loader.load(specs, usual, denylist, maxDays, host.today()));
     }
 }
