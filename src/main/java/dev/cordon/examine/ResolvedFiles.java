@@ -1,5 +1,6 @@
 package dev.cordon.examine;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,7 +11,9 @@ public interface ResolvedFiles {
     Optional<Path> file(String ref);
 
     /** The same, and empty for a folder. */
-    Optional<Path> regularFile(String ref);
+    default Optional<Path> regularFile(String ref) {
+        return file(ref).filter(Files::isRegularFile);
+    }
 
     /** Whether it is a module of the build. */
     boolean isModule(String ref);

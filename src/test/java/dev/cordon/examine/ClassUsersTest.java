@@ -169,11 +169,6 @@ class ClassUsersTest {
             }
 
             @Override
-            public Optional<Path> regularFile(String ref) {
-                return file(ref);
-            }
-
-            @Override
             public boolean isModule(String ref) {
                 return false;
             }

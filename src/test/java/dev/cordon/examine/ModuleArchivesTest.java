@@ -151,11 +151,6 @@ class ModuleArchivesTest {
         }
 
         @Override
-        public Optional<Path> regularFile(String ref) {
-            return file(ref);
-        }
-
-        @Override
         public boolean isModule(String ref) {
             return false;
         }

@@ -3,7 +3,6 @@ package dev.cordon.maven.graph;
 import dev.cordon.examine.ResolvedFiles;
 import dev.cordon.notice.Fault;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,11 +77,6 @@ public final class DependencyFiles implements ResolvedFiles {
     @Override
     public Optional<Path> file(String ref) {
         return Optional.ofNullable(files.get(ref));
-    }
-
-    @Override
-    public Optional<Path> regularFile(String ref) {
-        return file(ref).filter(Files::isRegularFile);
     }
 
     /** Whether the component of that ref has a file that is not looked into: a POM. */

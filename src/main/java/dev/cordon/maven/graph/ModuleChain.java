@@ -22,7 +22,6 @@ import dev.cordon.maven.session.SessionCache;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.Notice;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -201,11 +200,6 @@ record ModuleChain(
         @Override
         public Optional<Path> file(String ref) {
             return Optional.ofNullable(paths.get(ref));
-        }
-
-        @Override
-        public Optional<Path> regularFile(String ref) {
-            return file(ref).filter(Files::isRegularFile);
         }
 
         @Override

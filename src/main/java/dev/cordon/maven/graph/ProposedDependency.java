@@ -73,11 +73,6 @@ public record ProposedDependency(
         }
 
         @Override
-        public Optional<Path> regularFile(String ref) {
-            return Optional.empty();
-        }
-
-        @Override
         public boolean isModule(String ref) {
             return false;
         }
