@@ -80,7 +80,7 @@ public final class ReportMojo extends ModuleParameters implements MavenReport {
 
     /** Deprecated by the API and still what the site plugin asks for: the other one asks it. */
     @Override
-    @SuppressWarnings("deprecation")
+    @SuppressWarnings("deprecation") // said above
     public String getOutputName() {
         ReactorReport all = module().reactor();
         boolean top = all.isOfMany() && all.isTop(project);

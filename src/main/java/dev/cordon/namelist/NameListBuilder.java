@@ -136,7 +136,7 @@ final class NameListBuilder {
         return List.copyOf(all);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // equal values of these types are of one type
     private <T> T once(T value) {
         return (T) shared.computeIfAbsent(value, same -> same);
     }

@@ -109,7 +109,7 @@ class SessionListenerTest {
                 .isInstanceOfSatisfying(
                         Map.class,
                         map -> assertThat(map.get("ears")).isInstanceOfSatisfying(List.class, ears -> {
-                            @SuppressWarnings("unchecked")
+                            @SuppressWarnings("unchecked") // the key is Cordon's own
                             List<BiConsumer<String, Object>> others = (List<BiConsumer<String, Object>>) ears;
                             others.add((name, e) -> heard.add("another " + name));
                         }));
@@ -121,7 +121,7 @@ class SessionListenerTest {
         return new SessionListener(before, List.of(ear));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // erased, so that nothing is cast
     private static <T extends Throwable> void sneak(Throwable thrown) throws T {
         throw (T) thrown;
     }
