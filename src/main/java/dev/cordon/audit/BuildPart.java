@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -99,18 +100,28 @@ public record BuildPart(Component component, List<Kind> kinds, List<String> by) 
 
     /** The parts of several modules, each once, by ref: with all that was seen of it, and everybody who asked for it. */
     public static List<BuildPart> together(Stream<BuildPart> parts) {
-        TreeMap<String, BuildPart> byRef = new TreeMap<>();
-        parts.forEach(part -> byRef.merge(part.component().ref(), part, BuildPart::with));
-        return List.copyOf(byRef.values());
+        Map<String, List<BuildPart>> byRef = new TreeMap<>();
+        parts.forEach(part -> byRef.computeIfAbsent(part.component().ref(), ref -> new ArrayList<>(1))
+                .add(part));
+        return byRef.values().stream()
+                .map(same -> same.get(0).with(same.subList(1, same.size())))
+                .toList();
     }
 
-    private BuildPart with(BuildPart other) {
-        if (equals(other)) {
+    /** Put together once for all of them: most modules ask for the same, and are equal. */
+    private BuildPart with(List<BuildPart> others) {
+        List<BuildPart> further =
+                others.stream().filter(part -> !equals(part)).distinct().toList();
+        if (further.isEmpty()) {
             return this;
         }
         return new BuildPart(
-                component.with(other.component.facts()),
-                Stream.concat(kinds.stream(), other.kinds.stream()).toList(),
-                Stream.concat(by.stream(), other.by.stream()).toList());
+                component.with(further.stream()
+                        .flatMap(part -> part.component.facts().stream())
+                        .toList()),
+                Stream.concat(kinds.stream(), further.stream().flatMap(part -> part.kinds.stream()))
+                        .toList(),
+                Stream.concat(by.stream(), further.stream().flatMap(part -> part.by.stream()))
+                        .toList());
     }
 }

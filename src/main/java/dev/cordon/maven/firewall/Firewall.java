@@ -34,11 +34,9 @@ import org.eclipse.aether.resolution.ArtifactResult;
  */
 final class Firewall {
 
-    private record Key(String groupId, String artifactId, String version, String classifier) {}
-
     private final BeforePoms before;
     private final FirewallMark mark;
-    private final Map<Key, Ruling> rulings = new ConcurrentHashMap<>();
+    private final Map<List<String>, Ruling> rulings = new ConcurrentHashMap<>();
     private final Map<String, Stopped> stopped = new ConcurrentSkipListMap<>();
     private final Map<String, Set<String>> letThrough = new ConcurrentHashMap<>();
     private final Map<Thread, RequestTrace> asking = new ConcurrentHashMap<>();
@@ -112,14 +110,7 @@ final class Firewall {
             Stopped here =
                     stopped.computeIfAbsent(Asker.name(artifact), name -> new Stopped(blocked, askers(artifact)));
             if (mark.stance() == Stance.BLOCKS) {
-                mark.stopped()
-                        .put(
-                                List.of(
-                                        artifact.getGroupId(),
-                                        artifact.getArtifactId(),
-                                        artifact.getVersion(),
-                                        artifact.getClassifier()),
-                                here.way());
+                mark.stopped().put(key(artifact), here.way());
                 throw stop(artifact, StoppedText.message(here));
             }
         } else if (ruling instanceof Ruling.LetThrough through) {
@@ -163,15 +154,21 @@ final class Firewall {
     }
 
     private Ruling rule(Artifact artifact) {
-        Key key = new Key(
-                artifact.getGroupId(), artifact.getArtifactId(), artifact.getVersion(), artifact.getClassifier());
+        List<String> key = key(artifact);
         Ruling made = rulings.get(key);
         if (made != null) {
             return made;
         }
-        Ruling ruling = before.policy().of(key.groupId(), key.artifactId(), key.version(), key.classifier());
+        Ruling ruling = before.policy()
+                .of(artifact.getGroupId(), artifact.getArtifactId(), artifact.getVersion(), artifact.getClassifier());
         rulings.put(key, ruling);
         return ruling;
+    }
+
+    /** What decides. A list and no record, whose first comparison would cost more than all rulings of most builds. */
+    private static List<String> key(Artifact artifact) {
+        return List.of(
+                artifact.getGroupId(), artifact.getArtifactId(), artifact.getVersion(), artifact.getClassifier());
     }
 
     /** Stops whatever is asked for, where the firewall could not even begin. */

@@ -1,6 +1,7 @@
 package dev.cordon.maven.gate;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.execution.ExecutionEvent;
@@ -29,7 +30,10 @@ record ShippingGoal(String name, boolean isNamed, boolean isForAll, boolean isPu
     private static final Pattern PHASE = Pattern.compile("(?:\\w+:)?(?:install|deploy)(?:\\[.*])?");
 
     /** The two of which it is known that they do the work of another module only when asked to, and what they then do. */
-    private static final String MAVENS_OWN = "org\\.apache\\.maven\\.plugins:maven-(?:install|deploy)-plugin";
+    private static final Set<String> MAVENS_OWN =
+            Set.of("org.apache.maven.plugins:maven-install-plugin", "org.apache.maven.plugins:maven-deploy-plugin");
+
+    private static final Set<String> GOALS_OF_MAVEN = Set.of("install", "deploy");
 
     /** What a goal takes out of the build; empty where it is none that does. */
     static Optional<ShippingGoal> of(ExecutionEvent event) {
@@ -39,7 +43,7 @@ record ShippingGoal(String name, boolean isNamed, boolean isForAll, boolean isPu
             return Optional.empty();
         }
         String name = goal.getMojoDescriptor().getPluginDescriptor().getGoalPrefix() + ":" + goal.getGoal();
-        boolean known = goal.getPlugin().getKey().matches(MAVENS_OWN);
+        boolean known = MAVENS_OWN.contains(goal.getPlugin().getKey());
         String past = known ? (goal.getGoal().startsWith("install") ? "installed" : "deployed") : "passed to " + name;
         boolean atEnd = known && isAtEnd(goal, new PluginParameterExpressionEvaluator(event.getSession(), goal));
         return Optional.of(new ShippingGoal(name, named, !known || atEnd, atEnd, past));
@@ -48,8 +52,7 @@ record ShippingGoal(String name, boolean isNamed, boolean isForAll, boolean isPu
     /** Whether it is sure that a goal takes the module's own artifacts out of the build: by its phase, or as Maven's own. */
     static boolean leaves(MojoExecution goal) {
         return isIn(Optional.ofNullable(goal.getLifecyclePhase()))
-                || (goal.getPlugin().getKey().matches(MAVENS_OWN)
-                        && goal.getGoal().matches("install|deploy"));
+                || (MAVENS_OWN.contains(goal.getPlugin().getKey()) && GOALS_OF_MAVEN.contains(goal.getGoal()));
     }
 
     /** Whether the name of a goal, or of a phase, says that artifacts are taken out of the build. */

@@ -48,7 +48,9 @@ final class ArtifactFiles {
             Function<Artifact, List<RemoteRepository>> onTheWay) {
         this.system = system;
         this.session = session;
-        this.repositories = List.copyOf(repositories);
+        // One list for all modules that have the same, so that keys are compared by it at once.
+        List<RemoteRepository> own = List.copyOf(repositories);
+        this.repositories = SessionCache.get(session, List.of(Key.class, own), () -> own);
         this.onTheWay = onTheWay;
         this.resolved = SessionCache.get(session, ArtifactFiles.class, ConcurrentHashMap::new);
         this.atHand = SessionCache.get(session, Key.class, ConcurrentHashMap::newKeySet);
