@@ -1,6 +1,9 @@
 package dev.cordon.audit;
 
+import dev.cordon.text.Language;
 import dev.cordon.text.Names;
+import dev.cordon.text.Saying;
+import dev.cordon.text.Texts;
 import java.util.List;
 import java.util.Objects;
 
@@ -8,7 +11,12 @@ import java.util.Objects;
 public sealed interface ClassUse {
 
     /** As a sentence: {@code 6 classes of this module use it: com.acme.A, com.acme.B, com.acme.C and 3 more}. */
-    String text();
+    default String text() {
+        return text(Texts.of(Language.USUAL, "report"));
+    }
+
+    /** The same in the language of some texts, which hold those of {@code report}. */
+    String text(Texts texts);
 
     /** Whether work is left where the component is taken out. */
     default boolean isUsed() {
@@ -44,14 +52,13 @@ public sealed interface ClassUse {
         }
 
         @Override
-        public String text() {
+        public String text(Texts texts) {
             if (classes == 0) {
-                return "no class of this module uses it";
+                return texts.text("use.none");
             }
-            List<String> named = first.subList(0, Math.min(Names.MOST_NAMED, first.size()));
-            return classes + (classes == 1 ? " class" : " classes")
-                    + " of this module " + (classes == 1 ? "uses" : "use") + " it: "
-                    + Names.counted(named, classes - named.size());
+            String named = String.join(", ", first.subList(0, Math.min(Names.MOST_NAMED, first.size())));
+            int more = classes - Names.MOST_NAMED;
+            return texts.count("use.known", classes, more > 0 ? named + " " + texts.text("and-more", more) : named);
         }
     }
 
@@ -60,15 +67,15 @@ public sealed interface ClassUse {
      *
      * @param why a clause
      */
-    record Unknown(String why) implements ClassUse {
+    record Unknown(Saying why) implements ClassUse {
 
         public Unknown {
             Objects.requireNonNull(why, "why");
         }
 
         @Override
-        public String text() {
-            return "whether classes of this module use it is not known: " + why;
+        public String text(Texts texts) {
+            return texts.text("use.unknown", why.text(texts));
         }
     }
 }

@@ -80,13 +80,13 @@ public record Enquiry(Source document, Identity identity, List<ReportedVerdict> 
                 && reported.explanation().advice().isEmpty();
     }
 
-    private static String advice(ReportedVerdict reported, Identity identity) {
-        return "ask the supplier of " + reported.source().name()
-                + identity.itself()
-                        .supplier()
-                        .map(name -> " (" + name + ", as it says)")
-                        .orElse("") + " about "
-                + reported.verdict().finding().component().name();
+    private static Advice advice(ReportedVerdict reported, Identity identity) {
+        String document = reported.source().name();
+        String component = reported.verdict().finding().component().name();
+        return identity.itself()
+                .supplier()
+                .map(supplier -> Advice.of("advice.ask-named", document, supplier, component))
+                .orElseGet(() -> Advice.of("advice.ask", document, component));
     }
 
     private static boolean isOfOthers(Map<Source, Identity> identities, Source source) {

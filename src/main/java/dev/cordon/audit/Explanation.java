@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param morePaths how many further ways there are
  * @param declarations the dependency elements at the beginning of the ways, each once
  * @param managed the element in the build's dependency management that sets the component's version, where there is one
- * @param advice how to get rid of it, an imperative clause, where that is not by its declarations
+ * @param advice how to get rid of it, where that is not by its declarations
  * @param use whether classes of the module use it, where that was asked
  */
 public record Explanation(
@@ -20,7 +20,7 @@ public record Explanation(
         long morePaths,
         List<Declaration> declarations,
         Optional<Location> managed,
-        Optional<String> advice,
+        Optional<Advice> advice,
         Optional<ClassUse> use) {
 
     /** Nothing is known about how it got in. */
@@ -43,7 +43,7 @@ public record Explanation(
             long morePaths,
             List<Declaration> declarations,
             Optional<Location> managed,
-            Optional<String> advice) {
+            Optional<Advice> advice) {
         this(paths, morePaths, declarations, managed, advice, Optional.empty());
     }
 
@@ -59,8 +59,8 @@ public record Explanation(
     }
 
     /** The same with another way to get rid of it. */
-    public Explanation advising(String advice) {
-        return new Explanation(paths, morePaths, declarations, managed, Optional.of(advice), use);
+    public Explanation advising(Advice other) {
+        return new Explanation(paths, morePaths, declarations, managed, Optional.of(other), use);
     }
 
     /** The same with what the classes of the module say. */

@@ -3,6 +3,7 @@ package dev.cordon.audit;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Purl;
 import dev.cordon.text.Language;
+import dev.cordon.text.Saying;
 import dev.cordon.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,15 +46,14 @@ public final class Remedy {
     }
 
     /**
-     * Each step of it, never none, in the language of some texts, which hold those of {@code report}; advice that an
-     * earlier record or a document gave stays as it is.
+     * Each step of it, never none, in the language of some texts, which hold those of {@code report}.
      *
      * @param place says where a declaration is
      */
     public static List<String> steps(ReportedVerdict verdict, Function<Declaration, String> place, Texts texts) {
         Component component = verdict.verdict().finding().component();
-        List<String> steps =
-                new ArrayList<>(verdict.explanation().advice().stream().toList());
+        List<String> steps = new ArrayList<>();
+        verdict.explanation().advice().ifPresent(advice -> steps.add(advice.text(texts)));
         Optional<String> coordinates = component
                 .purl()
                 .filter(p -> p.type().equals("maven") && steps.isEmpty())
@@ -104,10 +104,15 @@ public final class Remedy {
 
     /** {@code at app/pom.xml:42}, or {@code in the POM} where the place is unknown. */
     public static String place(Declaration declaration, Texts texts) {
+        return place(declaration).text(texts);
+    }
+
+    /** The same as a part of advice. */
+    public static Saying place(Declaration declaration) {
         return declaration
                 .where()
-                .map(where -> texts.text("remedy.at", where.withoutColumn()))
-                .orElseGet(() -> texts.text("remedy.in-the-pom"));
+                .map(where -> Saying.of("remedy.at", where.withoutColumn()))
+                .orElseGet(() -> Saying.of("remedy.in-the-pom"));
     }
 
     private static String label(Declaration declaration, Texts texts) {

@@ -1,16 +1,19 @@
 package dev.cordon.examine;
 
+import dev.cordon.audit.Advice;
+import dev.cordon.audit.Declaration;
 import dev.cordon.audit.DependencyPath;
 import dev.cordon.audit.Explanation;
 import dev.cordon.audit.PathSource;
+import dev.cordon.audit.Remedy;
 import dev.cordon.inventory.Component;
+import dev.cordon.text.Saying;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Explains what lies in archives: by the way to the outermost archive and then from one archive into the next. A local
@@ -24,6 +27,9 @@ import java.util.stream.Collectors;
 public record ArchivePaths(
         List<String> start, PathSource dependencies, Map<String, Component> components, Set<String> made)
         implements PathSource {
+
+    private static final String REMOVE = "remedy.remove";
+    private static final String KEEP_OUT = "advice.keep-out";
 
     /** Explains everything that was found by looking into what a module is made of. */
     public static ArchivePaths of(String module, PathSource dependencies, ModuleArchives archives) {
@@ -47,8 +53,7 @@ public record ArchivePaths(
             List<DependencyPath> paths = explain(archive).paths().stream()
                     .map(path -> longer(path, List.of(listed.name())))
                     .toList();
-            String advice = "find out whether " + archive.name() + " holds it, as its SBOM says, and replace that";
-            return new Explanation(paths, 0, List.of()).advising(advice);
+            return new Explanation(paths, 0, List.of()).advising(Advice.of("advice.find-out", archive.name()));
         };
     }
 
@@ -68,9 +73,9 @@ public record ArchivePaths(
         steps.add(outer.name());
         steps.addAll(inner < 0 ? List.of() : steps(ref, inner));
         String name = steps.get(steps.size() - 1);
-        String advice = made.contains(outer.ref())
-                ? "keep it out of what is packed into " + outer.name()
-                : inner < 0 ? "remove " + name : "remove or replace " + outer.name() + ", which holds " + name;
+        Advice advice = made.contains(outer.ref())
+                ? Advice.of(KEEP_OUT, outer.name())
+                : inner < 0 ? Advice.of(REMOVE, name) : Advice.of("advice.replace-outer", outer.name(), name);
         DependencyPath path = new DependencyPath(steps, Optional.empty());
         return new Explanation(List.of(path), 0, List.of()).advising(advice);
     }
@@ -81,25 +86,31 @@ public record ArchivePaths(
         steps.addAll(List.of(ref.split(Component.INTO)));
         String outer = steps.get(start.size());
         boolean whole = outer.equals(ref);
-        String advice = made.contains(ref)
-                ? "make or attach something else than " + outer
+        Advice advice = made.contains(ref)
+                ? Advice.of("advice.attach-other", outer)
                 : made.stream().anyMatch(own -> outer.equals(own) || outer.startsWith(own + "/"))
-                        ? "keep it out of what is packed into " + outer
-                        : whole ? "remove " + outer : "remove or replace " + outer + ", which holds it";
+                        ? Advice.of(KEEP_OUT, outer)
+                        : whole ? Advice.of(REMOVE, outer) : Advice.of("advice.replace-holder", outer);
         return new Explanation(List.of(new DependencyPath(steps, Optional.empty())), 0, List.of()).advising(advice);
     }
 
     private Explanation nested(Explanation outer, Component archive, List<String> inner) {
         List<DependencyPath> paths =
                 outer.paths().stream().map(path -> longer(path, inner)).toList();
-        String brought = outer.declarations().stream()
-                .map(d -> archive.name().startsWith(d.dependency() + ":")
-                        ? d.place()
-                        : "brought by " + d.dependency() + " " + d.place())
-                .collect(Collectors.joining(", "));
-        String advice = "remove or replace " + archive.name() + (brought.isEmpty() ? "" : " (" + brought + ")")
-                + ", which holds it";
+        Advice advice = outer.declarations().stream()
+                .map(d -> brought(archive, d))
+                .reduce((some, next) -> Saying.of("advice.and-next", some, next))
+                .map(brought -> Advice.of("advice.replace-brought", archive.name(), brought))
+                .orElseGet(() -> Advice.of("advice.replace-holder", archive.name()));
         return new Explanation(paths, outer.morePaths(), outer.declarations()).advising(advice);
+    }
+
+    /** Who declares an archive, or what brings it in. */
+    private static Saying brought(Component archive, Declaration declaration) {
+        Saying place = Remedy.place(declaration);
+        return archive.name().startsWith(declaration.dependency() + ":")
+                ? place
+                : Saying.of("advice.brought", declaration.dependency(), place);
     }
 
     private static DependencyPath longer(DependencyPath path, List<String> inner) {

@@ -6,6 +6,7 @@ import dev.cordon.audit.PathSource;
 import dev.cordon.bytes.ShownPath;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Scope;
+import dev.cordon.text.Saying;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -58,13 +59,13 @@ public record ClassUsers(PathSource paths, ResolvedFiles files, ModuleCode main,
             return Optional.empty();
         }
         if (file.isEmpty()) {
-            return Optional.of(new ClassUse.Unknown("the file of the component is not at hand"));
+            return Optional.of(new ClassUse.Unknown(Saying.of("use.unknown.no-file")));
         }
         try {
             Set<String> names = names(file.get());
             Set<String> users = new TreeSet<>();
             code.forEach(c -> users.addAll(c.users(names)));
-            Optional<String> trouble =
+            Optional<Saying> trouble =
                     code.stream().flatMap(c -> c.trouble().stream()).findFirst();
             return Optional.of(
                     users.isEmpty() && trouble.isPresent()
@@ -72,7 +73,7 @@ public record ClassUsers(PathSource paths, ResolvedFiles files, ModuleCode main,
                             : ClassUse.Known.of(List.copyOf(users)));
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             // The JDK refuses names of entries that are no text with the last one.
-            return Optional.of(new ClassUse.Unknown("the file of the component is no archive of classes"));
+            return Optional.of(new ClassUse.Unknown(Saying.of("use.unknown.no-archive")));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.cordon.examine;
 
 import dev.cordon.archive.UnreadPart;
+import dev.cordon.audit.Advice;
 import dev.cordon.audit.Audit;
 import dev.cordon.audit.Declaration;
 import dev.cordon.audit.DependencyPath;
@@ -207,7 +208,7 @@ public record LockFiles(Audit audit, Use use, Acceptance acceptance, Path top) {
                     Stream.of(owner, name, component.name()).distinct().toList();
             DependencyPath path = new DependencyPath(steps, Optional.empty());
             return new Explanation(List.of(path), 0, List.of(new Declaration(component.name(), Optional.of(place))))
-                    .advising(format.advice(component.name(), place.toString()));
+                    .advising(Advice.of(format.advice(), component.name(), place));
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.cordon.examine;
 
 import dev.cordon.bytes.ShownPath;
+import dev.cordon.text.Saying;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ public final class ModuleCode {
     private final Path classes;
     private final List<Path> sources;
     private final Map<String, Set<String>> references = new HashMap<>();
-    private Optional<String> trouble = Optional.empty();
+    private Optional<Saying> trouble = Optional.empty();
     private boolean read;
 
     /**
@@ -44,7 +45,7 @@ public final class ModuleCode {
     }
 
     /** Why nothing, or not all, is known of it, a clause. */
-    Optional<String> trouble() {
+    Optional<Saying> trouble() {
         read();
         return trouble;
     }
@@ -89,16 +90,16 @@ public final class ModuleCode {
             if (compiled.files.isEmpty()) {
                 trouble = source.files.isEmpty()
                         ? Optional.empty()
-                        : Optional.of("nothing is compiled in " + folder + ", so run it after mvn test-compile");
+                        : Optional.of(Saying.of("use.unknown.not-compiled", folder));
             } else if (!source.files.isEmpty() && source.time.compareTo(compiled.time) > 0) {
-                trouble = Optional.of("a source is newer than what is compiled in " + folder);
+                trouble = Optional.of(Saying.of("use.unknown.newer-source", folder));
             } else {
                 for (Path file : compiled.files) {
                     read(file);
                 }
             }
         } catch (IOException e) {
-            trouble = Optional.of(classes.getFileName() + " cannot be read");
+            trouble = Optional.of(Saying.of("use.unknown.unreadable", classes.getFileName()));
         }
     }
 
@@ -109,7 +110,7 @@ public final class ModuleCode {
             String path = ShownPath.text(classes.relativize(file));
             references.put(path.substring(0, path.length() - CLASS.length()), names.get());
         } else {
-            trouble = Optional.of(file.getFileName() + " is no class");
+            trouble = Optional.of(Saying.of("use.unknown.no-class", file.getFileName()));
         }
     }
 

@@ -75,20 +75,13 @@ public enum LockFormat {
         };
     }
 
-    /**
-     * How to get rid of something that it lists, an imperative clause.
-     *
-     * @param component its name
-     * @param place where it is listed
-     */
-    public String advice(String component, String place) {
+    /** Which text says how to get rid of something that it lists: {@code {0}}, which is listed at {@code {1}}. */
+    public String advice() {
         return switch (this) {
-            case NPM, PNPM, YARN ->
-                "remove " + component + ", listed at " + place
-                        + ", from package.json, or what brings it there, and lock anew";
-            case REQUIREMENTS -> "remove " + component + " at " + place;
-            case GO -> "remove " + component + ", required at " + place + ", or what brings it, and run 'go mod tidy'";
-            case DOCKERFILE -> "build on another image than " + component + " at " + place;
+            case NPM, PNPM, YARN -> "advice.package-json";
+            case REQUIREMENTS -> "advice.requirements";
+            case GO -> "advice.go-mod";
+            case DOCKERFILE -> "advice.dockerfile";
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.cordon.match;
 
 import dev.cordon.denylist.Entity;
 import dev.cordon.denylist.Ownership;
+import dev.cordon.denylist.Relation;
 import dev.cordon.denylist.RelationKind;
 import dev.cordon.denylist.Vendor;
 import dev.cordon.inventory.Component;
@@ -9,6 +10,7 @@ import dev.cordon.inventory.Strength;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A component, a vendor, and why the one is taken for the other's.
@@ -46,18 +48,27 @@ public record Finding(Component component, Vendor vendor, List<Evidence> evidenc
      * names this one: {@code MyOffice (reported 69.8 % owned by Kaspersky Lab)}.
      */
     public String maker() {
+        return maker(Relation::phrase);
+    }
+
+    /**
+     * The same in another language.
+     *
+     * @param phrase what stands between the name of the one that is owned and its owner's
+     */
+    public String maker(Function<Relation, String> phrase) {
         List<Optional<Entity>> named = evidence.stream()
                 .filter(e -> e.strength() != Strength.SUPPORTING)
                 .map(this::related)
                 .toList();
         boolean alike = !named.isEmpty() && named.stream().allMatch(named.get(0)::equals);
-        return alike ? named.get(0).map(this::maker).orElse(vendor.name()) : vendor.name();
+        return alike ? named.get(0).map(e -> maker(e, phrase)).orElse(vendor.name()) : vendor.name();
     }
 
-    private String maker(Entity entity) {
+    private String maker(Entity entity, Function<Relation, String> phrase) {
         return entity.relation()
                 .filter(r -> r.kind() != RelationKind.PARENT)
-                .map(r -> entity.name() + " (" + r.phrase() + " "
+                .map(r -> entity.name() + " (" + phrase.apply(r) + " "
                         + Ownership.of(vendor).nameOf(r.to()) + ")")
                 .orElse(entity.name());
     }

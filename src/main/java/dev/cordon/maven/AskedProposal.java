@@ -1,5 +1,6 @@
 package dev.cordon.maven;
 
+import dev.cordon.audit.Advice;
 import dev.cordon.audit.Audit;
 import dev.cordon.audit.Explained;
 import dev.cordon.audit.Explanation;
@@ -65,7 +66,7 @@ record AskedProposal(ProposedDependency proposed, Audit audit) {
     static Explained alone(Purl purl, String where, Audit audit) {
         Source nowhere = new Source(Source.Kind.FILES, where);
         Component component = CoordinatesAlone.of(purl, ExplainMojo.PARAMETER);
-        Explanation way = Explanation.NONE.advising("do not add " + component.name());
+        Explanation way = Explanation.NONE.advising(Advice.of("advice.do-not-add", component.name()));
         List<ReportedVerdict> verdicts = audit.hear(new Inventory(nowhere, List.of(component), List.of()), c -> way)
                 .verdicts();
         return new Explained(nowhere, false, List.of(), component, verdicts, way);

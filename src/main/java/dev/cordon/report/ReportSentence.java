@@ -158,14 +158,7 @@ public final class ReportSentence {
                 .map(m -> artifactId(m.module().name()))
                 .sorted()
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(texts.text(key, few(names)));
-    }
-
-    private String few(List<String> names) {
-        int more = names.size() - MOST_NAMED;
-        return more > 0
-                ? String.join(", ", names.subList(0, MOST_NAMED)) + " " + texts.text("and-more", more)
-                : String.join(", ", names);
+        return names.isEmpty() ? Optional.empty() : Optional.of(texts.text(key, Names.few(names, MOST_NAMED, texts)));
     }
 
     private static String artifactId(String module) {

@@ -25,6 +25,14 @@ public final class Names {
         return counted(names.subList(0, Math.min(most, names.size())), names.size() - most);
     }
 
+    /** The same in the language of some texts, which hold those of {@code report}. */
+    public static String few(List<String> names, int most, Texts texts) {
+        int more = names.size() - most;
+        return more > 0
+                ? String.join(", ", names.subList(0, most)) + " " + texts.text("and-more", more)
+                : String.join(", ", names);
+    }
+
     /**
      * The first names of many that nobody keeps.
      *

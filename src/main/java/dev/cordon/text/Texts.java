@@ -26,7 +26,7 @@ public final class Texts {
     private final Language language;
     private final Map<String, String> byKey;
 
-    private Texts(Language language, Map<String, String> byKey) {
+    Texts(Language language, Map<String, String> byKey) {
         this.language = language;
         this.byKey = byKey;
     }

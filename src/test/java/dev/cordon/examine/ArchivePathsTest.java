@@ -2,6 +2,7 @@ package dev.cordon.examine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.audit.Advice;
 import dev.cordon.audit.Declaration;
 import dev.cordon.audit.DependencyPath;
 import dev.cordon.audit.Explanation;
@@ -48,7 +49,7 @@ class ArchivePathsTest {
     }
 
     private String advice(Component component) {
-        return paths.explain(component).advice().orElse("");
+        return paths.explain(component).advice().map(Advice::text).orElse("");
     }
 
     @Test

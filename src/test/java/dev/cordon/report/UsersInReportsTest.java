@@ -32,6 +32,7 @@ import dev.cordon.report.html.HtmlReport;
 import dev.cordon.report.json.JsonReport;
 import dev.cordon.testing.Components;
 import dev.cordon.testing.Reports;
+import dev.cordon.text.Saying;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ class UsersInReportsTest {
     private static final Component OTHER = Components.maven("com.kaspersky", "other", "1.0", Scope.COMPILE);
     private static final ClassUse USED = ClassUse.Known.of(List.of("a.A", "a.B", "a.C", "a.D"));
     private static final ClassUse UNUSED = ClassUse.Known.of(List.of());
-    private static final ClassUse UNKNOWN = new ClassUse.Unknown("nothing is compiled in classes");
+    private static final ClassUse UNKNOWN = new ClassUse.Unknown(Saying.of("use.unknown.not-compiled", "classes"));
 
     @Test
     void standsInTheLogBehindTheFix() {
@@ -60,7 +61,7 @@ class UsersInReportsTest {
         assertThat(lines(Map.of(KASPRESSO, UNUSED))).contains("        users     no class of this module uses it");
         assertThat(lines(Map.of(KASPRESSO, UNKNOWN)))
                 .contains(
-                        "        users     whether classes of this module use it is not known: nothing is compiled in classes");
+                        "        users     whether classes of this module use it is not known: nothing is compiled in classes, so run it after mvn test-compile");
     }
 
     /** Of many, only those that somebody uses are named. */
@@ -80,7 +81,8 @@ class UsersInReportsTest {
         assertThat(verdicts.get(0).at("/usedBy/first"))
                 .extracting(JsonNode::textValue)
                 .containsExactly("a.A", "a.B", "a.C", "a.D");
-        assertThat(verdicts.get(1).at("/usedBy/unknown").textValue()).isEqualTo("nothing is compiled in classes");
+        assertThat(verdicts.get(1).at("/usedBy/unknown").textValue())
+                .isEqualTo("nothing is compiled in classes, so run it after mvn test-compile");
         assertThat(record(Map.of(KASPRESSO, UNUSED))
                         .at("/body/verdicts/0/usedBy/classes")
                         .intValue())

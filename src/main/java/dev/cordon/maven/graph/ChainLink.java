@@ -2,6 +2,7 @@ package dev.cordon.maven.graph;
 
 import dev.cordon.audit.BuildPart.Kind;
 import dev.cordon.notice.Location;
+import dev.cordon.text.Saying;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,24 +40,22 @@ record ChainLink(Kind kind, Coordinates what, List<String> over, Optional<Locati
         return what.version().isEmpty() ? what.ga() : what.label();
     }
 
-    /** How to get rid of it, an imperative clause. */
-    String advice() {
-        String place = where.map(w -> " at " + w.withoutColumn()).orElse("");
-        return switch (kind) {
-            case PLUGIN -> "remove the plugin " + what.ga() + place;
-            case REPORTING_PLUGIN -> "remove the reporting plugin " + what.ga() + place;
-            case PLUGIN_DEPENDENCY -> "remove the dependency " + what.ga() + " of " + bringer() + place;
-            case PLUGIN_ARTIFACT -> "replace " + bringer() + ", which depends on " + what.ga();
-            case EXTENSION, CORE_EXTENSION -> "remove the extension " + what.ga() + place;
-            case ANNOTATION_PROCESSOR -> "remove the annotation processor " + what.ga() + place;
-            case PARENT -> "use another parent than " + what.ga() + place;
-            case IMPORT -> "remove the import of " + what.ga() + place;
-            case REPOSITORY -> "use another repository" + place;
-        };
+    /** How to get rid of it. */
+    Saying advice() {
+        if (kind == Kind.PLUGIN_ARTIFACT) {
+            return bringer()
+                    .map(by -> Saying.of("advice.replace-plugin", what.ga(), by))
+                    .orElseGet(() -> Saying.of("advice.replace-the-plugin", what.ga()));
+        }
+        Saying clause = kind == Kind.PLUGIN_DEPENDENCY && bringer().isPresent()
+                ? Saying.of("advice.plugin-dependency-of", what.ga(), bringer().get())
+                : Saying.of("advice." + kind.id(), what.ga());
+        return where.map(w -> Saying.of("advice.there", clause, w.withoutColumn()))
+                .orElse(clause);
     }
 
-    private String bringer() {
-        return over.isEmpty() ? "the plugin" : over.get(over.size() - 1);
+    private Optional<String> bringer() {
+        return over.isEmpty() ? Optional.empty() : Optional.of(over.get(over.size() - 1));
     }
 
     /** Those of a plugin. */

@@ -1,5 +1,6 @@
 package dev.cordon.maven.graph;
 
+import dev.cordon.audit.Advice;
 import dev.cordon.audit.BuildPart;
 import dev.cordon.audit.BuildPart.Kind;
 import dev.cordon.audit.DependencyPath;
@@ -10,6 +11,7 @@ import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.WebAddress;
 import dev.cordon.notice.Location;
+import dev.cordon.text.Saying;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,9 +83,13 @@ record ModelRepositories(Map<String, Named> byRef) {
                                 List.of(new DependencyPath(List.of(module, component.name()), Optional.empty())),
                                 0,
                                 List.of())
-                        .advising("use another repository than " + named.id()
-                                + named.where()
-                                        .map(w -> " at " + w.withoutColumn())
-                                        .orElse("")));
+                        .advising(new Advice(List.of(advice(named)))));
+    }
+
+    private static Saying advice(Named named) {
+        Saying other = Saying.of("advice.repository", named.id());
+        return named.where()
+                .map(w -> Saying.of("advice.there", other, w.withoutColumn()))
+                .orElse(other);
     }
 }

@@ -1,5 +1,6 @@
 package dev.cordon.maven.graph;
 
+import dev.cordon.audit.Advice;
 import dev.cordon.audit.BuildPart;
 import dev.cordon.audit.BuildPart.Kind;
 import dev.cordon.audit.Declaration;
@@ -21,6 +22,7 @@ import dev.cordon.inventory.Source;
 import dev.cordon.maven.session.SessionCache;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.Notice;
+import dev.cordon.text.Saying;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +35,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.artifact.Artifact;
@@ -230,10 +231,10 @@ record ModuleChain(
                     .map(link -> new Declaration(link.what().ga(), link.where()))
                     .distinct()
                     .toList();
-            String advice =
-                    all.stream().map(ChainLink::advice).distinct().limit(MOST).collect(Collectors.joining("; "));
+            List<Saying> advice =
+                    all.stream().map(ChainLink::advice).distinct().limit(MOST).toList();
             List<DependencyPath> shown = paths.subList(0, Math.min(MOST, paths.size()));
-            return new Explanation(shown, paths.size() - shown.size(), declared).advising(advice);
+            return new Explanation(shown, paths.size() - shown.size(), declared).advising(new Advice(advice));
         }
 
         private DependencyPath path(ChainLink link) {

@@ -1,6 +1,7 @@
 package dev.cordon.maven.graph;
 
 import dev.cordon.archive.ArchiveOptions;
+import dev.cordon.audit.Advice;
 import dev.cordon.audit.Audit;
 import dev.cordon.audit.Explanation;
 import dev.cordon.audit.Hearing.JudgedSource;
@@ -179,12 +180,14 @@ public record ProposedDependency(
     private static Explanation advised(Dependency proposed, Component component, Explanation way) {
         String name = proposed.getGroupId() + ":" + proposed.getArtifactId();
         boolean itself = way.paths().stream().allMatch(path -> path.steps().size() <= 2);
-        String advice = "do not add " + name
-                + component
-                        .purl()
-                        .filter(purl -> !itself && !component.isNested())
-                        .map(purl -> ", or exclude " + Coordinates.of(purl).ga() + " from it")
-                        .orElse("");
+        Advice advice = component
+                .purl()
+                .filter(purl -> !itself && !component.isNested())
+                .map(purl -> Advice.of(
+                        "advice.do-not-add-or-exclude",
+                        name,
+                        Coordinates.of(purl).ga()))
+                .orElseGet(() -> Advice.of("advice.do-not-add", name));
         return new Explanation(way.paths(), way.morePaths(), List.of(), way.managed(), Optional.of(advice));
     }
 }

@@ -8,6 +8,7 @@ import dev.cordon.denylist.DenylistFile;
 import dev.cordon.inventory.Fact;
 import dev.cordon.match.Evidence;
 import dev.cordon.policy.JudgedListing;
+import dev.cordon.report.RelationText;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.plain.MarkdownText;
 import dev.cordon.text.Language;
@@ -51,7 +52,7 @@ public final class LettersReport implements ReportFormat {
         LocalDate day = run.at().atZone(ZoneOffset.UTC).toLocalDate();
         for (Enquiry enquiry : enquiries) {
             for (Language language : Language.values()) {
-                letter(enquiry, report, day, Texts.of(language, "letter"), text);
+                letter(enquiry, report, day, Texts.of(language, "report", "letter"), text);
             }
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
@@ -114,7 +115,8 @@ public final class LettersReport implements ReportFormat {
                 .distinct()
                 .map(MarkdownText::prose)
                 .collect(Collectors.joining("; "));
-        String vendor = MarkdownText.prose(reported.verdict().finding().maker());
+        String vendor =
+                MarkdownText.prose(reported.verdict().finding().maker(relation -> RelationText.of(relation, texts)));
         item(
                 acts.isEmpty()
                         ? texts.text("letter.component", name, fields, vendor)

@@ -1,9 +1,11 @@
 package dev.cordon.report.html;
 
+import dev.cordon.denylist.ActStatus;
 import dev.cordon.denylist.AlsoAs;
 import dev.cordon.denylist.Authority;
 import dev.cordon.policy.JudgedListing;
 import dev.cordon.report.ActText;
+import dev.cordon.report.RelationText;
 import dev.cordon.text.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -79,8 +81,8 @@ record HtmlAct(ActText text, Texts texts) {
         return text.first().chain().isEmpty()
                 ? Optional.empty()
                 : Optional.of(text.first().chain().stream()
-                        .map(step -> step.owned() + ", " + new HtmlWords(texts).relation(step.relation()) + " "
-                                + step.owner() + ", " + step.relation().source())
+                        .map(step -> step.owned() + ", " + RelationText.of(step.relation(), texts) + " " + step.owner()
+                                + ", " + step.relation().source())
                         .collect(Collectors.joining("; ")));
     }
 
@@ -99,7 +101,7 @@ record HtmlAct(ActText text, Texts texts) {
                 ? Stream.empty()
                 : Stream.of(texts.text(
                         "acts.also",
-                        authority().alsoAs().stream().map(AlsoAs::label).collect(Collectors.joining(", "))));
+                        authority().alsoAs().stream().map(this::also).collect(Collectors.joining(", "))));
         Stream<String> listed = limbs().stream()
                 .map(JudgedListing::listing)
                 .flatMap(l -> Stream.concat(
@@ -112,5 +114,15 @@ record HtmlAct(ActText text, Texts texts) {
                         sure.stream())
                 .flatMap(s -> s)
                 .toList();
+    }
+
+    /** A later number, and its status where that is not in force. */
+    private String also(AlsoAs number) {
+        return number.status() == ActStatus.IN_FORCE
+                ? number.citation()
+                : texts.text(
+                        "acts.also-status",
+                        number.citation(),
+                        texts.text("status." + number.status().id()));
     }
 }

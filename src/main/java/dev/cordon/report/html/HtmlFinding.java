@@ -132,7 +132,8 @@ public record HtmlFinding(
 
     /** What an earlier record knows of it; nothing where there is none. */
     List<HtmlShare<String>> since() {
-        return HtmlShare.each(seen(), v -> SinceText.of(v).stream().toList());
+        return HtmlShare.each(
+                seen(), v -> SinceText.of(v, sources.texts()).stream().toList());
     }
 
     /** What it would do without its waivers. */

@@ -6,6 +6,7 @@ import dev.cordon.denylist.Entity;
 import dev.cordon.denylist.Ownership;
 import dev.cordon.denylist.RelationKind;
 import dev.cordon.denylist.Vendor;
+import dev.cordon.report.RelationText;
 import dev.cordon.report.Ruling;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ record HtmlVendor(
                         .map(r -> e.name() + " ("
                                 + (r.kind() == RelationKind.PARENT
                                         ? words.texts().text("relation.its-parent")
-                                        : words.relation(r) + " " + ownership.nameOf(r.to()))
+                                        : RelationText.of(r, words.texts()) + " " + ownership.nameOf(r.to()))
                                 + "; " + r.source() + ")"))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package dev.cordon.report.html;
 
-import dev.cordon.audit.ClassUse;
 import dev.cordon.audit.Declaration;
 import dev.cordon.audit.DependencyPath;
 import dev.cordon.audit.Explanation;
@@ -144,7 +143,7 @@ record HtmlWay(List<HtmlVerdict> members, Texts texts) {
     List<HtmlShare<String>> users() {
         return HtmlShare.each(
                 members,
-                reported -> reported.explanation().use().map(ClassUse::text).stream()
+                reported -> reported.explanation().use().map(use -> use.text(texts)).stream()
                         .toList());
     }
 

@@ -4,8 +4,6 @@ import dev.cordon.audit.BuildPart;
 import dev.cordon.audit.Identity;
 import dev.cordon.audit.RunInfo.WorkTree;
 import dev.cordon.audit.Unexamined;
-import dev.cordon.denylist.Relation;
-import dev.cordon.denylist.RelationKind;
 import dev.cordon.inventory.Source;
 import dev.cordon.policy.Setting;
 import dev.cordon.text.Names;
@@ -71,10 +69,7 @@ record HtmlWords(Texts texts) {
 
     /** The first of some names, and how many more there are. */
     String few(List<String> names) {
-        int more = names.size() - Names.MOST_NAMED;
-        return more > 0
-                ? String.join(", ", names.subList(0, Names.MOST_NAMED)) + " " + texts.text("and-more", more)
-                : String.join(", ", names);
+        return Names.few(names, Names.MOST_NAMED, texts);
     }
 
     /** Where a level was set. */
@@ -105,15 +100,5 @@ record HtmlWords(Texts texts) {
             return texts.count("waivers.ended", -bar.days());
         }
         return bar.days() == 0 ? texts.text("waivers.last-day") : texts.count("waivers.left", bar.days());
-    }
-
-    /** What an entity is to another one, whose name follows. */
-    String relation(Relation relation) {
-        RelationKind kind = relation.kind();
-        String owned = relation.share()
-                .filter(share -> kind != RelationKind.CONTROLLED && kind != RelationKind.FORMER)
-                .map(share -> texts.text("relation.share", share))
-                .orElseGet(() -> texts.text("relation." + kind.id()));
-        return relation.isSeen() ? owned : texts.text("relation.reported", owned);
     }
 }

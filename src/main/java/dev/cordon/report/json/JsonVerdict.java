@@ -68,7 +68,7 @@ record JsonVerdict(JsonGenerator json, JsonFields fields, JsonLayout layout, Jso
             fields.number("classes", known.classes());
             fields.texts("first", known.first());
         } else if (use instanceof ClassUse.Unknown unknown) {
-            fields.text("unknown", unknown.why());
+            fields.text("unknown", unknown.why().text());
         }
         json.writeEndObject();
     }

@@ -10,6 +10,7 @@ import dev.cordon.audit.Report;
 import dev.cordon.audit.RunInfo.WorkTree;
 import dev.cordon.audit.Unexamined;
 import dev.cordon.denylist.ActKind;
+import dev.cordon.denylist.ActStatus;
 import dev.cordon.denylist.Bound;
 import dev.cordon.denylist.Coverage;
 import dev.cordon.denylist.Level;
@@ -98,6 +99,7 @@ class HtmlLanguagesTest {
         all(texts, "ruling-word.", Ruling.values(), Ruling::id);
         all(texts, "level.", Level.values(), Level::id);
         all(texts, "status.", JudgedListing.Status.values(), JudgedListing.Status::id);
+        all(texts, "status.", ActStatus.values(), ActStatus::id);
         all(texts, "strength.", Strength.values(), Strength::id);
         all(texts, "coverage.", Coverage.values(), Coverage::id);
         all(texts, "sure.", Sureness.values(), Sureness::id);

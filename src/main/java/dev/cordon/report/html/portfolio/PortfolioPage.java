@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -242,8 +241,7 @@ public record PortfolioPage(
     /** What was found in a place. */
     public String found(Where.Place place) {
         return place.found().entrySet().stream()
-                .map(e -> e.getValue() + " "
-                        + texts.text("standing." + e.getKey().id()).toLowerCase(Locale.ROOT))
+                .map(e -> e.getValue() + " " + texts.text("found." + e.getKey().id()))
                 .collect(Collectors.joining(", "));
     }
 
