@@ -105,9 +105,7 @@ public record PortfolioReader(Audit audit, boolean strict, RunInfo run) {
             if (input.archive()) {
                 archive(input, taken);
             } else if (isRecord(input.file())) {
-                try (InputStream in = input.file().opener().open()) {
-                    taken.entries.add(RecordReader.read(in, name, taken::shared));
-                }
+                record(input.file(), taken);
             } else {
                 taken.entries.add(judged(input.file(), taken));
             }
@@ -125,6 +123,15 @@ public record PortfolioReader(Audit audit, boolean strict, RunInfo run) {
                             "the file " + FileTrouble.of(e),
                             Location.of(name),
                             "Mend the path, or the rights on the file.")));
+        }
+    }
+
+    /** What begins as a record is one, however little there is of it: it is never passed over. */
+    private static void record(SbomFile file, Taken taken) throws IOException {
+        try (InputStream in = file.opener().open()) {
+            taken.entries.add(EntryReader.read(in, file.name(), taken::shared));
+        } catch (FaultException e) {
+            e.faults().forEach(fault -> taken.unread.add(new Unread(file.name(), fault)));
         }
     }
 
@@ -146,7 +153,7 @@ public record PortfolioReader(Audit audit, boolean strict, RunInfo run) {
         try (InputStream in = file.opener().open()) {
             String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
             String begin = head.replaceAll("[\\s\\uFEFF]", "");
-            return begin.startsWith("{\"" + RecordReader.MARK + "\"");
+            return begin.startsWith("{\"" + EntryReader.MARK + "\"");
         }
     }
 
@@ -166,7 +173,7 @@ public record PortfolioReader(Audit audit, boolean strict, RunInfo run) {
         Report report = audit.report(source, List.of(heard), List.of(), List.of(), List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new JsonReport().write(report, run, out);
-        Entry entry = RecordReader.read(new ByteArrayInputStream(out.toByteArray()), file.name(), taken::shared);
+        Entry entry = EntryReader.read(new ByteArrayInputStream(out.toByteArray()), file.name(), taken::shared);
         About about = described
                 .about(reading.document())
                 .orElseGet(() -> new About(DocumentName.of(file.name()), "", Kind.SBOM));

@@ -54,7 +54,7 @@ class PortfolioTest {
         copy(RICH, "now.json");
         write("build.json", Files.readString(REACTOR).replace("com.acme:app:1.0", "com.acme:web:1.0"));
         copy(FIRST_SCHEMA, "then.json");
-        assertThat(RecordReader.KNOWN).contains(JsonReport.SCHEMA_VERSION);
+        assertThat(EntryReader.KNOWN).contains(JsonReport.SCHEMA_VERSION);
 
         Portfolio portfolio = Portfolios.of(folder);
 
@@ -98,6 +98,7 @@ class PortfolioTest {
         copy(RICH, "good.json");
         String good = Files.readString(RICH);
         write("broken.json", good.substring(0, 3000));
+        write("cut.json", "{\"cordonReport\" : \"2.0\",");
         write(
                 "twice.json",
                 good.replaceFirst("\"outcome\" : \"failed\"", "\"outcome\" : \"failed\", \"outcome\" : \"passed\""));
@@ -111,17 +112,18 @@ class PortfolioTest {
         assertThat(portfolio.latest()).extracting(Entry::document).containsExactly("good.json");
         assertThat(portfolio.unread())
                 .extracting(Unread::document)
-                .containsExactly("broken.json", "day.json", "fewer.json", "later.json", "twice.json");
+                .containsExactly("broken.json", "cut.json", "day.json", "fewer.json", "later.json", "twice.json");
         assertThat(portfolio.unread().stream().map(u -> u.why().code()))
                 .containsExactly(
+                        FaultCode.SBOM_UNREADABLE,
                         FaultCode.SBOM_UNREADABLE,
                         FaultCode.SBOM_UNREADABLE,
                         FaultCode.SBOM_UNREADABLE,
                         FaultCode.SBOM_UNKNOWN_VERSION,
                         FaultCode.SBOM_UNREADABLE);
         assertThat(portfolio.unread().get(0).why().what()).contains("breaks off");
-        assertThat(portfolio.unread().get(2).why().what()).contains("counts 1 of 'deny' and holds 2");
-        assertThat(portfolio.unread().get(3).why().what()).contains("schema '3.0'");
+        assertThat(portfolio.unread().get(3).why().what()).contains("counts 1 of 'deny' and holds 2");
+        assertThat(portfolio.unread().get(4).why().what()).contains("schema '3.0'");
         assertThat(portfolio.notices()).extracting(Notice::code).containsExactly(NoticeCode.FILES_PASSED_OVER);
     }
 

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * Reads one record ({@code report.json}, {@code aggregate.json}) of any schema that was released, and puts what a
  * portfolio shows of it into a draft.
  */
-final class RecordReader {
+final class EntryReader {
 
     /** The member that a record begins with. */
     static final String MARK = "cordonReport";
@@ -46,7 +46,7 @@ final class RecordReader {
     private final EntryDraft draft;
     private String version = "";
 
-    private RecordReader(RecordWalk walk, String document, UnaryOperator<String> shared) {
+    private EntryReader(RecordWalk walk, String document, UnaryOperator<String> shared) {
         this.walk = walk;
         this.document = document;
         this.shared = shared;
@@ -64,7 +64,7 @@ final class RecordReader {
     static Entry read(InputStream in, String document, UnaryOperator<String> shared) throws IOException {
         try (RecordWalk walk = new RecordWalk(in, document)) {
             try {
-                return new RecordReader(walk, document, shared).read();
+                return new EntryReader(walk, document, shared).read();
             } catch (JsonProcessingException e) {
                 throw walk.malformed(breaksOff(e) ? "it breaks off" : "it is malformed JSON");
             } catch (DateTimeException e) {
