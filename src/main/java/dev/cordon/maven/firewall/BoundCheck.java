@@ -1,5 +1,6 @@
 package dev.cordon.maven.firewall;
 
+import dev.cordon.maven.graph.OwnPlugin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,9 +18,6 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 /** Binds the goal {@code check} in modules whose POM does not, or has bound it to no phase. */
 final class BoundCheck {
 
-    private static final String GROUP = "dev.cordon";
-    private static final String ARTIFACT = "cordon-maven-plugin";
-    private static final String KEY = GROUP + ":" + ARTIFACT;
     private static final String CHECK = "check";
     private static final String EXECUTION = "cordon-firewall";
 
@@ -27,7 +25,7 @@ final class BoundCheck {
 
     /** Whether a goal is Cordon's {@code check}. */
     static boolean is(Plugin plugin, String goal) {
-        return plugin.getKey().equals(KEY) && goal.equals(CHECK);
+        return plugin.getKey().equals(OwnPlugin.KEY) && goal.equals(CHECK);
     }
 
     /**
@@ -48,18 +46,18 @@ final class BoundCheck {
 
     private static boolean isBound(MavenProject module) {
         return module.getBuildPlugins().stream()
-                .filter(plugin -> plugin.getKey().equals(KEY))
+                .filter(plugin -> plugin.getKey().equals(OwnPlugin.KEY))
                 .flatMap(plugin -> plugin.getExecutions().stream())
                 .anyMatch(e -> e.getGoals().contains(CHECK) && !"none".equals(e.getPhase()));
     }
 
     private static void bind(MavenProject module) {
         Build build = module.getBuild();
-        Plugin plugin = build.getPluginsAsMap().get(KEY);
+        Plugin plugin = build.getPluginsAsMap().get(OwnPlugin.KEY);
         if (plugin == null) {
             plugin = new Plugin();
-            plugin.setGroupId(GROUP);
-            plugin.setArtifactId(ARTIFACT);
+            plugin.setGroupId(OwnPlugin.GROUP);
+            plugin.setArtifactId(OwnPlugin.NAME);
             plugin.setVersion(version());
             build.addPlugin(plugin);
         }
@@ -79,7 +77,7 @@ final class BoundCheck {
                         Stream.of(plugin),
                         Stream.ofNullable(module.getPluginManagement())
                                 .flatMap(managed -> Stream.ofNullable(
-                                        managed.getPluginsAsMap().get(KEY))))
+                                        managed.getPluginsAsMap().get(OwnPlugin.KEY))))
                 .map(Plugin::getConfiguration)
                 .filter(Xpp3Dom.class::isInstance)
                 .map(Xpp3Dom.class::cast)
@@ -88,8 +86,8 @@ final class BoundCheck {
 
     /** Its own: that of the extension. */
     static String version() {
-        try (InputStream in =
-                BoundCheck.class.getResourceAsStream("/META-INF/maven/" + GROUP + "/" + ARTIFACT + "/pom.properties")) {
+        try (InputStream in = BoundCheck.class.getResourceAsStream(
+                "/META-INF/maven/" + OwnPlugin.GROUP + "/" + OwnPlugin.NAME + "/pom.properties")) {
             Properties properties = new Properties();
             properties.load(in);
             return properties.getProperty("version");

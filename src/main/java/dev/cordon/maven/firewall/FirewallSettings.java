@@ -4,6 +4,7 @@ import dev.cordon.denylist.Level;
 import dev.cordon.denylist.file.InlinePatterns;
 import dev.cordon.lists.RepositorySettings;
 import dev.cordon.maven.firewall.FirewallMark.Stance;
+import dev.cordon.maven.graph.OwnPlugin;
 import dev.cordon.maven.parameters.Parameters;
 import dev.cordon.maven.parameters.PatternLevels;
 import dev.cordon.policy.Profile;
@@ -53,7 +54,7 @@ record FirewallSettings(
 
     /** Goals of Cordon that judge no build, so that what is denied must be there for them to speak of. */
     private static final Pattern OTHER_GOALS = Pattern.compile(
-            "(?:cordon|dev\\.cordon:cordon-maven-plugin(?::[^:@]+)?):(?!check\\b|report\\b)[\\w-]+(?:@.*)?");
+            "(?:cordon|" + Pattern.quote(OwnPlugin.KEY) + "(?::[^:@]+)?):(?!check\\b|report\\b)[\\w-]+(?:@.*)?");
 
     FirewallSettings {
         denylists = List.copyOf(denylists);

@@ -43,8 +43,6 @@ record ChainCheck(
         ChainSettings settings,
         ArchiveStore store) {
 
-    private static final String OWN = "dev.cordon:cordon-maven-plugin";
-
     /** What takes part in the build of a module. */
     ModuleChain of(MavenProject project, Source module) {
         RepositorySystemSession maven = session.getRepositorySession();
@@ -124,7 +122,7 @@ record ChainCheck(
 
     /** Whether it is Cordon, which is one jar that depends on nothing, unless a POM adds something to it. */
     private static boolean isAlone(Plugin plugin) {
-        return plugin.getKey().equals(OWN) && plugin.getDependencies().isEmpty();
+        return plugin.getKey().equals(OwnPlugin.KEY) && plugin.getDependencies().isEmpty();
     }
 
     private static Unexamined unknown(Coordinates plugin) {
