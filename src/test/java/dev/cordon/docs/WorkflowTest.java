@@ -24,7 +24,8 @@ class WorkflowTest {
 
     private static final Path WORKFLOWS = Path.of(".github/workflows");
     private static final Pattern PINNED = Pattern.compile("[\\w.-]+(/[\\w.-]+)+@[0-9a-f]{40}");
-    private static final Pattern PINNED_LINE = Pattern.compile("(?m)^ *- uses: \\S+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+$");
+    private static final Pattern PINNED_LINE =
+            Pattern.compile("(?m)^ *- uses: \\S+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+$");
     private static final Pattern SCRIPT = Pattern.compile("(\\.ci/[a-z-]+)((?: \"\\$[A-Z_]+\")*)");
     private static final Pattern VARIABLE = Pattern.compile("\\$([A-Z_]+)");
 
@@ -77,8 +78,7 @@ class WorkflowTest {
     }
 
     private static List<String> complaints(String text) {
-        Map<?, ?> workflow =
-                (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
+        Map<?, ?> workflow = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
         List<String> complaints = new ArrayList<>();
         if (!Map.of("contents", "read").equals(workflow.get("permissions"))) {
             complaints.add("permissions are not to read the contents alone");
@@ -104,7 +104,8 @@ class WorkflowTest {
                 step((Map<?, ?>) step, complaints);
             }
         }
-        long actions = text.lines().filter(line -> line.strip().startsWith("- uses:")).count();
+        long actions =
+                text.lines().filter(line -> line.strip().startsWith("- uses:")).count();
         if (PINNED_LINE.matcher(text).results().count() != actions) {
             complaints.add("an action without its version as a comment");
         }
