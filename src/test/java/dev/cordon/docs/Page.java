@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -119,9 +118,7 @@ public record Page(Path path, String text) {
 
     /** The name under which a browser finds a heading. */
     static String anchor(String heading) {
-        return heading.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N} _-]", "")
-                .replace(' ', '-');
+        return SitePages.anchor(heading);
     }
 
     /** The code between a comment {@code <!-- file: … -->} and {@code <!-- end -->}; empty where there is none. */
