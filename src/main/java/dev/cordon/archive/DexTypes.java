@@ -75,8 +75,8 @@ final class DexTypes {
         while (end < text.length && text[end] != 0) {
             end++;
         }
-        if (end == text.length) {
-            throw new BrokenException("holds a name that is longer than names are");
+        if (end >= text.length) {
+            throw new BrokenException("holds a name that is cut short or longer than names are");
         }
         // Lcom/acme/Engine;
         if (end - from > 2 && text[from] == 'L' && text[end - 1] == ';') {

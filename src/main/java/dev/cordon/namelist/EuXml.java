@@ -5,6 +5,7 @@ import dev.cordon.notice.Location;
 import dev.cordon.xml.UntrustedXml;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,12 @@ final class EuXml implements NameListFormat {
     public void read(Reader text, String file, NameListBuilder into) throws IOException {
         try {
             XMLStreamReader xml = UntrustedXml.open(text);
+            String encoding = xml.getCharacterEncodingScheme();
+            if (encoding != null && !encoding.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
+                // Its bytes may be UTF-8 as well, and then be other letters.
+                throw NameListFaults.invalid(
+                        at(file, xml), "it says to be in '" + encoding + "', and the list is published in UTF-8");
+            }
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD) {

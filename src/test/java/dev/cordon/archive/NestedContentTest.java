@@ -352,6 +352,10 @@ class NestedContentTest {
                     .as("byte %d", at)
                     .isTrue();
         }
+        // Cut off where the name of the class begins; and the near miss, whole.
+        byte[] cut = Arrays.copyOf(dex, dex.length - "0Lcom/kavsdk/A;0".length());
+        assertThat(look(new Jars().with("classes.dex", cut).build()).notices()).hasSize(1);
+        assertThat(look(new Jars().with("classes.dex", dex).build()).notices()).isEmpty();
     }
 
     @Test

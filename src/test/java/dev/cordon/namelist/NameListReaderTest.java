@@ -201,6 +201,21 @@ class NameListReaderTest {
                 "document type");
     }
 
+    /** Bytes may be right in two encodings and other letters in each of them. */
+    @Test
+    void refusesXmlThatSaysToBeInAnotherEncoding() {
+        String start = "<?xml version=\"1.0\" encoding=\"UTF-8\"";
+        String xml = text("eu.xml");
+        assertThat(xml).startsWith(start);
+        for (String other : List.of("windows-1251", "UTF-9", "UTF-16", "")) {
+            fails(xml.replace(start, start.replace("UTF-8", other)), "name-list-invalid", "");
+        }
+        for (String same : List.of(start.replace("UTF-8", "utf-8"), "<?xml version='1.0'")) {
+            assertThat(read(xml.replace(start, same)).contents())
+                    .isEqualTo(sample("eu.xml").contents());
+        }
+    }
+
     @Test
     void refusesWhatHoldsNothingToCompare() {
         fails("name,id,source,url\nHoller,1,x,y\n", "name-list-invalid", "no name");

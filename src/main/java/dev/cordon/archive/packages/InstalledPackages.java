@@ -74,8 +74,14 @@ public final class InstalledPackages {
 
     /** Every package as a component; a package that two files list is two. */
     public List<Component> components() {
+        return components(this);
+    }
+
+    /** Those that stand in files of the same names as others do. */
+    public List<Component> components(InstalledPackages others) {
         List<Component> components = new ArrayList<>();
-        databases.forEach((name, database) -> {
+        others.databases.keySet().forEach(name -> {
+            Database database = databases.get(name);
             Distribution distribution = distribution(PackageFile.root(name));
             for (InstalledPackage installed : database.packages()) {
                 components.add(installed.component(
