@@ -92,7 +92,7 @@ record KeptFacts(Optional<FactCache> cache, Optional<Notice> notice) {
                         + (pom ? "a POM" : "it") + " to say",
                 Location.of(PARAMETER),
                 "Take it away there; give -D" + PARAMETER
-                        + "=true on the command line, or set the property in a profile of" + " settings.xml."));
+                        + "=true on the command line, or set the property in a profile of settings.xml."));
     }
 
     private static KeptFacts open(Host host) {

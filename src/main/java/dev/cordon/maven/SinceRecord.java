@@ -6,6 +6,7 @@ import dev.cordon.bytes.FileTrouble;
 import dev.cordon.bytes.ShownPath;
 import dev.cordon.maven.parameters.Parameters;
 import dev.cordon.maven.session.Host;
+import dev.cordon.maven.session.ModuleName;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.maven.project.MavenProject;
 
 /**
  * The earlier record that marks what is new. It marks and decides nothing; one that cannot be read is a fault, since marks
@@ -73,7 +73,7 @@ record SinceRecord(Optional<EarlierFindings> earlier) {
     private static void isOfThis(EarlierFindings earlier, Host host) {
         Set<String> then = earlier.origin().modules();
         Set<String> now = Optional.ofNullable(host.session().getAllProjects()).orElse(List.of(host.project())).stream()
-                .map(SinceRecord::name)
+                .map(ModuleName::of)
                 .collect(Collectors.toSet());
         if (!then.isEmpty() && Collections.disjoint(then, now)) {
             throw new FaultException(new Fault(
@@ -84,10 +84,6 @@ record SinceRecord(Optional<EarlierFindings> earlier) {
                     "Name a record of an earlier build of the same project, or leave " + PARAMETER
                             + " out until there is one."));
         }
-    }
-
-    private static String name(MavenProject project) {
-        return project.getGroupId() + ":" + project.getArtifactId();
     }
 
     /** The report with what is new, known and gone. */

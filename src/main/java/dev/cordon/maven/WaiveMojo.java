@@ -6,6 +6,7 @@ import dev.cordon.bytes.ShownPath;
 import dev.cordon.lists.UsualWaivers;
 import dev.cordon.lists.WaiverLoader;
 import dev.cordon.maven.session.Host;
+import dev.cordon.maven.session.ModuleName;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -101,7 +102,7 @@ public final class WaiveMojo extends WholeBuildParameters {
     private static Map<String, List<Verdict>> byName(Map<MavenProject, List<ReportedVerdict>> verdicts) {
         Map<String, List<Verdict>> named = new TreeMap<>();
         verdicts.forEach((module, all) -> named.put(
-                module.getGroupId() + ":" + module.getArtifactId(),
+                ModuleName.of(module),
                 all.stream().map(ReportedVerdict::verdict).toList()));
         return named;
     }

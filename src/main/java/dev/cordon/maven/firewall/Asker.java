@@ -1,6 +1,7 @@
 package dev.cordon.maven.firewall;
 
 import dev.cordon.bytes.ShownPath;
+import dev.cordon.maven.session.ModuleName;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -132,6 +133,6 @@ final class Asker {
 
     /** {@code groupId:artifactId:version}. */
     static String name(MavenProject project) {
-        return project.getGroupId() + ":" + project.getArtifactId() + ":" + project.getVersion();
+        return ModuleName.withVersion(project);
     }
 }

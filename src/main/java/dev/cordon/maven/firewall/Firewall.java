@@ -4,6 +4,7 @@ import dev.cordon.firewall.Ruling;
 import dev.cordon.firewall.Stopped;
 import dev.cordon.firewall.StoppedText;
 import dev.cordon.maven.firewall.FirewallMark.Stance;
+import dev.cordon.maven.session.ModuleName;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
@@ -73,7 +74,7 @@ final class Firewall {
     String build() {
         return before.session()
                 .flatMap(begun -> Optional.ofNullable(begun.getTopLevelProject()))
-                .map(top -> top.getGroupId() + ":" + top.getArtifactId() + ":" + top.getVersion())
+                .map(ModuleName::withVersion)
                 .orElseGet(() -> before.directory().getFileName().toString());
     }
 

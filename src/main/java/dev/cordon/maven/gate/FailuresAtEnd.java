@@ -1,5 +1,6 @@
 package dev.cordon.maven.gate;
 
+import dev.cordon.maven.session.ModuleName;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import dev.cordon.text.Names;
@@ -65,7 +66,7 @@ public final class FailuresAtEnd {
     public static Notice refused(MavenProject project, String shipping) {
         return Notice.of(
                 NoticeCode.FAIL_AT_END_REFUSED,
-                "The failure of " + project.getGroupId() + ":" + project.getArtifactId()
+                "The failure of " + ModuleName.of(project)
                         + " does not wait for the end of the build, although cordon.failAt=end asks for that: the build"
                         + " goes on to " + shipping + ". Run mvn verify to have all modules judged.");
     }

@@ -1,6 +1,7 @@
 package dev.cordon.maven.graph;
 
 import dev.cordon.audit.BuildPart.Kind;
+import dev.cordon.maven.session.ModuleName;
 import dev.cordon.notice.Location;
 import java.util.Arrays;
 import java.util.Collections;
@@ -201,7 +202,7 @@ final class BuildChain {
     }
 
     private static String id(MavenProject project) {
-        return project.getGroupId() + ":" + project.getArtifactId() + ":" + project.getVersion();
+        return ModuleName.withVersion(project);
     }
 
     /** Those of an element that has them; without a version where it is managed. */

@@ -6,6 +6,7 @@ import dev.cordon.examine.ArchiveStore;
 import dev.cordon.inventory.Source;
 import dev.cordon.maven.graph.ChainSettings.Trees;
 import dev.cordon.maven.session.Checkout;
+import dev.cordon.maven.session.ModuleName;
 import dev.cordon.maven.session.SessionCache;
 import dev.cordon.maven.session.SettingsRepositories;
 import dev.cordon.notice.Fault;
@@ -164,7 +165,7 @@ record ChainCheck(
             faults.add(new Fault(
                     FaultCode.DEPENDENCY_UNRESOLVED,
                     "what the plugin " + plugin.getId() + " depends on cannot be collected: " + e.getMessage(),
-                    Location.of(project.getGroupId() + ":" + project.getArtifactId()),
+                    Location.of(ModuleName.of(project)),
                     "Leave cordon.plugins out, so that only plugins that ran are looked at, or mend the plugin."));
             return List.of();
         }

@@ -26,6 +26,7 @@ public record Coordinates(String groupId, String artifactId, String type, String
         version = version == null ? "" : version;
     }
 
+    /** Those of an artifact as Maven has it. */
     public static Coordinates of(Artifact artifact) {
         return new Coordinates(
                 artifact.getGroupId(),
@@ -40,6 +41,7 @@ public record Coordinates(String groupId, String artifactId, String type, String
         return of(RepositoryUtils.toDependency(dependency, types).getArtifact());
     }
 
+    /** Those of an artifact as the resolver has it, with the type that a POM would name. */
     static Coordinates of(org.eclipse.aether.artifact.Artifact artifact) {
         String type = artifact.getProperty("type", artifact.getExtension());
         return new Coordinates(

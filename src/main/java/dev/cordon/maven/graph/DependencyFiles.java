@@ -1,6 +1,7 @@
 package dev.cordon.maven.graph;
 
 import dev.cordon.examine.ResolvedFiles;
+import dev.cordon.maven.session.ModuleName;
 import dev.cordon.notice.Fault;
 import java.io.File;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ public final class DependencyFiles implements ResolvedFiles {
             Function<org.eclipse.aether.artifact.Artifact, Optional<Path>> machine,
             UnresolvedArtifact unresolved) {
         Set<String> reactor = new TreeSet<>();
-        build.getProjects().forEach(m -> reactor.add(m.getGroupId() + ":" + m.getArtifactId() + ":" + m.getVersion()));
+        build.getProjects().forEach(m -> reactor.add(ModuleName.withVersion(m)));
         DependencyFiles found = new DependencyFiles(build.getRepositorySession(), reactor, machine);
         artifacts.forEach(found::add);
         found.resolve(files, unresolved);

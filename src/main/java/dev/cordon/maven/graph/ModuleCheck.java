@@ -15,7 +15,6 @@ import dev.cordon.examine.FilesBeside;
 import dev.cordon.examine.LocalFile;
 import dev.cordon.examine.LockFiles;
 import dev.cordon.examine.ModuleArchives;
-import dev.cordon.examine.ModuleCode;
 import dev.cordon.examine.ModuleHearing;
 import dev.cordon.examine.NotExamined;
 import dev.cordon.examine.NotPackaged;
@@ -26,6 +25,7 @@ import dev.cordon.examine.Unjudged;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Source;
+import dev.cordon.maven.session.ModuleName;
 import dev.cordon.maven.session.SessionCache;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
@@ -130,6 +130,7 @@ public record ModuleCheck(
             }
         });
         LocalFiles local = new LocalFiles(project, top);
+        ModuleFolders folders = new ModuleFolders(project);
 
         ModuleArchives archives = new ModuleArchives(
                 new ArchiveStore(SessionCache.of(maven), options, cache),
@@ -140,7 +141,7 @@ public record ModuleCheck(
         archives.named(local.named(directories, unjudged::add));
         unjudged.unreadable(archives.faults());
         List<SbomFile> bills = new ProjectSboms(project, top).find(sboms, archives.ownDocuments(), unjudged::add);
-        String module = project.getGroupId() + ":" + project.getArtifactId();
+        String module = ModuleName.of(project);
         boolean aggregator = !project.getModules().isEmpty();
         ModuleHearing hearing =
                 new ModuleHearing(audit.in(module), inventory.source(), own(project), aggregator, archives, unjudged);
@@ -151,7 +152,8 @@ public record ModuleCheck(
         if (!described && requireSbom) {
             unjudged.add(noSbom(project, bills));
         }
-        ArchivePaths paths = ArchivePaths.of(inventory.source().name(), users(project, graph, files), archives);
+        ArchivePaths paths = ArchivePaths.of(
+                inventory.source().name(), new ClassUsers(graph, files, folders.main(), folders.tests()), archives);
         archives.sboms().forEach(sbom -> hearing.judge(sbom, paths.to(sbom)));
         ArchiveStore store = new ArchiveStore(SessionCache.of(maven), options, cache);
         ModuleChain built = new ChainCheck(repositories, session, places, chain, store).of(project, inventory.source());
@@ -161,7 +163,7 @@ public record ModuleCheck(
                 .hear(
                         OtherEcosystems.in(
                                 ModulePom.directory(project).orElseThrow(),
-                                directory(project.getBuild().getDirectory()),
+                                folders.build(),
                                 FrontendFolders.of(project)),
                         inventory.source().name());
         hearing.take(locked.sources());
@@ -169,7 +171,7 @@ public record ModuleCheck(
         List<Notice> reported =
                 Stream.concat(notices.stream(), unpackaged.notice().stream()).toList();
         FilesBeside beside = new FilesBeside(new OpenedFiles(archives.opened().values()), top);
-        BuildFolder build = buildFolder(project, beside);
+        BuildFolder build = beside.folder(folders.build(), folders.classes());
         Report report = hearing.report(
                 paths,
                 reported,
@@ -200,32 +202,6 @@ public record ModuleCheck(
                 Stream.concat(dependencies.unpackaged().stream(), main).toList());
     }
 
-    private static Path directory(String folder) {
-        return Path.of(folder).toAbsolutePath().normalize();
-    }
-
-    private static BuildFolder buildFolder(MavenProject project, FilesBeside beside) {
-        Set<Path> classes = Stream.of(
-                        project.getBuild().getOutputDirectory(),
-                        project.getBuild().getTestOutputDirectory())
-                .map(ModuleCheck::directory)
-                .collect(Collectors.toSet());
-        return beside.folder(directory(project.getBuild().getDirectory()), classes);
-    }
-
-    private static PathSource users(MavenProject project, PathSource graph, DependencyFiles files) {
-        return new ClassUsers(
-                graph,
-                files,
-                code(project.getBuild().getOutputDirectory(), project.getCompileSourceRoots()),
-                code(project.getBuild().getTestOutputDirectory(), project.getTestCompileSourceRoots()));
-    }
-
-    private static ModuleCode code(String classes, List<String> sources) {
-        return new ModuleCode(
-                directory(classes), sources.stream().map(ModuleCheck::directory).toList());
-    }
-
     /** What is there beside what was looked into. */
     private Stream<Unexamined> beside(
             MavenProject project, List<LocalFile> made, FilesBeside files, BuildFolder build) {
@@ -245,7 +221,7 @@ public record ModuleCheck(
                                 ? "the module has no SBOM"
                                 : "the module has no SBOM of its own that lists a component")
                         + ", and cordon.requireSbom asks for one",
-                Location.of(project.getGroupId() + ":" + project.getArtifactId()),
+                Location.of(ModuleName.of(project)),
                 "Bind a goal that writes target/bom.json before cordon:check, or name the file in cordon.sboms.");
     }
 }

@@ -9,6 +9,7 @@ import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.Signal;
 import dev.cordon.inventory.Source;
+import dev.cordon.maven.session.ModuleName;
 import dev.cordon.notice.Notice;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ public final class ModuleInventory {
     public static Source source(MavenProject project, Path top) {
         return new Source(
                 Source.Kind.MAVEN_MODULE,
-                project.getGroupId() + ":" + project.getArtifactId() + ":" + project.getVersion(),
+                ModuleName.withVersion(project),
                 ModulePom.file(project).map(pom -> ShownPath.of(pom, top)));
     }
 

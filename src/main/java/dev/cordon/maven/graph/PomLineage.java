@@ -22,6 +22,7 @@ public record PomLineage(List<MavenProject> projects) {
         projects = List.copyOf(projects);
     }
 
+    /** That of a module. */
     public static PomLineage of(MavenProject module) {
         List<MavenProject> projects = new ArrayList<>();
         for (MavenProject project = module; project != null; project = project.getParent()) {

@@ -14,6 +14,7 @@ import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Inventory;
 import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Source;
+import dev.cordon.maven.session.ModuleName;
 import dev.cordon.maven.session.SessionCache;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.Notice;
@@ -129,7 +130,7 @@ public record ProposedDependency(
         String module = ModuleInventory.source(project, top).name();
         ArchivePaths ways = ArchivePaths.of(module, graph, archives);
         PathSource paths = component -> advised(proposed, component, ways.explain(component));
-        Audit here = audit.in(project.getGroupId() + ":" + project.getArtifactId());
+        Audit here = audit.in(ModuleName.of(project));
         JudgedSource judged = here.hear(new Inventory(source, components, archives.notices()), paths);
         return new Brought(components, judged, paths, faults);
     }

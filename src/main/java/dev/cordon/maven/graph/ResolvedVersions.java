@@ -1,5 +1,6 @@
 package dev.cordon.maven.graph;
 
+import dev.cordon.maven.session.ModuleName;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.Location;
@@ -59,7 +60,7 @@ record ResolvedVersions(RepositorySystem system, RepositorySystemSession session
         return new Fault(
                 FaultCode.DEPENDENCY_UNRESOLVED,
                 "nobody knows which version " + Coordinates.of(artifact).label() + " is",
-                Location.of(project.getGroupId() + ":" + project.getArtifactId()),
+                Location.of(ModuleName.of(project)),
                 "Name a version.");
     }
 }

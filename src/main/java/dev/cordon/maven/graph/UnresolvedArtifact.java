@@ -1,5 +1,6 @@
 package dev.cordon.maven.graph;
 
+import dev.cordon.maven.session.ModuleName;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.Location;
@@ -25,7 +26,7 @@ record UnresolvedArtifact(MavenSession session, MavenProject project) {
         return new Fault(
                 FaultCode.DEPENDENCY_UNRESOLVED,
                 what + " cannot be resolved, so " + unknown,
-                Location.of(project.getGroupId() + ":" + project.getArtifactId()),
+                Location.of(ModuleName.of(project)),
                 next(artifact));
     }
 

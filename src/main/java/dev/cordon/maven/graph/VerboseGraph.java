@@ -5,6 +5,7 @@ import dev.cordon.audit.DependencyPath;
 import dev.cordon.audit.Explanation;
 import dev.cordon.audit.PathSource;
 import dev.cordon.inventory.Component;
+import dev.cordon.maven.session.ModuleName;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.Location;
@@ -172,7 +173,7 @@ final class VerboseGraph implements PathSource {
             fault = Optional.of(new Fault(
                     FaultCode.DEPENDENCY_UNRESOLVED,
                     "the dependency graph cannot be collected: " + e.getMessage(),
-                    Location.of(project.getGroupId() + ":" + project.getArtifactId()),
+                    Location.of(ModuleName.of(project)),
                     "Run mvn dependency:tree for the details."));
         }
     }

@@ -3,6 +3,7 @@ package dev.cordon.maven.parameters;
 import dev.cordon.bytes.ShownPath;
 import dev.cordon.maven.graph.ModulePom;
 import dev.cordon.maven.graph.PomLineage;
+import dev.cordon.maven.session.ModuleName;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
@@ -156,8 +157,8 @@ public final class OverruledParent {
     private Notice notice(MavenProject parent, String element, String asked, Optional<String> here) {
         return new Notice(
                 NoticeCode.POM_OVERRULED,
-                "The POM of " + project.getArtifactId() + " overrules that of " + parent.getGroupId() + ":"
-                        + parent.getArtifactId() + ": cordon." + element + " is "
+                "The POM of " + project.getArtifactId() + " overrules that of " + ModuleName.of(parent)
+                        + ": cordon." + element + " is "
                         + here.map(value -> "'" + value + "'").orElse("not set") + " and would be '" + asked + "'.",
                 ModulePom.file(project).map(pom -> Location.of(ShownPath.of(pom, top))));
     }

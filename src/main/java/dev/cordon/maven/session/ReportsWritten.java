@@ -25,14 +25,16 @@ public final class ReportsWritten {
      */
     public record Writer(String name, String work) {
 
+        /** An execution of a goal in a module. */
         public static Writer of(MojoExecution execution, MavenProject project) {
-            String module = project.getGroupId() + ":" + project.getArtifactId();
+            String module = ModuleName.of(project);
             return new Writer(
                     execution.getGoal() + " of " + module + " (execution '" + execution.getExecutionId() + "')",
                     execution.getGoal() + " " + module + " " + execution.getConfiguration());
         }
     }
 
+    /** Those of a session. */
     public static ReportsWritten of(MavenSession session) {
         return SessionCache.get(session.getRepositorySession(), ReportsWritten.class, ReportsWritten::new);
     }

@@ -27,6 +27,7 @@ public record StepSummary(Optional<String> file) {
 
     private static final String VARIABLE = "GITHUB_STEP_SUMMARY";
 
+    /** That of the step in which a session runs. */
     public static StepSummary of(MavenSession session) {
         return new StepSummary(Optional.ofNullable(session.getSystemProperties().getProperty("env." + VARIABLE))
                 .filter(name -> !name.isBlank()));
