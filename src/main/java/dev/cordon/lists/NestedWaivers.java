@@ -1,8 +1,13 @@
 package dev.cordon.lists;
 
+import dev.cordon.bytes.FileTrouble;
 import dev.cordon.bytes.ShownPath;
+import dev.cordon.notice.Fault;
+import dev.cordon.notice.FaultCode;
+import dev.cordon.notice.FaultException;
+import dev.cordon.notice.Location;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -25,7 +30,7 @@ public final class NestedWaivers {
     /**
      * The files, as they are named from the root, that of the root first.
      *
-     * @throws UncheckedIOException if a folder cannot be read, so that what lies in it is not known
+     * @throws FaultException if a folder cannot be read, so that what lies in it is not known
      */
     public static List<String> in(Path root) {
         Set<String> found = new TreeSet<>();
@@ -44,12 +49,24 @@ public final class NestedWaivers {
                 }
             });
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(e, root);
         }
         List<String> files = new ArrayList<>(found);
         if (files.remove(UsualWaivers.FILE)) {
             files.add(0, UsualWaivers.FILE);
         }
         return files;
+    }
+
+    private static FaultException unreadable(IOException e, Path root) {
+        Path folder =
+                e instanceof FileSystemException named && named.getFile() != null ? Path.of(named.getFile()) : root;
+        return new FaultException(
+                new Fault(
+                        FaultCode.WAIVERS_UNREADABLE,
+                        "the folder " + FileTrouble.of(e) + ", and may hold waivers",
+                        Location.of(folder.equals(root) ? ShownPath.text(root) : ShownPath.of(folder, root)),
+                        "Make it readable, or leave nested out of " + RepositorySettings.FILE + "."),
+                e);
     }
 }
