@@ -18,6 +18,7 @@ import java.util.Optional;
 /** Every format: a new one adds its line here. */
 public final class ReportFormats {
 
+    /** Every format, in the order in which texts list them. */
     public static final List<ReportFormat> ALL = List.of(
             new HtmlReport(),
             new JsonReport(),

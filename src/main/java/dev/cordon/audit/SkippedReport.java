@@ -12,6 +12,7 @@ public final class SkippedReport {
 
     private SkippedReport() {}
 
+    /** The report on a source, with what the settings had to say. */
     public static Report of(Source source, Policy policy, List<Notice> notices) {
         List<Notice> all = new ArrayList<>(notices);
         all.add(Notice.of(NoticeCode.SKIPPED, "The check was skipped (cordon.skip is true): nothing was looked at."));

@@ -10,10 +10,12 @@ public final class Budget {
     private long unpacked;
     private long nameCharacters;
 
+    /** All of the limits is left. */
     public Budget(ArchiveLimits limits) {
         this.limits = limits;
     }
 
+    /** Takes one more archive, so many deep. */
     public void descend(int depth) throws LimitException {
         if (depth > limits.depth()) {
             throw new LimitException("lies more than " + limits.depth() + " archives deep");
@@ -23,12 +25,14 @@ public final class Budget {
         }
     }
 
+    /** Takes one more entry. */
     public void entry() throws LimitException {
         if (++entries > limits.entries()) {
             throw LimitException.spent("holds more than " + limits.entries() + " entries");
         }
     }
 
+    /** Takes so many bytes of memory, until they are released. */
     public void hold(long bytes) throws LimitException {
         if (held + bytes > limits.heldBytes()) {
             throw new LimitException(
@@ -37,10 +41,12 @@ public final class Budget {
         held += bytes;
     }
 
+    /** Gives bytes back that were held. */
     void release(long bytes) {
         held -= bytes;
     }
 
+    /** Takes so many bytes that were unpacked. */
     public void unpack(long bytes) throws LimitException {
         unpacked += bytes;
         if (unpacked > limits.unpackedBytes()) {
@@ -48,6 +54,7 @@ public final class Budget {
         }
     }
 
+    /** Takes the letters of a name that is kept. */
     public void keepName(String name) throws LimitException {
         nameCharacters += name.length();
         if (nameCharacters > limits.nameCharacters()) {

@@ -30,8 +30,8 @@ public final class FileBytes implements ByteSource {
     /**
      * Reads bytes from a position of the file.
      *
-     * @throws UncheckedIOException if the file cannot be read here, or was cut short meanwhile; that is a trouble of
-     * the     file and not of what is written in it, so nobody on the way takes it for a broken entry
+     * @throws UncheckedIOException if the file cannot be read here, or was cut short meanwhile; that is a trouble of the file
+     *     and not of what is written in it, so nobody on the way takes it for a broken entry
      */
     @Override
     public void read(long position, byte[] buffer, int offset, int length) {

@@ -14,6 +14,7 @@ import java.nio.file.attribute.FileTime;
  */
 public record FileStamp(long size, FileTime modified) {
 
+    /** That of a file as it is now. */
     public static FileStamp of(Path file) throws IOException {
         BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
         return new FileStamp(now.size(), now.lastModifiedTime());

@@ -5,10 +5,12 @@ public final class LittleEndian {
 
     private LittleEndian() {}
 
+    /** A 16-bit number. */
     public static int u16(byte[] b, int at) {
         return (b[at] & 0xFF) | (b[at + 1] & 0xFF) << 8;
     }
 
+    /** A 32-bit number. */
     public static long u32(byte[] b, int at) {
         return u16(b, at) | (long) u16(b, at + 2) << 16;
     }

@@ -14,10 +14,12 @@ public enum ListFormat {
         return this == ONE ? "1" : "2";
     }
 
+    /** The version that a file names; empty for one that nobody knows. */
     public static Optional<ListFormat> of(String id) {
         return Arrays.stream(values()).filter(f -> f.id().equals(id)).findFirst();
     }
 
+    /** Every version, oldest first. */
     public static List<String> ids() {
         return Arrays.stream(values()).map(ListFormat::id).toList();
     }

@@ -181,6 +181,7 @@ public record AuditInputs(Path base, Path top, InputStream standardInput) {
         return SbomFile.once("standard input", standardInput);
     }
 
+    /** The fault of a call that names nothing to look at: what is wrong with it, as a clause. */
     public static Fault nothing(String what) {
         return new Fault(
                 FaultCode.AUDIT_NOTHING,

@@ -47,6 +47,12 @@ public record SbomFile(String name, Optional<String> shown, Opener opener) {
         this(name, Optional.empty(), opener);
     }
 
+    /**
+     * One that is a file.
+     *
+     * @param name how messages call it
+     * @param shown how reports name the file
+     */
     public static SbomFile of(Path file, String name, String shown) {
         return new SbomFile(
                 name, Optional.of(shown), () -> new BufferedInputStream(Files.newInputStream(file), 1 << 16));

@@ -29,6 +29,7 @@ public final class SignalRules {
 
     private SignalRules() {}
 
+    /** The rule of a signal; every signal has one. */
     public static SignalRule of(Signal signal) {
         return BY_SIGNAL.get(signal);
     }

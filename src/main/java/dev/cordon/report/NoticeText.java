@@ -7,6 +7,7 @@ public final class NoticeText {
 
     private NoticeText() {}
 
+    /** The message, behind the place where it does not name that itself. */
     public static String of(Notice notice) {
         String message = notice.message();
         String where = notice.where()

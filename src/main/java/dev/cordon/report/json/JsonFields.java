@@ -25,6 +25,7 @@ public record JsonFields(JsonGenerator json) {
         void write() throws IOException;
     }
 
+    /** A field with a text. */
     public void text(String name, String value) throws IOException {
         json.writeStringField(name, wellFormed(value));
     }
@@ -39,10 +40,12 @@ public record JsonFields(JsonGenerator json) {
         json.writeString(wellFormed(value));
     }
 
+    /** A field with a whole number. */
     public void number(String name, long value) throws IOException {
         json.writeNumberField(name, value);
     }
 
+    /** A field that is true or false. */
     public void flag(String name, boolean value) throws IOException {
         json.writeBooleanField(name, value);
     }
@@ -54,16 +57,19 @@ public record JsonFields(JsonGenerator json) {
         json.writeEndArray();
     }
 
+    /** An item of an array that is an object. */
     public void item(Content content) throws IOException {
         json.writeStartObject();
         content.write();
         json.writeEndObject();
     }
 
+    /** A field with an array of texts. */
     public void texts(String name, List<String> values) throws IOException {
         array(name, values, this::item);
     }
 
+    /** A field with an array of objects. */
     public <T> void objects(String name, List<T> items, Item<T> fields) throws IOException {
         array(name, items, item -> {
             json.writeStartObject();
@@ -113,6 +119,7 @@ public record JsonFields(JsonGenerator json) {
         json.writeEndArray();
     }
 
+    /** A field with an object. */
     public void object(String name, Content content) throws IOException {
         json.writeObjectFieldStart(name);
         content.write();
