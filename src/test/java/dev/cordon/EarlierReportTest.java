@@ -59,7 +59,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A report holds enough to be judged again, by the same list and by another, and says what it cannot tell. */
+/** A report holds enough to be judged again, by the same list and by another, and says what it does not know. */
 class EarlierReportTest {
 
     private static final Denylist BUNDLED = BundledDenylist.read();

@@ -74,7 +74,7 @@ class ComponentQueryTest {
     }
 
     @Test
-    void tellsNamesThatComeNear() {
+    void reportsNamesThatComeNear() {
         List<Component> all = List.of(OBS, LOCAL, maven("org.slf4j", "slf4j-api", "2.0.17", Scope.COMPILE));
 
         assertThat(new ComponentQuery("esdk-obs-jva").near(all)).containsExactly(OBS.name());

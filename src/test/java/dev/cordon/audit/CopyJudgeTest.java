@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a copy: it is told where it fares worse than its original, or by another waiver. */
+/** What becomes of a copy: it is reported where it fares worse than its original, or by another waiver. */
 class CopyJudgeTest {
 
     private static final DenylistIndex INDEX =
@@ -94,7 +94,7 @@ class CopyJudgeTest {
     }
 
     @Test
-    void tellsACopyOfWhatWasWaivedWhereItDoesNotShip() {
+    void reportsACopyOfWhatWasWaivedWhereItDoesNotShip() {
         for (Scope scope : List.of(Scope.TEST, Scope.PROVIDED, Scope.SYSTEM)) {
             assertThat(told(waivers("kit " + scope.id()), lib("kit", scope)))
                     .containsExactly("DENY a copy of com.acme:kit:1 (" + scope.id() + ")[]");
@@ -103,7 +103,7 @@ class CopyJudgeTest {
 
     /** Somebody approved the very copy, which every report has to show; without it the copy would be denied. */
     @Test
-    void tellsACopyThatAnotherWaiverLetsPass() {
+    void reportsACopyThatAnotherWaiverLetsPass() {
         assertThat(told(waivers("kit test", "kit shipped"), lib("kit", Scope.TEST)))
                 .containsExactly("ALLOW a copy of com.acme:kit:1 (test)[kit-shipped]");
         assertThat(told(waivers("kit shipped"), lib("kit", Scope.TEST)))
@@ -111,7 +111,7 @@ class CopyJudgeTest {
     }
 
     @Test
-    void tellsACopyThatALevelTreatsWorse() {
+    void reportsACopyThatALevelTreatsWorse() {
         Setting test = new Setting(Target.SCOPE, "test", Level.WARN, Origin.POM);
         Setting compile = new Setting(Target.SCOPE, "compile", Level.WARN, Origin.POM);
         Setting shipped = new Setting(Target.SCOPE, "shipped", Level.NOTE, Origin.POM);

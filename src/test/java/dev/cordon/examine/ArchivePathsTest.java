@@ -70,7 +70,7 @@ class ArchivePathsTest {
     }
 
     @Test
-    void tellsWhatTheModulePacksFromWhatLiesThere() {
+    void distinguishesWhatTheModulePacksFromWhatLiesThere() {
         assertThat(steps(PACKED)).containsExactly("com.acme:app:1", "app/target/app.war", "x.jar");
         assertThat(advice(OWN)).isEqualTo("keep it out of what is packed into app/target/app.war");
         assertThat(advice(PACKED)).isEqualTo("keep it out of what is packed into app/target/app.war");

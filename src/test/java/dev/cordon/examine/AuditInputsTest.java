@@ -68,7 +68,7 @@ class AuditInputsTest {
     }
 
     @Test
-    void tellsArchivesByTheirContent() throws IOException {
+    void recognisesArchivesByTheirContent() throws IOException {
         Files.write(
                 base.resolve("delivery.bin"),
                 new byte[] {'P', 'K', 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});

@@ -115,7 +115,7 @@ class ModuleArchivesTest {
         assertThat(archives.unread()).isEmpty();
     }
 
-    /** The third of three entries cannot be told from anything else. */
+    /** The third of three entries cannot be distinguished from anything else. */
     private static byte[] breaksOff() {
         byte[] jar = Jars.of("com/acme/agent/A.class", "org/example/B.class", "org/example/C.class");
         String text = new String(jar, StandardCharsets.ISO_8859_1);

@@ -35,14 +35,14 @@ class SbomComparisonTest {
     }
 
     @Test
-    void tellsWhatTheSbomLacks() {
+    void saysWhatTheSbomLacks() {
         assertThat(compare(List.of(LIB)).notices())
                 .extracting(Notice::message)
                 .containsExactly("bom.json lacks what the build has: com.acme:lib:1.0.");
     }
 
     @Test
-    void tellsWhatOnlyTheSbomHas() {
+    void saysWhatOnlyTheSbomHas() {
         SbomComparison comparison = compare(List.of(), listed("pkg:maven/com.other/x@2"));
 
         assertThat(comparison.reconciliation().surplus()).containsExactly("pkg:maven/com.other/x@2");
@@ -58,7 +58,7 @@ class SbomComparisonTest {
     }
 
     @Test
-    void tellsAnotherVersionAndJudgesItToo() {
+    void reportsAnotherVersionAndJudgesItToo() {
         SbomComparison comparison = compare(List.of(LIB), listed("pkg:maven/com.acme/lib@2.0"));
 
         assertThat(comparison.reconciliation().otherVersion())
@@ -77,7 +77,7 @@ class SbomComparisonTest {
     }
 
     @Test
-    void tellsClassifiersApart() {
+    void distinguishesClassifiers() {
         assertThat(compare(List.of(LIB), listed("pkg:maven/com.acme/lib@1.0?classifier=tests"))
                         .reconciliation()
                         .agrees())
@@ -110,7 +110,7 @@ class SbomComparisonTest {
 
     /** The same coordinates in two types are two artifacts; an SBOM may write another type than Maven for one of them. */
     @Test
-    void tellsTypesApartWhereTheBuildHasSeveral() {
+    void distinguishesTypesWhereTheBuildHasSeveral() {
         List<Component> build = List.of(typed("bundle"), typed("zip"));
         Component jar = listed("pkg:maven/com.acme/lib@1.0?type=jar");
         Component zip = listed("pkg:maven/com.acme/lib@1.0?type=zip");

@@ -12,8 +12,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The story that a page tells step by step, as a build plays it. What the page shows stands in blocks that a comment names:
- * {@code <!-- story: signed -->}. The page is told on 2026-11-25; played, every later or earlier day of the story moves
+ * The story of a page, step by step, as a build plays it. What the page shows stands in blocks that a comment names:
+ * {@code <!-- story: signed -->}. The page is written as of 2026-11-25; played, every later or earlier day of the story moves
  * along with today.
  *
  * @param page the file of the page

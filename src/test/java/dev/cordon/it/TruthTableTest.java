@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** {@code src/it/README.md} tells of every integration test, and of no other. */
+/** {@code src/it/README.md} has a row for every integration test, and of no other. */
 class TruthTableTest {
 
     private static final Path PROJECTS = Path.of("src/it");

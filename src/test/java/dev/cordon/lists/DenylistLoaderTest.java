@@ -24,14 +24,14 @@ class DenylistLoaderTest {
     private Path top;
 
     @Test
-    void tellsOfEveryListThatCannotBeHad() throws IOException {
+    void reportsEveryListThatCannotBeHad() throws IOException {
         Files.writeString(top.resolve("broken.yaml"), "a: [");
 
         FaultException thrown = catchThrowableOfType(
                 FaultException.class,
                 () -> load("missing.yaml", "broken.yaml", "http://acme.example/l.yaml", "gone.yaml"));
 
-        // What is in a list is told once every one of them is there: it may speak of what an earlier one defines.
+        // What is in a list is reported once every one of them is there: it may speak of what an earlier one defines.
         assertThat(thrown.faults())
                 .extracting(Fault::what)
                 .satisfiesExactly(

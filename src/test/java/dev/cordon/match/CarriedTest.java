@@ -116,7 +116,7 @@ class CarriedTest {
 
     /** A file without coordinates is the vendor's where nothing else is in it. */
     @Test
-    void tellsAFileOfTheVendorsFromOneThatHoldsSomethingElseToo() throws IOException {
+    void distinguishesAFileOfTheVendorsFromOneThatHoldsSomethingElseToo() throws IOException {
         assertThat(isCarried(archive("core.jar", "com/kavsdk/A.class", "com/kavsdk/license/B.class")))
                 .isFalse();
         assertThat(isCarried(archive("app.jar", "com/kavsdk/A.class", "org/example/App.class")))

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a lookup did, told: it never says other than the lookup itself. */
+/** What a lookup did, in words that never say other than the lookup itself. */
 class TraceTest {
 
     private static final DenylistIndex INDEX = Lists.index("""
@@ -30,7 +30,7 @@ class TraceTest {
             """);
 
     @Test
-    void tellsWhichIdentifierCounts() {
+    void saysWhichIdentifierCounts() {
         Trace trace = trace(Signal.GROUP_ID, "com.acme.net.client");
 
         assertThat(trace.identifiers()).isEqualTo(2);
@@ -41,7 +41,7 @@ class TraceTest {
     }
 
     @Test
-    void tellsWhichExemptionWithdrawsIt() {
+    void saysWhichExemptionWithdrawsIt() {
         Trace trace = trace(Signal.GROUP_ID, "com.acme.open.tool");
 
         assertThat(trace.met().get(0))
@@ -65,7 +65,7 @@ class TraceTest {
         "DOMAIN, notacme.com/x, 'ends like it, but not with the whole label'",
         "PURL, pkg:npm/acme-ui-kit@1, 'begins like it, but not with the whole segment'",
     })
-    void tellsWhyWhatLooksAlikeIsNotMet(Signal signal, String value, String why) {
+    void saysWhyWhatLooksAlikeIsNotMet(Signal signal, String value, String why) {
         Trace trace = trace(signal, value);
 
         assertThat(trace.met()).isEmpty();

@@ -17,7 +17,7 @@ class LoweringTest {
     private final Denylist list = Lists.listing("- {authority: advice, from: \"2026-01-01\", verified: seen}");
 
     @Test
-    void tellsOfALoweredAuthority() {
+    void reportsALoweredAuthority() {
         assertThat(notices(Profile.DEFAULT, Target.AUTHORITY, "embargo", Level.NOTE))
                 .containsExactly("Level lowered: authority embargo in the POM is set to note; it would be deny.");
     }
@@ -36,7 +36,7 @@ class LoweringTest {
     }
 
     @Test
-    void tellsOfALoweredScope() {
+    void reportsALoweredScope() {
         assertThat(notices(Profile.DEFAULT, Target.SCOPE, "test", Level.ALLOW)).hasSize(1);
     }
 
@@ -58,7 +58,7 @@ class LoweringTest {
     }
 
     @Test
-    void tellsOfTwoThatLowerAlike() {
+    void reportsTwoThatLowerAlike() {
         for (Target target : List.of(Target.VENDOR, Target.AUTHORITY)) {
             String id = target == Target.VENDOR ? "acme" : "advice";
             assertThat(notices(

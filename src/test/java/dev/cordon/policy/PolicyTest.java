@@ -52,7 +52,7 @@ class PolicyTest {
     }
 
     @Test
-    void tellsTheLevelOfEveryAuthorityAndWhatDecidedIt() {
+    void reportsTheLevelOfEveryAuthorityAndWhatDecidedIt() {
         Policy policy = new Policy(
                 Lists.listing(EMBARGO),
                 TODAY,

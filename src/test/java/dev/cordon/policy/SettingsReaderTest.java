@@ -18,7 +18,7 @@ class SettingsReaderTest {
     private final Denylist list = Lists.listing("- {authority: advice, from: \"2026-01-01\", verified: seen}");
 
     @Test
-    void tellsVendorsAuthoritiesAndScopesApart() {
+    void distinguishesVendorsAuthoritiesAndScopes() {
         assertThat(new SettingsReader(list)
                         .add(Level.DENY, List.of("acme", "advice", "test"), Origin.POM)
                         .read())

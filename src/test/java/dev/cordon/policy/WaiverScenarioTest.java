@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every folder is a scenario: what is found, the waivers, and what comes of them. The truth table of the page tells the same. */
+/** Every folder is a scenario: what is found, the waivers, and what comes of them. The truth table of the page says the same. */
 class WaiverScenarioTest {
 
     private static final Path SCENARIOS = Path.of("src/test/resources/waivers");
@@ -44,7 +44,7 @@ class WaiverScenarioTest {
     }
 
     @Test
-    void theTruthTableTellsTheSame() throws IOException {
+    void theTruthTableSaysTheSame() throws IOException {
         List<List<String>> rows = Page.read("docs/waivers.md").table("scenario");
 
         assertThat(rows.stream().map(row -> Page.unquoted(row.get(0))))

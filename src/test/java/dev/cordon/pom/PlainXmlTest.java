@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** That the short way to read a POM never tells anything else than the JDK's parser. */
+/** That the short way to read a POM never says anything else than the JDK's parser. */
 class PlainXmlTest {
 
     private static final String POM = """
@@ -91,7 +91,7 @@ class PlainXmlTest {
 
     /** Whatever happens to a POM, the short way reads it as the parser does or leaves it alone. */
     @Test
-    void neverTellsAnythingElse() {
+    void neverSaysAnythingElse() {
         Random random = new Random(1);
         String pieces = "<>/&;!-[]?'\"= \r\n:.xa1#" + POM;
         int plain = 0;

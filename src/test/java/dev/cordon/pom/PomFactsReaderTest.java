@@ -133,7 +133,7 @@ class PomFactsReaderTest {
     }
 
     @Test
-    void tellsAMissingParent() {
+    void reportsAMissingParent() {
         PomFacts facts = read(parent("gone") + "<url>http://own.example</url>");
 
         assertThat(facts.facts()).hasSize(1);
@@ -160,7 +160,7 @@ class PomFactsReaderTest {
     }
 
     @Test
-    void tellsABrokenPom() {
+    void reportsABrokenPom() {
         PomFacts facts = reader.read(Jars.write(repository.resolve("lib.pom"), new byte[] {'<'}), "g:lib:1");
 
         assertThat(facts.notices()).singleElement().satisfies(notice -> {

@@ -55,7 +55,7 @@ class PomPositionsTest {
     }
 
     @Test
-    void tellsOnlyTheLineWhereTheFileHasNoSuchElement() throws IOException {
+    void saysOnlyTheLineWhereTheFileHasNoSuchElement() throws IOException {
         assertThat(begin(POM, "g:e", 6, 17)).isEqualTo(at(6, 0));
         assertThat(begin(POM, "h:b", 6, 17)).isEqualTo(at(6, 0));
         assertThat(begin("<project/>", "g:b", 1, 1)).isEqualTo(at(1, 0));

@@ -41,7 +41,7 @@ import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** A copy is told from its original in every report: one is denied, the other is not. */
+/** A copy is distinguished from its original in every report: one is denied, the other is not. */
 class CopiesInReportsTest {
 
     private static final Component TOOL =

@@ -47,13 +47,13 @@ class EvidenceLinesTest {
     }
 
     @Test
-    void tellsASingleOneAndNothingElse() {
+    void reportsASingleOneAndNothingElse() {
         assertThat(EvidenceLines.brief(finding(GROUP))).hasSize(1);
     }
 
     /** It proves nothing by itself, so whoever weighs it wants to see all. */
     @Test
-    void tellsIndicativeEvidenceInFull() {
+    void reportsIndicativeEvidenceInFull() {
         Finding finding = finding(FORGE, HOST);
 
         assertThat(EvidenceLines.brief(finding)).hasSize(2).isEqualTo(EvidenceLines.of(finding));

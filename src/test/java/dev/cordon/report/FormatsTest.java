@@ -25,7 +25,7 @@ public class FormatsTest {
 
     @ParameterizedTest
     @FieldSource("ALL")
-    void tellsTheWholeStory(ReportFormat format) throws IOException {
+    void reportsTheWholeStory(ReportFormat format) throws IOException {
         Golden.assertEquals(text(format, Reports.rich()), "rich/report." + format.fileEnding());
     }
 
@@ -38,7 +38,7 @@ public class FormatsTest {
     /** A module that could not be judged must not be missing from what people and machines read of the whole. */
     @ParameterizedTest
     @FieldSource("ALL")
-    void tellsOfAReactor(ReportFormat format) throws IOException {
+    void reportsAReactor(ReportFormat format) throws IOException {
         String text = text(format, Reports.reactor());
 
         Golden.assertEquals(text, "reactor/report." + format.fileEnding());

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 class MorePathsTest {
 
     @Test
-    void tellsOneAndSeveral() {
+    void reportsOneAndSeveral() {
         assertThat(MorePaths.text(1)).isEqualTo("and 1 more path");
         assertThat(MorePaths.text(7)).isEqualTo("and 7 more paths");
         assertThat(MorePaths.text(900_000_000)).isEqualTo("and 900000000 more paths");
     }
 
-    /** A number of nine digits would be told as exact, and nobody counted on. */
+    /** A number of nine digits would be taken for exact, and nobody counted on. */
     @Test
     void doesNotTellWhereCountingStoppedAsTheNumber() {
         ShortestPaths<Integer> search =

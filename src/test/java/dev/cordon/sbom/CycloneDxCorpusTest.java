@@ -43,7 +43,7 @@ class CycloneDxCorpusTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> tellsTheSameOfADocumentWhoseComponentsAreKnown() {
+    Stream<DynamicTest> readsTheSameOfADocumentWhoseComponentsAreKnown() {
         KnownComponents known = new KnownComponents();
         return Stream.concat(documents("valid"), documents("invalid"))
                 .filter(file -> file.toString().endsWith(".json"))

@@ -86,7 +86,7 @@ class EvasionTest {
     }
 
     @Test
-    void tellsOfAPurlThatCannotBeRead() {
+    void reportsAPurlThatCannotBeRead() {
         assertThat(Sboms.component("'name':'a','purl':'pkg:maven/a'").document().notices())
                 .singleElement()
                 .satisfies(n -> {

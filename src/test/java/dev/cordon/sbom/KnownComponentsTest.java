@@ -37,7 +37,7 @@ class KnownComponentsTest {
     }
 
     @Test
-    void tellsThoseApartThatBeginAlike() {
+    void distinguishesThoseThatBeginAlike() {
         String beginning = "{\"description\":\"" + "x".repeat(1000) + "\",\"name\":";
         add(beginning + "\"a\"}", "a");
         add(beginning + "\"b\"}", "b");

@@ -34,7 +34,7 @@ class PacedInputTest {
         assertThat(input.read()).isEqualTo(-1);
     }
 
-    /** The lines and columns stay, so that a parser tells the places of what follows as ever. */
+    /** The lines and columns stay, so that a parser reports the places of what follows as ever. */
     @Test
     void handsOutAnEmptyObjectInPlaceOfAKnownOne() throws IOException {
         PacedInput input = input("[{\"a\":1}, {\n\"b\":\r\n2 }, {}]");

@@ -28,7 +28,7 @@ class RefsTest {
     }
 
     @Test
-    void tellsTextsApartThatAreNearlyTheSame() {
+    void distinguishesTextsThatAreNearlyTheSame() {
         List<String> near = List.of(
                 "pkg:maven/a/b@1",
                 "pkg:maven/a/b@1 ",

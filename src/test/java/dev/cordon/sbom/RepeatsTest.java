@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What is known need not be read again; nobody may be able to tell but by the clock. */
+/** What is known need not be read again; nobody may be able to notice but by the clock. */
 class RepeatsTest {
 
     private static final String HEAD = "{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\",\"components\":[";
@@ -108,7 +108,7 @@ class RepeatsTest {
     }
 
     @Test
-    void tellsTheSamePlaceOfWhatIsWrongBehindWhatWasLeftOut() {
+    void reportsTheSamePlaceOfWhatIsWrongBehindWhatWasLeftOut() {
         for (String between : List.of(",", ",\n  ", "\r\n,\t")) {
             for (String a : List.of(component("a"), pretty("a"))) {
                 told(HEAD + a + between + component("b") + "]}");
@@ -175,7 +175,7 @@ class RepeatsTest {
 
     /** Who looks ahead meets the end of a broken stream early; what a parser finds before that still comes first. */
     @Test
-    void tellsTheFirstOfTwoThingsThatAreWrong() {
+    void reportsTheFirstOfTwoThingsThatAreWrong() {
         String start =
                 HEAD + "{\"description\":\"" + "x".repeat(Head.LENGTH) + "\"}," + component("a") + "," + component("b");
         told(start + "]}");

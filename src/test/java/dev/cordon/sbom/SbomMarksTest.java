@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What tells a broken SBOM from what never was one. */
+/** What distinguishes a broken SBOM from what never was one. */
 class SbomMarksTest {
 
     @ParameterizedTest

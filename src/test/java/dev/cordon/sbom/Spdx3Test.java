@@ -287,7 +287,7 @@ class Spdx3Test {
 
     /** Evidence leads to where an element says what it is, not to where another one mentions it. */
     @Test
-    void tellsWhereAnElementStands() {
+    void saysWhereAnElementStands() {
         Sboms read = read(
                 "'" + CONTEXT + "'",
                 "{'type':'software_Package','suppliedBy':{'@id':'urn:k'}}",

@@ -33,7 +33,7 @@ class SpdxCorpusTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> tellsTheSameOfADocumentWhosePackagesAreKnown() {
+    Stream<DynamicTest> readsTheSameOfADocumentWhosePackagesAreKnown() {
         KnownComponents known = new KnownComponents();
         return Corpus.documents("spdx").stream()
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {

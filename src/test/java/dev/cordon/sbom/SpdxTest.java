@@ -221,7 +221,7 @@ class SpdxTest {
     }
 
     @Test
-    void tellsOfAPlaceOfOriginThatIsNoPurl() {
+    void reportsAPlaceOfOriginThatIsNoPurl() {
         Sboms read =
                 Sboms.json("{'spdxVersion':'SPDX-2.3','packages':[{'name':'a','downloadLocation':'purl+pkg:npm'}]}");
 

@@ -72,7 +72,7 @@ class StrictSbomTest {
     }
 
     @Test
-    void tellsEveryViolationWithItsPosition() {
+    void reportsEveryViolationWithItsPosition() {
         List<Fault> json = faults("{'bomFormat':'CycloneDX','specVersion':'1.6','components':[\n"
                 + "  {'type':'spaceship','name':'a'},\n  {'type':'library'}]}");
 

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 class TextHashTest {
 
     @Test
-    void tellsApartWhatDiffersByACharacterItsPlaceOrALength() {
+    void distinguishesWhatDiffersByACharacterItsPlaceOrALength() {
         assertThat(Stream.of("", "\0", "\0\0", "a", "aa", "aaaa", "aaaa\0", "aaab", "baaa", "abcdefgh", "efghabcd", "Ā")
                         .map(TextHash::of))
                 .doesNotHaveDuplicates();
     }
 
     @Test
-    void tellsApartTheRefsOfALargeDocument() {
+    void distinguishesTheRefsOfALargeDocument() {
         assertThat(Stream.iterate(0, i -> i + 1)
                         .limit(200_000)
                         .map(i -> TextHash.of("pkg:maven/com.example.g" + i + "/artifact-" + i + "@1.2.3?type=jar"))

@@ -30,7 +30,7 @@ class TreeWalkTest {
     /** Asked at each place or only at some, what is kept of the last answer is right. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 7})
-    void tellsEachPlaceHoweverSeldomItIsAsked(int every) throws IOException {
+    void reportsEachPlaceHoweverSeldomItIsAsked(int every) throws IOException {
         Asking asking = new Asking(every);
         byte[] bytes = DOCUMENT.getBytes(StandardCharsets.UTF_8);
 

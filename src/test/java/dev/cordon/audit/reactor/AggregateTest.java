@@ -134,7 +134,7 @@ class AggregateTest {
     }
 
     @Test
-    void tellsUnidentifiedArchivesOfSeveralModulesApart() {
+    void distinguishesUnidentifiedArchivesOfSeveralModules() {
         Report whole =
                 aggregate(module("a", true, bare("lib/x.jar"), PLAIN), module("b", true, bare("lib/x.jar"), ACME));
 
@@ -252,7 +252,7 @@ class AggregateTest {
         assertThat(ReportSentence.of(whole)).endsWith("0 denied, 0 warned; 2 modules not judged.");
     }
 
-    /** Wherever a module was, its finding is told, and what could not be judged beside it as well. */
+    /** Wherever a module was, its finding is reported, and what could not be judged beside it as well. */
     @Test
     void oneThingThatCannotBeJudgedHidesNoFinding() {
         Report inPart = module("a", true, ACME).without(List.of(FAULT));

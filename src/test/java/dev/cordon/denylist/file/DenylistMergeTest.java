@@ -62,7 +62,7 @@ class DenylistMergeTest {
     }
 
     @Test
-    void tellsWhatALaterListTakesOutOfTheGate() {
+    void saysWhatALaterListTakesOutOfTheGate() {
         Denylist joined = join("""
                 authorities:
                   - {id: ofac-sdn, title: SDN, citation: x, url: "https://example.com", effect: e, reach: r, level: allow, verified: seen}
@@ -89,7 +89,7 @@ class DenylistMergeTest {
     }
 
     @Test
-    void tellsWhatALaterListWeakensByAMoreSpecificIdentifier() {
+    void saysWhatALaterListWeakensByAMoreSpecificIdentifier() {
         assertThat(ofKaspersky("java-package, pattern: com.kavsdk.antivirus, strength: supporting, coverage: " + IN))
                 .containsExactly(
                         "The denylist acme 3 weakens kaspersky by the identifier java-package com.kavsdk.antivirus:"
@@ -110,7 +110,7 @@ class DenylistMergeTest {
     }
 
     @Test
-    void tellsWhatALaterListTakesOutOfTheReachOfAnAct() {
+    void saysWhatALaterListTakesOutOfTheReachOfAnAct() {
         assertThat(
                         ofKaspersky(
                                 "java-package, pattern: com.kavsdk.antivirus, coverage: {far-52.204-23: out, icts-kaspersky: in}"))
@@ -123,7 +123,7 @@ class DenylistMergeTest {
     }
 
     @Test
-    void tellsWhatALaterListNoLongerSaysToBeWithinReach() {
+    void saysWhatALaterListNoLongerSaysToBeWithinReach() {
         assertThat(ofKaspersky("java-package, pattern: com.kavsdk.antivirus"))
                 .containsExactly("The denylist acme 3 weakens kaspersky by the identifier java-package"
                         + " com.kavsdk.antivirus: it is not known to be within the reach of far-52.204-23 and"
@@ -135,7 +135,7 @@ class DenylistMergeTest {
     }
 
     @Test
-    void tellsWhichVersionsAndDaysALaterListLeavesOut() {
+    void saysWhichVersionsAndDaysALaterListLeavesOut() {
         String weakens = "The denylist acme 3 weakens t-bank by the identifier group-id ";
 
         assertThat(ofTBank("group-id, pattern: ru.tinkoff, versions: \"(,2)\""))
@@ -151,7 +151,7 @@ class DenylistMergeTest {
     }
 
     @Test
-    void tellsWhatALaterListGivesToAnotherEntity() {
+    void saysWhatALaterListGivesToAnotherEntity() {
         assertThat(ofKaspersky("java-package, pattern: com.kavsdk, entity: new-cloud-technologies"))
                 .containsExactly(
                         "The denylist acme 3 weakens kaspersky by the identifier java-package com.kavsdk: it"
@@ -163,7 +163,7 @@ class DenylistMergeTest {
     }
 
     @Test
-    void tellsWhatALaterListMakesOfWhoOwnsWhom() {
+    void saysWhatALaterListMakesOfWhoOwnsWhom() {
         String entity = """
                 vendors:
                   - id: kaspersky

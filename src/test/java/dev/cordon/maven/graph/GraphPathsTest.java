@@ -18,7 +18,7 @@ class GraphPathsTest {
     private static final String TARGET = "pkg:maven/g/target@1";
 
     @Test
-    void tellsTheWayFromTheModule() {
+    void reportsTheWayFromTheModule() {
         GraphPaths paths = paths(node("app:1", node("a:1", node("target:1")), node("b:1")), TARGET);
 
         assertThat(paths.count()).isEqualTo(1);
@@ -31,7 +31,7 @@ class GraphPathsTest {
     }
 
     @Test
-    void tellsShorterWaysFirst() {
+    void reportsShorterWaysFirst() {
         DependencyNode root = node("app:1", node("a:1", node("b:1", node("target:1"))), node("c:1", node("target:1")));
 
         assertThat(paths(root, TARGET).shortest())
@@ -136,7 +136,7 @@ class GraphPathsTest {
     }
 
     @Test
-    void tellsArtifactsOfOtherTypesApart() {
+    void distinguishesArtifactsOfOtherTypes() {
         DependencyNode root = node("app:1", new DefaultDependencyNode(new DefaultArtifact("g:target:aar:1")));
 
         assertThat(paths(root, TARGET).count()).isZero();

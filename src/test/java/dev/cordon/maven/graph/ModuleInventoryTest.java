@@ -48,7 +48,7 @@ class ModuleInventoryTest {
 
     /** As the shade plugin does with the POM that it writes below target. */
     @Test
-    void tellsThePomThatTheModuleWasReadFrom(@TempDir Path top) {
+    void reportsThePomThatTheModuleWasReadFrom(@TempDir Path top) {
         MavenProject project = new MavenProject(model());
         project.getModel().setPomFile(top.resolve("app/pom.xml").toFile());
         project.setFile(top.resolve("app/target/dependency-reduced-pom.xml").toFile());

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a POM takes out of that of its parent is told; what it adds, makes stricter or only says in other words is not. */
+/** What a POM takes out of that of its parent is reported; what it adds, makes stricter or only says in other words is not. */
 class OverruledParentTest {
 
     private static final Path TOP = Path.of("/projects");
@@ -61,7 +61,7 @@ class OverruledParentTest {
         "requireSbom, true, false",
         "maxDenylistAge, 30, 180",
     })
-    void tellsOfWhatIsMilder(String element, String above, String here) {
+    void reportsWhatIsMilder(String element, String above, String here) {
         configure(root, element, above);
         configure(child, element, here);
 
@@ -91,7 +91,7 @@ class OverruledParentTest {
     /** {@code combine.self="override"} takes away what it does not repeat. */
     @ParameterizedTest
     @CsvSource({"maxUnidentified, 0", "directories, lib", "failOn, warn", "requireSbom, true"})
-    void tellsOfWhatIsNotSetAnyMore(String element, String above) {
+    void reportsWhatIsNotSetAnyMore(String element, String above) {
         configure(root, element, above);
         configure(child, "somethingElse", "x");
 
@@ -105,7 +105,7 @@ class OverruledParentTest {
         configure(company, "failOn", "warn");
         configure(root, "failOn", "deny");
 
-        // The POM of the parent has done it, and in a build of several modules is told of itself.
+        // The POM of the parent has done it, and in a build of several modules is reported itself.
         assertThat(told("failOn", "deny")).singleElement().asString().contains("overrules that of com.acme:company");
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the command line takes out of the POM is told; what it adds or makes stricter is not. */
+/** What the command line takes out of the POM is reported; what it adds or makes stricter is not. */
 class OverruledPomTest {
 
     private final Xpp3Dom configuration = new Xpp3Dom("configuration");
@@ -37,7 +37,7 @@ class OverruledPomTest {
         "sboms, bom.json, other.json",
         "directories, libs, empty",
     })
-    void tellsOfWhatIsMilder(String element, String inPom, String instead) {
+    void reportsWhatIsMilder(String element, String inPom, String instead) {
         pom.setProperty("cordon." + element, inPom);
         commandLine.setProperty("cordon." + element, instead);
 
@@ -77,7 +77,7 @@ class OverruledPomTest {
     }
 
     @Test
-    void tellsOfTheSettingsOfMaven() {
+    void reportsTheSettingsOfMaven() {
         MavenProject module = new MavenProject();
         module.setOriginalModel(new Model());
         module.getOriginalModel().getProperties().setProperty("cordon.failOn", "warn");

@@ -106,7 +106,7 @@ class ParametersInForceTest {
     }
 
     @Test
-    void tellsBothWhereTheCommandLineAddsToThePom() {
+    void reportsBothWhereTheCommandLineAddsToThePom() {
         Xpp3Dom deny = element("deny", null);
         deny.addChild(item("dji"));
         deny.addChild(item("hesai"));

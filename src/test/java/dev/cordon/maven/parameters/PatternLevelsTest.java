@@ -35,7 +35,7 @@ class PatternLevelsTest {
     }
 
     @Test
-    void letsTheCommandLineWinAndTellsWhereItLowers() {
+    void letsTheCommandLineWinAndSaysWhereItLowers() {
         patterns.add(Level.DENY, List.of("com.acme:*", "com.acme.*"), Origin.POM)
                 .add(Level.WARN, List.of("com.acme:*"), Origin.COMMAND_LINE);
 

@@ -27,7 +27,7 @@ class ConsoleLogTest {
     private static final MavenStyle COLOURED =
             new MavenStyle(true, OptionalInt.of(80), (style, text) -> "<" + style + ">" + text + "</>");
 
-    /** Keeps what is told. */
+    /** Keeps what is printed. */
     private static class Lines extends SystemStreamLog {
 
         private final List<String> lines = new ArrayList<>();
@@ -66,7 +66,7 @@ class ConsoleLogTest {
     }
 
     @Test
-    void tellsThePlainLinesWhereMavenIsPlain() {
+    void printsThePlainLinesWhereMavenIsPlain() {
         List<String> lines = ConsoleReport.lines(Reports.rich()).stream()
                 .map(line -> "[" + line.severity() + "] " + line.text())
                 .toList();
@@ -114,7 +114,7 @@ class ConsoleLogTest {
     }
 
     @Test
-    void keepsTogetherWhatEachOfManyThreadsTells() {
+    void keepsTogetherWhatEachOfManyThreadsPrints() {
         List<String> lines = Collections.synchronizedList(new ArrayList<>());
         Lines log = new Lines() {
             @Override

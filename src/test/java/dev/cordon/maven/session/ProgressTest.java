@@ -17,7 +17,7 @@ class ProgressTest {
     private final StringWriter terminal = new StringWriter();
 
     @Test
-    void tellsHowFarLongWorkIsAndClearsItsLine() {
+    void saysHowFarLongWorkIsAndClearsItsLine() {
         String shown = shown(450);
 
         assertThat(shown).startsWith("\r200 of 450 files\r400 of 450 files\r ").endsWith(" \r");

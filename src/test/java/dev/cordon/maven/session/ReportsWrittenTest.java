@@ -13,7 +13,7 @@ class ReportsWrittenTest {
     private final ReportsWritten written = new ReportsWritten();
 
     @Test
-    void tellsWhereAnotherReportIsWrittenOver() {
+    void saysWhereAnotherReportIsWrittenOver() {
         assertThat(written.note(HERE, new Writer("check of com.acme:app (execution 'a')", "a")))
                 .isEmpty();
         assertThat(written.note(

@@ -54,7 +54,7 @@ class StepSummaryTest {
     }
 
     @Test
-    void tellsWhatCannotBeWritten() {
+    void saysWhatCannotBeWritten() {
         assertThat(add(folder)).map(Notice::code).contains(NoticeCode.SUMMARY_NOT_WRITTEN);
         assertThat(add(folder.resolve("none/summary.md")))
                 .map(Notice::message)

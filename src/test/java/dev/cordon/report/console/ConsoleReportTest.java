@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ConsoleReportTest {
 
     @Test
-    void tellsTheWholeStory() throws IOException {
+    void reportsTheWholeStory() throws IOException {
         String text = ConsoleReport.lines(Reports.rich()).stream()
                 .map(line -> "[" + line.severity() + "] " + line.text() + "\n")
                 .collect(Collectors.joining());

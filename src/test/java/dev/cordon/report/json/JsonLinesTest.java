@@ -24,7 +24,7 @@ class JsonLinesTest {
     }
 
     @Test
-    void tellsApartWhatIsAlikeAndNotTheSame() throws IOException {
+    void distinguishesWhatIsAlikeAndNotTheSame() throws IOException {
         ReportFormat many = new JsonReport().forManyAlike();
         Report rich = Reports.rich();
         Report bare = Reports.reactor();

@@ -27,7 +27,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Who has only the JSON report of a build can tell which modules have a component. */
+/** Who has only the JSON report of a build can say which modules have a component. */
 class JsonSourceSetsTest {
 
     private static final Component SHARED = Components.maven("org.example", "shared", "1", Scope.COMPILE);
