@@ -83,6 +83,8 @@ public record AuditInputs(Path base, Path top, InputStream standardInput) {
                 find(name, seen, inputs::add, faults::add);
             } catch (FaultException e) {
                 faults.addAll(e.faults());
+            } catch (InvalidPathException e) {
+                faults.addAll(UnwritablePath.fault(e).faults());
             }
         }
         return new Found(inputs, faults);

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * Which files the names that a user writes lead to: a file, a folder, a glob.
@@ -76,12 +77,26 @@ record NamedFiles(Path base) {
         int slash = pattern.lastIndexOf('/', wildcard);
         Path root =
                 base.resolve(slash < 0 ? "" : pattern.substring(0, slash + 1)).normalize();
-        PathMatcher matcher = base.getFileSystem().getPathMatcher("glob:" + pattern.substring(slash + 1));
+        PathMatcher matcher = matcher(pattern, pattern.substring(slash + 1));
         return Files.isDirectory(root)
                 ? walk(root).stream()
                         .filter(f -> matcher.matches(root.relativize(f)))
                         .toList()
                 : List.of();
+    }
+
+    private PathMatcher matcher(String pattern, String below) {
+        try {
+            return base.getFileSystem().getPathMatcher("glob:" + below);
+        } catch (PatternSyntaxException e) {
+            throw new FaultException(
+                    new Fault(
+                            FaultCode.PARAMETER_VALUE,
+                            "this is no pattern of file names: " + e.getDescription(),
+                            Location.of(pattern),
+                            "Mend it. A comma parts names, within braces too: write *.json,*.xml for *.{json,xml}."),
+                    e);
+        }
     }
 
     /** All files below a folder; a link that leads nowhere is reported by the look into the folder. */

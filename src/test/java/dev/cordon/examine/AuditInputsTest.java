@@ -61,6 +61,26 @@ class AuditInputsTest {
     }
 
     @Test
+    void aNameThatIsNoneHidesNoOther() {
+        assertThat(faults("a\0.json", "a.json")).singleElement().asString().contains("[path-unwritable]");
+        assertThat(names("a\0.json", "a.json")).containsExactly("a.json");
+    }
+
+    /** A list of names is parted by commas before anybody sees a brace. */
+    @Test
+    void saysWhatIsWrongWithAPattern() {
+        assertThat(faults("sboms/*.{json", "xml}", "a.json"))
+                .extracting(Fault::toString)
+                .satisfiesExactly(
+                        fault -> assertThat(fault)
+                                .contains("sboms/*.{json: this is no pattern of file names: ")
+                                .contains("write *.json,*.xml for *.{json,xml}. [parameter-value]"),
+                        fault -> assertThat(fault).contains("'xml}' leads to no file"));
+        assertThat(names("sboms/*.{json", "xml}", "a.json")).containsExactly("a.json");
+        assertThat(names("sboms/*.{json}")).containsExactly("sboms/b.json");
+    }
+
+    @Test
     void wantsNamedFilesToBeSbomsAndNotThoseOfAFolder() {
         assertThat(find("a.json", "sboms"))
                 .extracting(AuditInputs.Input::named)
