@@ -1,0 +1,1 @@
+addSbtPlugin("com.github.sbt" %% "sbt-sbom" % "0.5.0")
