@@ -6,6 +6,8 @@ public enum Role {
     DEPENDENCY,
     /** What the module has made. A package for an operating system is a usual thing to make, and no fault. */
     OWN,
-    /** What the user names to be looked at: a delivery, a folder. */
-    NAMED
+    /** What the user names to be looked at beside a module. */
+    NAMED,
+    /** What is audited by itself: a document that lies open in its folder is a file like any other, and judged as that. */
+    AUDITED
 }

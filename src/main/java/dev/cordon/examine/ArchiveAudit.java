@@ -1,6 +1,7 @@
 package dev.cordon.examine;
 
 import dev.cordon.archive.Archive;
+import dev.cordon.archive.Role;
 import dev.cordon.archive.UnreadPart;
 import dev.cordon.audit.Audit;
 import dev.cordon.audit.Hearing;
@@ -41,9 +42,8 @@ public record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection
     List<JudgedSource> hear(LocalFile file) {
         Source source = new Source(Source.Kind.FILES, file.label(), Optional.of(ShownPath.of(file.path(), top)));
         return hear(
-                store.open(file),
+                store.as(Role.AUDITED).open(file),
                 file.label(),
-                file.isFolder(),
                 file::isMereFolder,
                 source,
                 Map.of(file.label(), file));
@@ -56,19 +56,17 @@ public record ArchiveAudit(Audit audit, ArchiveStore store, Path top, Collection
      */
     List<JudgedSource> hear(ByteSource bytes, String name) {
         Archive archive = store.open(bytes, name);
-        return hear(archive, name, false, c -> false, new Source(Source.Kind.FILES, name), Map.of());
+        return hear(archive, name, c -> false, new Source(Source.Kind.FILES, name), Map.of());
     }
 
     private List<JudgedSource> hear(
             Archive archive,
             String label,
-            boolean folder,
             Predicate<Component> mereFolder,
             Source source,
             Map<String, LocalFile> files) {
-        // What lies open in a folder is looked at as a document by itself.
         OpenedArchive contents = OpenedArchive.of(
-                archive, d -> d.archive().equals(label) ? !folder : OpenedArchive.isBelowMetaInf(d), label::equals);
+                archive, d -> d.archive().equals(label) || OpenedArchive.isBelowMetaInf(d), label::equals);
         unread.addAll(contents.unread());
         List<Component> components = new ArrayList<>();
         contents.components().stream()

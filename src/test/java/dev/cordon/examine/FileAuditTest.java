@@ -218,11 +218,39 @@ class FileAuditTest {
                 .doesNotContain(Source.Kind.LOCK_FILE);
     }
 
+    /** What an archive holds is held in memory to be read, and therefore bounded; files need not be held. */
+    @Test
+    void aFolderHoldsAsManyDocumentsAsYouLike() throws IOException {
+        Jars archive = new Jars();
+        for (int i = 0; i < 7; i++) {
+            write("bom-" + i + ".cdx.json", bom(i == 6 ? ACME : PLAIN));
+            archive.with("bom-" + i + ".cdx.json", bom(PLAIN));
+        }
+        ArchiveLimits limits = new ArchiveLimits(8, 100, 100, 4L * bom(PLAIN).length(), 1 << 20, 1 << 20);
+
+        Report folder = audit(limits, OnUnreadable.FAIL, ".");
+        Jars.write(base.resolve("delivery.zip"), archive.build());
+        Report whole = audit(limits, OnUnreadable.FAIL, "delivery.zip");
+
+        assertThat(folder.faults()).isEmpty();
+        assertThat(folder.survey().examined()).hasSize(7);
+        assertThat(folder.verdicts()).extracting(v -> v.source().name()).containsExactly("bom-6.cdx.json");
+        assertThat(whole.survey().examined())
+                .extracting(e -> e.source().kind())
+                .filteredOn(Source.Kind.SBOM::equals)
+                .hasSize(4);
+        assertThat(unread).hasSize(3).allSatisfy(part -> assertThat(part.why()).contains("may be held"));
+    }
+
     private Report audit(OnUnreadable onUnreadable, String... names) {
+        return audit(ArchiveLimits.DEFAULT, onUnreadable, names);
+    }
+
+    private Report audit(ArchiveLimits limits, OnUnreadable onUnreadable, String... names) {
         Denylist list = Lists.listing("- {authority: embargo, from: \"2026-01-01\", verified: seen}");
         Policy policy = new Policy(list, LocalDate.parse("2026-11-24"), Level.DENY, Profile.DEFAULT, List.of());
         Audit audit = new Audit(new DenylistIndex(list), policy, true, OptionalLong.empty());
-        ArchiveOptions options = new ArchiveOptions(ArchiveLimits.DEFAULT, onUnreadable, false);
+        ArchiveOptions options = new ArchiveOptions(limits, onUnreadable, false);
         ArchiveStore store = new ArchiveStore(Memory.empty(), options);
         FileAudit files = new FileAudit(audit, new ArchiveAudit(audit, store, base, unread), false);
         AuditInputs.Found found = new AuditInputs(base, base, InputStream.nullInputStream()).find(List.of(names));
