@@ -20,6 +20,7 @@ import java.util.zip.ZipOutputStream;
  * module FOLDER N                    a build of one module that needs N of the artifacts
  * jars FOLDER N                      N jars in a folder
  * sbom FILE COMPONENTS FINDINGS      an SBOM
+ * documents FOLDER N                 N documents of thirty components, every hundredth with a finding, as the test `spark` has them
  * list FILE IDENTIFIERS              a denylist that meets none of all that
  * </pre>
  */
@@ -40,8 +41,24 @@ final class Inputs {
                     where.resolve("pom.xml"), pom("single", "jar", "", dependencies(IntStream.range(0, number))));
             case "jars" -> jars(Files.createDirectories(where), number);
             case "sbom" -> BenchmarkSboms.application(where, number, Integer.parseInt(args[3]));
+            case "documents" -> documents(Files.createDirectories(where), number);
             case "list" -> write(where, list(number));
             default -> throw new IllegalArgumentException(args[0]);
+        }
+    }
+
+    private static void documents(Path folder, int documents) throws IOException {
+        for (int d = 0; d < documents; d++) {
+            int document = d;
+            String components = IntStream.range(0, 30)
+                    .mapToObj(n -> document % 100 == 0 && n == 7
+                            ? "{\"type\": \"library\", \"name\": \"scanner\", \"version\": \"4\", \"publisher\": \"AO Kaspersky Lab\"}"
+                            : "{\"type\": \"library\", \"group\": \"org.example\", \"name\": \"lib-%1$d\", \"version\": \"1.%2$d\", \"purl\": \"pkg:maven/org.example/lib-%1$d@1.%2$d\"}"
+                                    .formatted((document * 7 + n * n) % 2000, n))
+                    .collect(Collectors.joining(", "));
+            write(
+                    folder.resolve("bom-" + d + ".json"),
+                    "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"version\": 1, \"components\": [" + components + "]}");
         }
     }
 

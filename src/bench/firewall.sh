@@ -15,12 +15,7 @@ rounds=${3:-5}
 shift "$(($# < 3 ? $# : 3))"
 options=(-f "$project" "$@")
 prepare
-repository=$HOME/.m2/repository
-for option in "$@"; do
-  case $option in -Dmaven.repo.local=*) repository=${option#*=} ;; esac
-done
-jar=${CORDON_JAR:-$repository/dev/cordon/cordon-maven-plugin/$version/cordon-maven-plugin-$version.jar}
-[ -f "$jar" ] || { echo "no Cordon at $jar: name it in CORDON_JAR" >&2; exit 1; }
+jar=$(cordon_jar "$@")
 circumstances
 
 extension="-Dmaven.ext.class.path=$work/spy:$jar"
@@ -37,10 +32,16 @@ done
 difference() { # WHAT ONE OTHER FACTOR: milliseconds by which the one takes more
   awk -v a="$(median "$2" "$1")" -v b="$(median "$3" "$1")" -v f="$4" 'BEGIN { printf "%.0f", (a - b) * f }'
 }
-echo "medians of $rounds rounds, a build that compiles nothing with check, all modules together, above an extension that is turned off:"
-echo "reader and observer: $(difference cpu on off 1000) ms CPU of the process"
-echo "inventory: $(difference own-cpu all on 1) ms of the goal's thread, $(difference own-process all on 1) ms of the process while the goal runs, $(difference cpu all on 1000) ms of the process"
-echo "together: $(difference cpu all off 1000) ms CPU of the process"
-for name in off on all; do
-  echo "$name: $(median $name cpu) s CPU, $(median $name wall) s wall, check itself $(median $name own-cpu) ms of its thread"
-done
+row() { # TITLE NAME BASE
+  printf '| %s | %.1f s | %.1f s | %.0f ms |' "$1" "$(median "$2" cpu)" "$(median "$2" wall)" "$(median "$2" own-cpu)"
+  if [ "$2" = "$3" ]; then
+    echo ' | |'
+  else
+    echo " $(difference cpu "$2" "$3" 1000) ms | $(difference own-cpu "$2" "$3" 1) ms |"
+  fi
+}
+echo "| a build that compiles nothing with \`check\`, medians of $rounds rounds | CPU | wall | the goal's thread | CPU above the row before | the goal's thread above it |"
+echo "|---|---|---|---|---|---|"
+row "Cordon as an extension that is turned off, as any extension of Maven" off off
+row "with the firewall" on off
+row "with what builds each module as well" all on

@@ -12,13 +12,13 @@ mvn=$1
 rounds=${2:-3}
 shift "$(($# < 2 ? $# : 2))"
 options=()
-repository=$HOME/.m2/repository
 for option in "$@"; do
   case $option in
-    -Dmaven.repo.local=*) repository=${option#*=} ;;
+    -Dmaven.repo.local*) ;; # they come behind the one that is made here
     *) options+=("$option") ;;
   esac
 done
+behind=$(local_repositories "$@" | paste -sd,)
 prepare
 
 classes=$here/../../target/test-classes
@@ -47,7 +47,7 @@ done
 for n in "${identifiers[@]}"; do make list "$inputs/identifiers-$n.yaml" "$n"; done
 mvn=$(realpath "$(command -v "$mvn")")
 cd "$work" # no POM is there, and audit needs none
-options+=("-Dmaven.repo.local=$inputs/repo" "-Dmaven.repo.local.tail=$repository")
+options+=("-Dmaven.repo.local=$inputs/repo" "-Dmaven.repo.local.tail=$behind")
 circumstances
 
 audit() { # NAME FILES OPTION…

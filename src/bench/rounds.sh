@@ -1,7 +1,10 @@
 # Read by the scripts beside it: runs whole processes of Maven in interleaved rounds, and keeps what each took.
 #
 # A script sets `mvn`, `options` (an array) and calls
-#   prepare            once
+#   prepare [SPY]      once; SPY is the extension beside it that watches Maven, GoalTimes unless said otherwise
+#   class_path [OPTION…]         prints that of the test classes of Cordon, which must have been compiled
+#   local_repositories [OPTION…] prints where these are, the first that Maven looks into first
+#   cordon_jar [OPTION…]         prints where Cordon lies in them, or what CORDON_JAR says
 #   run NAME ARG…      for every row in every round: a build, which must end well unless `may_fail=true`
 #   forget             after the rounds that only warm up
 #   median NAME WHAT   the middle of what the rounds took: wall, cpu (seconds of the process); own-wall, own-cpu,
@@ -23,6 +26,7 @@ done
 export MAVEN_SKIP_RC=1
 
 prepare() {
+  local spy=${1:-GoalTimes}
   work=$(mktemp -d)
   trap 'rm -rf "$work"' EXIT
   times=$work/times
@@ -31,8 +35,38 @@ prepare() {
   home=$("$mvn" --version | sed -n 's/^Maven home: //p')
   [ -d "$home/lib" ] || { echo "$mvn does not say where its home is" >&2; exit 1; }
   mkdir -p "$work/spy/META-INF/sisu"
-  javac -nowarn -proc:none -d "$work/spy" -cp "$home/lib/*" "$here/GoalTimes.java"
-  echo GoalTimes >"$work/spy/META-INF/sisu/javax.inject.Named"
+  javac -nowarn -proc:none -d "$work/spy" -cp "$home/lib/*" "$here/$spy.java"
+  echo "$spy" >"$work/spy/META-INF/sisu/javax.inject.Named"
+}
+
+local_repositories() {
+  local option head=$HOME/.m2/repository tail=
+  for option in "$@"; do
+    case $option in
+      -Dmaven.repo.local=*) head=${option#*=} ;;
+      -Dmaven.repo.local.tail=*) tail=${option#*=} ;;
+    esac
+  done
+  printf '%s\n' "$head" ${tail//,/ }
+}
+
+cordon_jar() {
+  local repository jar=${CORDON_JAR:-}
+  for repository in $(local_repositories "$@"); do
+    [ -n "$jar" ] || jar=$(find "$repository/dev/cordon/cordon-maven-plugin/$version/cordon-maven-plugin-$version.jar" 2>/dev/null || true)
+  done
+  [ -f "$jar" ] || { echo "no Cordon in the local repository: mvn install it, or name its jar in CORDON_JAR" >&2; exit 1; }
+  echo "$jar"
+}
+
+class_path() {
+  local top
+  top=$(cd "$here/../.." && pwd)
+  [ -d "$top/target/test-classes/dev/cordon" ] || { echo "no test classes in $top/target: run mvn test-compile first" >&2; exit 1; }
+  if [ ! "$top/target/cp" -nt "$top/pom.xml" ]; then
+    "$mvn" -B -o -q -f "$top/pom.xml" org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath -Dmdep.outputFile="$top/target/cp" "$@" >&2
+  fi
+  echo "$top/target/test-classes:$top/target/classes:$(cat "$top/target/cp")"
 }
 
 run() {

@@ -3,6 +3,7 @@ package dev.cordon.archive;
 import dev.cordon.bytes.ArchiveLimits;
 import dev.cordon.bytes.Budget;
 import dev.cordon.bytes.FileBytes;
+import dev.cordon.bytes.FileHash;
 import dev.cordon.inventory.Component;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
@@ -13,7 +14,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -56,12 +59,27 @@ final class ArchiveBenchmark {
         List<Path> poms = files(repository, ".pom").stream()
                 .filter(pom -> folders.contains(pom.getParent()))
                 .toList();
-        System.out.printf("%d archives, %d POMs, %d threads%n", jars.size(), poms.size(), threads);
+        long bytes = 0;
+        for (Path jar : jars) {
+            bytes += Files.size(jar);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "| %d archives of %d MB, %d POMs, %d threads, %d rounds | first | best | median | median : listing |%n|---|---|---|---|---|%n",
+                jars.size(),
+                bytes / 1_000_000,
+                poms.size(),
+                threads,
+                ROUNDS);
         List<Task> tasks = List.of(
-                new Task("ZipFile: list the entries", jars, () -> ArchiveBenchmark::list),
-                new Task("entry names and packages", jars, () -> ArchiveBenchmark::packages),
-                new Task("all facts of the archives, nested ones included", jars, ArchiveBenchmark::reader),
-                new Task("POM facts with parents", poms, () -> pomReader(repository)));
+                new Task("list the entries with `java.util.zip.ZipFile`", jars, () -> ArchiveBenchmark::list),
+                new Task("names and packages", jars, () -> ArchiveBenchmark::packages),
+                new Task(
+                        "all facts of the archives, what is nested and digests included",
+                        jars,
+                        ArchiveBenchmark::reader),
+                new Task("the digests (SHA-256) alone", jars, () -> ArchiveBenchmark::digest),
+                new Task("the POMs with their parents", poms, () -> pomReader(repository)));
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             for (int round = 0; round < ROUNDS; round++) {
@@ -72,7 +90,8 @@ final class ArchiveBenchmark {
         } finally {
             pool.shutdown();
         }
-        tasks.forEach(Task::print);
+        double listing = tasks.get(0).median();
+        tasks.forEach(task -> task.print(listing));
     }
 
     /** What is measured; a round of each comes after a round of the other, so that a busy machine slows them alike. */
@@ -104,11 +123,22 @@ final class ArchiveBenchmark {
             nanos.add(System.nanoTime() - start);
         }
 
-        void print() {
-            List<Long> sorted = nanos.stream().sorted().toList();
+        double median() {
+            return nanos.stream().sorted().toList().get(nanos.size() / 2) / 1e6;
+        }
+
+        void print(double listing) {
+            if (seen == 0) {
+                throw new IllegalStateException(name + ": nothing was seen");
+            }
             System.out.printf(
-                    "best %7.1f ms, median %7.1f ms, first %7.1f ms  %s (%d seen)%n",
-                    sorted.get(0) / 1e6, sorted.get(sorted.size() / 2) / 1e6, nanos.get(0) / 1e6, name, seen);
+                    Locale.ROOT,
+                    "| %s | %.0f ms | %.0f ms | %.0f ms | %.2f |%n",
+                    name,
+                    nanos.get(0) / 1e6,
+                    Collections.min(nanos) / 1e6,
+                    median(),
+                    median() / listing);
         }
     }
 
@@ -144,6 +174,14 @@ final class ArchiveBenchmark {
             return counter.packages(folder -> true).values().stream()
                     .mapToInt(n -> n)
                     .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long digest(Path jar) {
+        try (FileBytes bytes = new FileBytes(jar)) {
+            return FileHash.of(bytes).length();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

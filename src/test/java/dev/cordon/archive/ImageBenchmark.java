@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 
@@ -24,7 +25,8 @@ import java.util.zip.GZIPOutputStream;
  *
  * <pre>java -Xmx128m -cp target/test-classes:target/classes:$(cat target/cp) dev.cordon.archive.ImageBenchmark /tmp/image.tar</pre>
  *
- * It writes the image first, where it is not there. The bounds: no fault, and memory enough.
+ * It writes the image first, where it is not there; with a number as second argument one of so many times less. The bounds: no
+ * fault, and memory enough.
  */
 final class ImageBenchmark {
 
@@ -36,7 +38,7 @@ final class ImageBenchmark {
     public static void main(String[] args) throws IOException {
         Path image = Path.of(args[0]);
         if (!Files.exists(image)) {
-            write(image);
+            write(image, args.length > 1 ? Integer.parseInt(args[1]) : 1);
         }
         long start = System.nanoTime();
         long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
@@ -47,8 +49,10 @@ final class ImageBenchmark {
                 .mapToLong(peak -> peak.getUsed() >> 20)
                 .sum();
         System.out.printf(
-                "%d MB, %d components, %d faults, %d hidden; %.1f s, %.1f s of CPU, %d MB of heap at most%n",
-                Files.size(image) >> 20,
+                Locale.ROOT,
+                "| image | components | faults | hidden by later layers | wall | CPU | heap at the most |%n|---|---|---|---|---|---|---|%n"
+                        + "| %d MB | %d | %d | %d | %.1f s | %.1f s | %d MB |%n",
+                Files.size(image) / 1_000_000,
                 archive.components().size(),
                 archive.faults().size(),
                 archive.components().stream()
@@ -63,17 +67,21 @@ final class ImageBenchmark {
     /** A layer, of so many files of that size and one more. */
     private record Layer(int files, int size, String name, String content, boolean packed) {}
 
-    private static void write(Path image) throws IOException {
+    private static void write(Path image, int part) throws IOException {
         StringBuilder status = new StringBuilder();
         for (int i = 0; i < 3000; i++) {
             status.append("Package: p").append(i).append("\nVersion: 1\nArchitecture: amd64\n\n");
         }
         List<Layer> layers = List.of(
-                new Layer(120_000, 1500, "var/lib/dpkg/status", status.toString(), false),
+                new Layer(120_000 / part, 1500, "var/lib/dpkg/status", status.toString(), false),
                 new Layer(
-                        400, 1 << 20, "app/lib/kav.jar", new String(Jars.of("com/kavsdk/A.class"), ISO_8859_1), false),
-                new Layer(80_000, 1000, "app/lib/.wh.kav.jar", "", true),
-                new Layer(300, 1 << 20, "etc/a", "", false));
+                        400 / part,
+                        1 << 20,
+                        "app/lib/kav.jar",
+                        new String(Jars.of("com/kavsdk/A.class"), ISO_8859_1),
+                        false),
+                new Layer(80_000 / part, 1000, "app/lib/.wh.kav.jar", "", true),
+                new Layer(300 / part, 1 << 20, "etc/a", "", false));
         StringBuilder descriptors = new StringBuilder();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(image))) {
             for (int i = 0; i < layers.size(); i++) {

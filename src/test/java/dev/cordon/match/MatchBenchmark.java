@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,8 +24,13 @@ final class MatchBenchmark {
 
     /** Prints the figures. */
     public static void main(String[] args) {
-        DenylistIndex small = loaded(300);
-        DenylistIndex large = loaded(10_000);
+        System.out.println("| of a list of | 300 identifiers | 10,000 | ratio |\n|---|---|---|---|");
+        Loaded few = Loaded.of(300);
+        Loaded many = Loaded.of(10_000);
+        System.out.printf(Locale.ROOT, "| reading it, at first | %.0f ms | %.0f ms | |%n", few.first(), many.first());
+        System.out.printf(Locale.ROOT, "| reading it again | %.0f ms | %.0f ms | |%n", few.warm(), many.warm());
+        DenylistIndex small = few.index();
+        DenylistIndex large = many.index();
         List<Fact> facts = facts();
         double[] smallNanos = new double[ROUNDS];
         double[] largeNanos = new double[ROUNDS];
@@ -39,8 +45,14 @@ final class MatchBenchmark {
             largeNanos[round] = (end - middle) / (double) LOOKUPS;
         }
         System.out.printf(
-                "lookup: %.0f ns against 300, %.0f ns against 10,000, ratio %.2f (%d hits)%n",
-                median(smallNanos), median(largeNanos), median(largeNanos) / median(smallNanos), hits);
+                Locale.ROOT,
+                "| a lookup | %.0f ns | %.0f ns | %.2f |%n",
+                median(smallNanos),
+                median(largeNanos),
+                median(largeNanos) / median(smallNanos));
+        if (hits == 0) {
+            throw new IllegalStateException("nothing was found, so nothing was looked up");
+        }
     }
 
     private static int lookUp(DenylistIndex index, List<Fact> facts) {
@@ -51,19 +63,21 @@ final class MatchBenchmark {
         return hits;
     }
 
-    private static DenylistIndex loaded(int identifiers) {
-        byte[] list = list(identifiers).getBytes(StandardCharsets.UTF_8);
-        double[] millis = new double[9];
-        DenylistIndex index = null;
-        for (int i = 0; i < millis.length; i++) {
-            long start = System.nanoTime();
-            Denylist denylist = DenylistReader.read(list, "benchmark", Optional.empty());
-            index = new DenylistIndex(denylist);
-            millis[i] = (System.nanoTime() - start) / 1e6;
+    /** A list that was read, and in how many milliseconds. */
+    private record Loaded(DenylistIndex index, double first, double warm) {
+
+        static Loaded of(int identifiers) {
+            byte[] list = list(identifiers).getBytes(StandardCharsets.UTF_8);
+            double[] millis = new double[9];
+            DenylistIndex index = null;
+            for (int i = 0; i < millis.length; i++) {
+                long start = System.nanoTime();
+                Denylist denylist = DenylistReader.read(list, "benchmark", Optional.empty());
+                index = new DenylistIndex(denylist);
+                millis[i] = (System.nanoTime() - start) / 1e6;
+            }
+            return new Loaded(index, millis[0], median(millis));
         }
-        System.out.printf(
-                "load: %,d identifiers in %.0f ms at first, %.0f ms warm%n", identifiers, millis[0], median(millis));
-        return index;
     }
 
     private static double median(double[] values) {

@@ -23,19 +23,24 @@ public final class NameListBenchmark {
     public static void main(String[] args) throws IOException {
         Path file = args.length > 0 ? Path.of(args[0]) : GeneratedNames.write(Files.createTempFile("names", ".csv"));
         long before = used();
+        System.out.println(
+                "| a list of names, heap of at most " + (Runtime.getRuntime().maxMemory() >> 20)
+                        + " MB | wall | CPU of the thread | stays in memory |\n|---|---|---|---|");
         for (int round = 1; round <= ROUNDS; round++) {
             long start = System.nanoTime();
             long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             NameList list = read(file);
+            long wall = System.nanoTime() - start;
+            long ofThread = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu;
             System.out.printf(
                     Locale.ROOT,
-                    "round %d: %d ms wall, %d ms CPU, %.1f MB kept of %.1f MB; %s%n",
-                    round,
-                    (System.nanoTime() - start) / 1_000_000,
-                    (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1_000_000,
-                    (used() - before) / 1e6,
+                    "| %s %.1f MB, %d names | %d ms | %d ms | %.1f MB |%n",
+                    round == 1 ? "the first reading of" : "reading again",
                     Files.size(file) / 1e6,
-                    list.line());
+                    list.contents().names(),
+                    wall / 1_000_000,
+                    ofThread / 1_000_000,
+                    (used() - before) / 1e6);
         }
     }
 

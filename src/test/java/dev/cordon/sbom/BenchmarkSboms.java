@@ -15,25 +15,25 @@ import java.util.stream.IntStream;
 /** Writes SBOMs for benchmarks. Components have numbers: one of the same number reads the same everywhere. */
 public final class BenchmarkSboms {
 
-    private static final int DOCUMENTS = 10_000;
     private static final int COMPONENTS = 200;
 
     private BenchmarkSboms() {}
 
     /**
-     * Ten thousand documents of two hundred components each.
+     * Documents of two hundred components each.
      *
      * @param pool from how many components they are drawn, the second half as often as the first, the third a third as often,
      *     and so on (Zipf's law); 0 where no two are alike
+     * @param documents how many
      */
-    static List<Path> many(Path folder, int pool) throws IOException {
+    static List<Path> many(Path folder, int pool, int documents) throws IOException {
         Random random = new Random(1);
         double[] upTo = new double[pool];
         for (int i = 0; i < pool; i++) {
             upTo[i] = 1.0 / (i + 1) + (i == 0 ? 0 : upTo[i - 1]);
         }
         List<Path> files = new ArrayList<>();
-        for (int d = 0; d < DOCUMENTS; d++) {
+        for (int d = 0; d < documents; d++) {
             IntStream numbers = pool == 0
                     ? IntStream.range(d * COMPONENTS, (d + 1) * COMPONENTS)
                     : IntStream.generate(() -> {

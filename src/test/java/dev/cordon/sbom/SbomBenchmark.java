@@ -35,15 +35,18 @@ import org.cyclonedx.parsers.XmlParser;
 
 /**
  * Times reading and judging one large document beside cyclonedx-core-java's parsers, and many small ones beside a bare
- * token loop. Run with {@code mvn test-compile} and then this class on the test class path; the first argument names
- * what to run. For {@code json} and {@code xml} the second is {@code beside} where the other parser is to run too; for
- * {@code many} it is from how many components theirs are drawn, 100,000 if left out, and 0 where no two are to be alike.
+ * token loop, and prints a table. Run with {@code mvn test-compile} and then this class on the test class path; the first argument
+ * names what to run. For {@code json} and {@code xml} the second is {@code beside} where the other parser is to run too, and the third
+ * how many components the document has, 100,000 if left out; for {@code many} the second is from how many components theirs are drawn,
+ * 100,000 if left out and 0 where no two are to be alike, and the third how many documents there are, 10,000 if left out.
  */
 public final class SbomBenchmark {
 
     private static final int WARM_UP = 2;
     private static final int ROUNDS = 5;
+    private static final int COMPONENTS = 100_000;
     private static final int POOL = 100_000;
+    private static final int DOCUMENTS = 10_000;
     private static final DenylistIndex INDEX = new DenylistIndex(BundledDenylist.read());
     private static final Audit AUDIT = new Audit(
             INDEX,
@@ -55,38 +58,43 @@ public final class SbomBenchmark {
 
     public static void main(String[] args) throws Exception {
         boolean beside = args.length > 1 && args[1].equals("beside");
+        IntStream components = IntStream.range(0, args.length > 2 ? Integer.parseInt(args[2]) : COMPONENTS);
         switch (args[0]) {
             case "json" -> {
-                Path file = BenchmarkSboms.json(Files.createTempFile("bench", ".json"), IntStream.range(0, 100_000));
+                Path file = BenchmarkSboms.json(Files.createTempFile("bench", ".json"), components);
                 Map<String, Callable<Object>> tasks = new LinkedHashMap<>();
-                tasks.put("cordon json, read and judged", () -> judge(file, Hearing.MOST_RECORDED, Optional.empty()));
-                tasks.put("bare jackson token loop", () -> tokens(file));
+                tasks.put("Cordon, JSON, read and judged", () -> judge(file, Hearing.MOST_RECORDED, Optional.empty()));
+                tasks.put("a bare Jackson token loop", () -> tokens(file));
                 if (beside) {
-                    tasks.put("cyclonedx-core-java json", () -> new JsonParser().parse(file.toFile()));
+                    tasks.put("cyclonedx-core-java, JSON, read", () -> new JsonParser().parse(file.toFile()));
                 }
                 time(tasks);
                 Files.delete(file);
             }
             case "xml" -> {
-                Path file = BenchmarkSboms.xml(Files.createTempFile("bench", ".xml"), IntStream.range(0, 100_000));
+                Path file = BenchmarkSboms.xml(Files.createTempFile("bench", ".xml"), components);
                 Map<String, Callable<Object>> tasks = new LinkedHashMap<>();
-                tasks.put("cordon xml, read and judged", () -> judge(file, Hearing.MOST_RECORDED, Optional.empty()));
+                tasks.put("Cordon, XML, read and judged", () -> judge(file, Hearing.MOST_RECORDED, Optional.empty()));
                 if (beside) {
-                    tasks.put("cyclonedx-core-java xml", () -> new XmlParser().parse(file.toFile()));
+                    tasks.put("cyclonedx-core-java, XML, read", () -> new XmlParser().parse(file.toFile()));
                 }
                 time(tasks);
                 Files.delete(file);
             }
             case "many" -> {
                 Path folder = Files.createTempDirectory("bench");
-                List<Path> files = BenchmarkSboms.many(folder, args.length > 1 ? Integer.parseInt(args[1]) : POOL);
+                int pool = args.length > 1 ? Integer.parseInt(args[1]) : POOL;
+                int documents = args.length > 2 ? Integer.parseInt(args[2]) : DOCUMENTS;
+                List<Path> files = BenchmarkSboms.many(folder, pool, documents);
                 Map<String, Callable<Object>> tasks = new LinkedHashMap<>();
-                tasks.put("cordon, " + files.size() + " documents", () -> {
-                    Optional<KnownComponents> known = Optional.of(new KnownComponents());
-                    int each = Hearing.MOST_RECORDED / files.size();
-                    return onAllCores(files, file -> judge(file, each, known));
-                });
-                tasks.put("bare jackson token loop, the same", () -> onAllCores(files, SbomBenchmark::tokens));
+                tasks.put(
+                        "Cordon, " + files.size() + " documents, components drawn from " + (pool == 0 ? "all" : pool),
+                        () -> {
+                            Optional<KnownComponents> known = Optional.of(new KnownComponents());
+                            int each = Hearing.MOST_RECORDED / files.size();
+                            return onAllCores(files, file -> judge(file, each, known));
+                        });
+                tasks.put("a bare Jackson token loop, the same", () -> onAllCores(files, SbomBenchmark::tokens));
                 time(tasks);
                 for (Path file : files) {
                     Files.delete(file);
@@ -134,17 +142,20 @@ public final class SbomBenchmark {
                 }
             }
         }
+        System.out.printf(
+                Locale.ROOT,
+                "| medians of %d rounds, heap of at most %d MB | wall | CPU | best wall |%n|---|---|---|---|%n",
+                ROUNDS,
+                Runtime.getRuntime().maxMemory() >> 20);
         for (String name : tasks.keySet()) {
             System.out.printf(
                     Locale.ROOT,
-                    "%-36s median: wall %6d ms, cpu %6d ms; best wall %6d ms%n",
+                    "| %s | %d ms | %d ms | %d ms |%n",
                     name,
                     median(wall.get(name)) / 1_000_000,
                     median(cpu.get(name)) / 1_000_000,
                     Collections.min(wall.get(name)) / 1_000_000);
         }
-        System.out.printf(
-                Locale.ROOT, "heap at the most %d MB%n", Runtime.getRuntime().maxMemory() >> 20);
     }
 
     private static long median(List<Long> times) {

@@ -45,7 +45,11 @@ public final class PortfolioBenchmark {
         long start = System.nanoTime();
         Portfolio portfolio = Portfolios.of(records);
         System.out.printf(
-                Locale.ROOT, "read   %d records: %d ms%n", portfolio.entries().count(), since(start));
+                Locale.ROOT,
+                "| heap of at most %d MB | size | wall |%n|---|---|---|%n| reading %d records | | %d ms |%n",
+                Runtime.getRuntime().maxMemory() >> 20,
+                portfolio.entries().count(),
+                since(start));
         for (PortfolioFormat format :
                 List.of(new PortfolioHtml(Language.EN), new PortfolioJson(), new PortfolioCsv())) {
             Path file = Files.createTempFile("portfolio", "." + format.id());
@@ -53,7 +57,12 @@ public final class PortfolioBenchmark {
             try (var out = Files.newOutputStream(file)) {
                 format.write(portfolio, Reports.RUN, out);
             }
-            System.out.printf(Locale.ROOT, "%-6s %.1f MB: %d ms%n", format.id(), Files.size(file) / 1e6, since(begin));
+            System.out.printf(
+                    Locale.ROOT,
+                    "| writing %s | %.1f MB | %d ms |%n",
+                    format.id(),
+                    Files.size(file) / 1e6,
+                    since(begin));
             Files.delete(file);
         }
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -65,11 +74,11 @@ public final class PortfolioBenchmark {
         long kept = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         System.out.printf(
                 Locale.ROOT,
-                "all    %d ms, peak %.0f MB of heap, %.0f MB kept of %d products%n",
-                since(start),
+                "| all, %d products; heap at the most %.0f MB, at the end %.0f MB | | %d ms |%n",
+                portfolio.products().size(),
                 peak / 1e6,
                 kept / 1e6,
-                portfolio.products().size());
+                since(start));
     }
 
     private static long since(long start) {
@@ -91,6 +100,6 @@ public final class PortfolioBenchmark {
             Path folder = Files.createDirectories(records.resolve("p" + i / RELEASES));
             Files.writeString(folder.resolve("4." + i % RELEASES + ".json"), own);
         }
-        System.out.printf(Locale.ROOT, "written: %d records of %d KB%n", number, record.length() / 1000);
+        System.out.printf(Locale.ROOT, "%d records of %d KB.%n%n", number, record.length() / 1000);
     }
 }
