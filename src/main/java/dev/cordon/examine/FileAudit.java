@@ -52,9 +52,11 @@ public record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
         }
         Hearing hearing = audit.hear(input.file().source(), mostRecorded);
         KeptNames names = new KeptNames();
+        DescribedComponent described = new DescribedComponent();
         ComponentSink sink = new ComponentSink(
                 component -> {
                     names.keep(component);
+                    described.see(component);
                     return hearing.accept(component);
                 },
                 () -> {
@@ -67,8 +69,9 @@ public record FileAudit(Audit audit, ArchiveAudit archives, boolean strict) {
             SbomFile.Reading reading = input.file().read(strict, sink);
             read = true;
             SbomDocument document = reading.document();
+            // Of many documents one need not see what others have shown: which one does is not the same in every run.
             JudgedSource heard = hearing.close(
-                    reading.identity(),
+                    reading.identity(known.isEmpty() ? described.in(document) : Optional.empty()),
                     new SbomPaths(document, refs -> names.all().orElseGet(() -> reading.names(refs))),
                     document.notices());
             return List.of(heard.without(archives.store().notJudged(document.faults())));

@@ -4,6 +4,7 @@ import dev.cordon.audit.Identity;
 import dev.cordon.bytes.DigestStream;
 import dev.cordon.bytes.FileTrouble;
 import dev.cordon.inventory.Component;
+import dev.cordon.inventory.Described;
 import dev.cordon.inventory.Source;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
@@ -119,7 +120,19 @@ public record SbomFile(String name, Optional<String> shown, Opener opener) {
 
         /** By what it can be known later. */
         public Identity identity() {
-            return Identity.document(document.versionedFormat(), Optional.of(sha256), document.itself());
+            return identity(Optional.empty());
+        }
+
+        /**
+         * The same where it is known what the document describes.
+         *
+         * @param described what that is
+         */
+        Identity identity(Optional<Described> described) {
+            return Identity.document(
+                    document.versionedFormat(),
+                    Optional.of(sha256),
+                    document.itself().describing(described));
         }
 
         /**

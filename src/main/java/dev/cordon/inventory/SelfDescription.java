@@ -10,10 +10,15 @@ import java.util.Optional;
  * @param serial its serial number or namespace
  * @param created when it was made, as it writes it
  * @param supplier who supplied it, or what it describes
+ * @param describes what it is about, where it names that
  * @param refersTo other documents in which it says that components are listed; a bounded number of them
  */
 public record SelfDescription(
-        Optional<String> serial, Optional<String> created, Optional<String> supplier, List<String> refersTo) {
+        Optional<String> serial,
+        Optional<String> created,
+        Optional<String> supplier,
+        Optional<Described> describes,
+        List<String> refersTo) {
 
     /** That of a document that says nothing. */
     public static final SelfDescription NONE =
@@ -23,6 +28,18 @@ public record SelfDescription(
         Objects.requireNonNull(serial, "serial");
         Objects.requireNonNull(created, "created");
         Objects.requireNonNull(supplier, "supplier");
+        Objects.requireNonNull(describes, "describes");
         refersTo = List.copyOf(refersTo);
+    }
+
+    /** That of a document of which it is not known what it describes. */
+    public SelfDescription(
+            Optional<String> serial, Optional<String> created, Optional<String> supplier, List<String> refersTo) {
+        this(serial, created, supplier, Optional.empty(), refersTo);
+    }
+
+    /** The same of a document that describes something. */
+    public SelfDescription describing(Optional<Described> what) {
+        return new SelfDescription(serial, created, supplier, what, refersTo);
     }
 }

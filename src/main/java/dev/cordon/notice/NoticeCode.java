@@ -92,6 +92,8 @@ public enum NoticeCode {
     LISTS_MIXED,
     /** Of a portfolio: a record holds no facts, so that later lists cannot judge it. */
     RECORD_WITHOUT_FACTS,
+    /** Of a portfolio: the record of an audit names no release of a product, so that it has the name of what was audited. */
+    RECORD_WITHOUT_RELEASE,
     /** Of a portfolio: records of modules are left out beside that of their whole build. */
     MODULES_IN_BUILDS,
     /** Of a portfolio: a record has more findings than are named. */

@@ -145,6 +145,21 @@ final class Trouble {
                             + (without.size() == 1 ? "it" : "them") + ": " + Names.few(without, MOST_NAMED) + ".",
                     Optional.of(Location.of(without.get(0)))));
         }
+        List<String> nameless = entries.stream()
+                .filter(e -> e.about().kind() == Entry.Kind.FILES
+                        && e.about().version().isEmpty())
+                .map(Entry::document)
+                .toList();
+        if (!nameless.isEmpty()) {
+            notices.add(new Notice(
+                    NoticeCode.RECORD_WITHOUT_RELEASE,
+                    Names.number(nameless.size(), "record")
+                            + (nameless.size() == 1 ? " of an audit names" : " of audits name")
+                            + " no product with a version, so that "
+                            + (nameless.size() == 1 ? "it has" : "they have") + " the name of what was audited: "
+                            + Names.few(nameless, MOST_NAMED) + ".",
+                    Optional.of(Location.of(nameless.get(0)))));
+        }
         List<String> cut =
                 entries.stream().filter(e -> !e.allFound()).map(Entry::document).toList();
         if (!cut.isEmpty()) {

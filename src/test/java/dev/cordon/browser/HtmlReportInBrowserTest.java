@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader of the HTML report meets. Pictures of it are left in {@code target/browser}. */
@@ -248,20 +249,24 @@ class HtmlReportInBrowserTest {
     }
 
     /** Whoever files a record on paper gets the findings first, and not a hundred pages of names. */
-    @Test
-    void aRecordOf380ComponentsIsPrintedOnFifteenPages() throws Exception {
-        browser.open(write(Reports.large(380), "printed"));
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aRecordOf380ComponentsIsPrintedOnFifteenPages(Language language) throws Exception {
+        String name = "printed-" + language.id();
+        browser.open(write(Reports.large(380), name, language));
 
-        assertThat(printedPages("printed")).isBetween(2L, 15L);
+        assertThat(printedPages(name)).isBetween(2L, 15L);
     }
 
     /** The choice is the style's: it holds too where a server forbids the script. The print says that it is no whole. */
-    @Test
-    void theFindingsAloneOfARecordOf380ComponentsArePrintedOnThreePages() throws Exception {
-        browser.open(write(Reports.large(380), "printed-findings"));
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theFindingsAloneOfARecordOf380ComponentsArePrintedOnThreePages(Language language) throws Exception {
+        String name = "printed-findings-" + language.id();
+        browser.open(write(Reports.large(380), name, language));
         browser.run("document.querySelector('#findings-only').click()");
 
-        assertThat(printedPages("printed-findings")).isBetween(1L, 3L);
+        assertThat(printedPages(name)).isBetween(1L, 3L);
 
         browser.show("print");
         assertThat(shown(".verdict h1, .verdict .extract")).isEqualTo(2);
@@ -313,12 +318,15 @@ class HtmlReportInBrowserTest {
         browser.open(report(name));
         browser.run("document.querySelectorAll('details').forEach(d => { d.open = true; })");
         browser.run(axe + "; window.axe = axe;");
-        // Paper is not touched, and to compare each of thousands of links with each takes minutes.
+        // Paper is not touched, and to compare each of thousands of links with each takes axe minutes.
         boolean touched = !how.equals("print") && (name.equals("rich") || name.equals("german"));
         JsonNode found = browser.run("return axe.run({resultTypes: ['violations'], rules: {'target-size': {enabled: "
                 + touched + "}}}).then(r => r.violations.filter(v => v.impact !== 'minor')"
                 + ".map(v => v.id + ': ' + v.help + ' ' + v.nodes.slice(0, 3).map(n => n.html).join(' ')))");
         assertThat(found).isEmpty();
+        if (!how.equals("print")) {
+            assertThat(browser.run(TargetSizes.SMALL)).isEmpty();
+        }
         picture(name + "-" + how + "-" + width);
     }
 

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,30 @@ class ClausesTest {
             assertThat(clock.days()).isEqualTo(10);
             assertThat(clock.section()).isNotBlank();
         });
+    }
+
+    /** Paragraph (d)(2)(i) of the clause, as GSA publishes it: a field for each thing between semicolons, in its words. */
+    @Test
+    void askWhatTheTextAsksInItsOrder() {
+        List<String> text = List.of("""
+                the contract number; the order number(s), if applicable; supplier name; supplier unique entity identifier \
+                (if known); supplier Commercial and Government Entity (CAGE) code (if known); brand; model number (original \
+                equipment manufacturer number, manufacturer part number, or wholesaler number); item description; and any \
+                readily available information about mitigation actions undertaken or recommended.\
+                """.toLowerCase(Locale.ROOT).split(";"));
+        List<Clause.Field> fields = clauses.read().stream()
+                .filter(c -> c.id().equals("far-52.204-25"))
+                .flatMap(c -> c.fields().stream())
+                .filter(f -> f.section().equals("(d)(2)(i)"))
+                .toList();
+
+        assertThat(fields).hasSameSizeAs(text);
+        for (int i = 0; i < text.size(); i++) {
+            assertThat(fields.get(i).asks().toLowerCase(Locale.ROOT).split("\\W+"))
+                    .filteredOn(word -> word.length() > 3)
+                    .isNotEmpty()
+                    .allMatch(text.get(i)::contains);
+        }
     }
 
     @Test

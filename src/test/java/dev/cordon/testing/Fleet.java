@@ -44,6 +44,10 @@ public final class Fleet {
 
     public static final int PRODUCTS = 40;
     public static final int RELEASES = 5;
+
+    /** So many that each kind of finding is among them. */
+    public static final int SOME = 8;
+
     public static final LocalDate TODAY = LocalDate.parse("2026-11-28");
 
     private static final List<String> NAMES = List.of(
@@ -173,7 +177,12 @@ public final class Fleet {
 
     /** Writes all of them into a folder, a folder for each product. */
     public static void write(Path folder) throws IOException {
-        for (int product = 0; product < PRODUCTS; product++) {
+        write(folder, PRODUCTS);
+    }
+
+    /** Writes those of the first products. */
+    public static void write(Path folder, int products) throws IOException {
+        for (int product = 0; product < products; product++) {
             Path own = Files.createDirectories(folder.resolve(String.format("p%02d", product)));
             for (int release = 0; release < RELEASES; release++) {
                 Files.write(own.resolve("4." + release + ".json"), record(product, release));

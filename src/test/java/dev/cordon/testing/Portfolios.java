@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
@@ -35,6 +36,27 @@ public final class Portfolios {
                 .find(names.length == 0 ? List.of(".") : List.of(names));
         return new PortfolioReader(audit, false, Reports.RUN)
                 .read(found.inputs(), found.faults(), List.of(), Fleet.TODAY, () -> {});
+    }
+
+    /** That of some products of the fleet, with one of each thing that can be wrong with records. */
+    public static Portfolio troubled(Path folder, int products) throws IOException {
+        Fleet.write(folder, products);
+        Files.writeString(
+                folder.resolve("then.json"),
+                Files.readString(Path.of("src/test/resources/portfolio/schema-1.0.json"))
+                        .replace("com.acme:app", "com.acme:then"));
+        Files.copy(Path.of("docs/samples/supplier.cdx.json"), folder.resolve("supplier.cdx.json"));
+        Files.writeString(folder.resolve("broken.json"), "{\"cordonReport\" : \"2.0\",");
+        Files.writeString(folder.resolve("notes.txt"), "neither record nor SBOM");
+        String record = Files.readString(Path.of("src/test/resources/expected/rich/report.json"));
+        Files.writeString(
+                folder.resolve("newer.json"),
+                record.replace("\"cordonReport\" : \"2.0\"", "\"cordonReport\" : \"9.0\""));
+        Files.writeString(folder.resolve("one.json"), record);
+        Files.writeString(
+                folder.resolve("two.json"), record.replace("\"outcome\" : \"failed\"", "\"outcome\" : \"suppressed\""));
+        Files.writeString(folder.resolve("future.json"), record.replace("2026-11-24", "2027-01-01"));
+        return of(folder);
     }
 
     /** A portfolio in a format. */

@@ -2,6 +2,7 @@ package dev.cordon.portfolio.records;
 
 import dev.cordon.audit.Outcome;
 import dev.cordon.denylist.Level;
+import dev.cordon.inventory.Described;
 import dev.cordon.inventory.Source;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
@@ -10,6 +11,7 @@ import dev.cordon.portfolio.Entry;
 import dev.cordon.portfolio.Entry.About;
 import dev.cordon.portfolio.Entry.Kind;
 import dev.cordon.portfolio.ListUsed;
+import dev.cordon.text.PrintableText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,6 +32,7 @@ final class EntryDraft {
     final List<String> notExamined = new ArrayList<>();
     final List<String> modules = new ArrayList<>();
     final List<String> examined = new ArrayList<>();
+    final Map<String, String> described = new HashMap<>();
     final Map<String, Long> counts = new HashMap<>();
     Optional<Source.Kind> kind = Optional.empty();
     Optional<String> commit = Optional.empty();
@@ -41,6 +44,8 @@ final class EntryDraft {
     boolean hasFacts;
     long left;
     long notJudged;
+
+    private static final String NAME = "name";
 
     private final String document;
     private final UnaryOperator<String> shared;
@@ -105,7 +110,18 @@ final class EntryDraft {
         }
     }
 
-    /** Coordinates name a product and its version; what was audited has the name of its file. */
+    /** What a document describes, as the name of a product. */
+    static About about(Described described, Kind kind) {
+        return new About(
+                PrintableText.quote(described.name()),
+                described.version().map(PrintableText::quote).orElse(""),
+                kind);
+    }
+
+    /**
+     * Coordinates name a product and its version, and an SBOM that was audited by itself says what it describes; else what was
+     * audited has the name of its file.
+     */
     private About about() {
         Kind shown = switch (kind.orElseThrow()) {
             case REACTOR -> Kind.BUILD;
@@ -116,6 +132,9 @@ final class EntryDraft {
         int colon = name.lastIndexOf(':');
         if ((shown == Kind.BUILD || shown == Kind.MODULE) && colon > 0) {
             return new About(shared.apply(name.substring(0, colon)), shared.apply(name.substring(colon + 1)), shown);
+        }
+        if (shown == Kind.FILES && examined.size() == 1 && described.containsKey(NAME)) {
+            return about(new Described(described.get(NAME), Optional.ofNullable(described.get("version"))), Kind.FILES);
         }
         String file = shown == Kind.FILES && examined.size() == 1 ? examined.get(0) : name;
         return new About(shared.apply(DocumentName.of(file)), "", shown);

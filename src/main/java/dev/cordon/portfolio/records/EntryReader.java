@@ -156,6 +156,8 @@ final class EntryReader {
                 walk.objects(field -> {
                     if (field.equals("name") && draft.examined.size() < 2) {
                         draft.examined.add(walk.text());
+                    } else if (field.equals("describes")) {
+                        walk.object(part -> draft.described.put(part, shared.apply(walk.text())));
                     }
                 });
             case "notExamined" -> walk.array(this::unexamined);

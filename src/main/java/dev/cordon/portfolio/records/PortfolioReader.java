@@ -8,6 +8,7 @@ import dev.cordon.audit.Report;
 import dev.cordon.audit.RunInfo;
 import dev.cordon.bytes.FileTrouble;
 import dev.cordon.examine.AuditInputs.Input;
+import dev.cordon.examine.DescribedComponent;
 import dev.cordon.examine.FileAudit;
 import dev.cordon.examine.SbomFile;
 import dev.cordon.inventory.Source;
@@ -159,7 +160,7 @@ public record PortfolioReader(Audit audit, boolean strict, RunInfo run) {
 
     private Entry judged(SbomFile file, Taken taken) throws IOException {
         Hearing hearing = audit.hear(file.source(), 0);
-        Described described = new Described();
+        DescribedComponent described = new DescribedComponent();
         SbomFile.Reading reading = file.read(strict, component -> {
             described.see(component);
             hearing.accept(component);
@@ -175,7 +176,8 @@ public record PortfolioReader(Audit audit, boolean strict, RunInfo run) {
         new JsonReport().write(report, run, out);
         Entry entry = EntryReader.read(new ByteArrayInputStream(out.toByteArray()), file.name(), taken::shared);
         About about = described
-                .about(reading.document())
+                .in(reading.document())
+                .map(named -> EntryDraft.about(named, Kind.SBOM))
                 .orElseGet(() -> new About(DocumentName.of(file.name()), "", Kind.SBOM));
         return entry.judged(about);
     }

@@ -34,7 +34,8 @@ record HtmlWords(Texts texts) {
         return Stream.of(
                         identity.itself().serial().map(s -> texts.text("described.serial", s)),
                         identity.itself().created().map(c -> texts.text("described.created", c)),
-                        identity.itself().supplier().map(s -> texts.text("described.supplier", s)))
+                        identity.itself().supplier().map(s -> texts.text("described.supplier", s)),
+                        identity.itself().describes().map(d -> texts.text("described.describes", d.shown())))
                 .flatMap(Optional::stream)
                 .toList();
     }

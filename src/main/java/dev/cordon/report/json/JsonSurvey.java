@@ -3,6 +3,7 @@ package dev.cordon.report.json;
 import dev.cordon.audit.Identity;
 import dev.cordon.audit.Survey;
 import dev.cordon.audit.Unexamined;
+import dev.cordon.inventory.Described;
 import java.io.IOException;
 
 /** What was looked at, in the JSON report. */
@@ -19,6 +20,13 @@ record JsonSurvey(JsonFields fields) {
             fields.text("serial", identity.itself().serial());
             fields.text("created", identity.itself().created());
             fields.text("supplier", identity.itself().supplier());
+            if (identity.itself().describes().isPresent()) {
+                Described described = identity.itself().describes().get();
+                fields.object("describes", () -> {
+                    fields.text("name", described.name());
+                    fields.text("version", described.version());
+                });
+            }
             if (!identity.artifacts().isEmpty()) {
                 fields.objects("artifacts", identity.artifacts(), artifact -> {
                     fields.text("name", artifact.name());

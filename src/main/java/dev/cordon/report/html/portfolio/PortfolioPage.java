@@ -2,9 +2,7 @@ package dev.cordon.report.html.portfolio;
 
 import dev.cordon.audit.Outcome;
 import dev.cordon.audit.RunInfo;
-import dev.cordon.portfolio.Entry;
 import dev.cordon.portfolio.Found;
-import dev.cordon.portfolio.ListUsed;
 import dev.cordon.portfolio.Portfolio;
 import dev.cordon.portfolio.Product;
 import dev.cordon.portfolio.Standing;
@@ -45,12 +43,9 @@ public record PortfolioPage(
     public static final String STYLE = HtmlAssets.styleWith("portfolio.css");
     public static final String POLICY = HtmlAssets.policyOf(STYLE);
 
-    /** Stands where there is nothing. */
-    private static final String NONE = "–";
+    /** How many places of a vendor or act are shown. */
+    static final int MOST_PLACES = 300;
 
-    private static final int MOST_NAMED = 12;
-
-    private static final int MOST_PLACES = 300;
     private static final int MOST_COLUMNS = 24;
 
     /** As many days before its end as the notice {@code waiver-expiring} begins. */
@@ -150,18 +145,6 @@ public record PortfolioPage(
         return !portfolio.allFaults().isEmpty() || !portfolio.notices().isEmpty();
     }
 
-    /** The lists of a record on one line. */
-    public String lists(Entry entry) {
-        return entry.lists().isEmpty()
-                ? NONE
-                : entry.lists().stream().map(ListUsed::shown).collect(Collectors.joining(", "));
-    }
-
-    /** A commit as people write it. */
-    public String commit(Entry entry) {
-        return entry.commit().map(c -> c.length() > 12 ? c.substring(0, 12) : c).orElse(NONE);
-    }
-
     /** The findings of all products over time, as a picture. */
     public Columns overTime() {
         return Columns.of(states.stream()
@@ -205,14 +188,14 @@ public record PortfolioPage(
         return Matrix.of(portfolio, vendors);
     }
 
+    /** What stands on a line of a record, a waiver or a place. */
+    public PortfolioWords words() {
+        return new PortfolioWords(texts, portfolio.today());
+    }
+
     /** How many records there are. */
     public long records() {
         return portfolio.entries().count();
-    }
-
-    /** The version of a record. */
-    public String version(Entry entry) {
-        return entry.about().version().isEmpty() ? NONE : entry.about().version();
     }
 
     /** The records of a product, the latest first. */
@@ -230,48 +213,6 @@ public record PortfolioPage(
                 .collect(Collectors.groupingBy(
                         p -> p.step().entry().about().product(), LinkedHashMap::new, Collectors.toList()));
         return List.copyOf(byProduct.values());
-    }
-
-    /** What follows the first places; empty where these are all. */
-    public String morePlaces(Where where, boolean last) {
-        long all = last ? where.inLast() : where.places().size() - where.inLast();
-        return all > MOST_PLACES ? texts.text("places.more", all - MOST_PLACES) : "";
-    }
-
-    /** What was found in a place. */
-    public String found(Where.Place place) {
-        return place.found().entrySet().stream()
-                .map(e -> e.getValue() + " " + texts.text("found." + e.getKey().id()))
-                .collect(Collectors.joining(", "));
-    }
-
-    /** Findings on one line: component and vendor of each. */
-    public String named(List<Found> found) {
-        return few(
-                found.stream()
-                        .map(f -> f.component() + " (" + f.vendorName() + ")")
-                        .distinct()
-                        .toList(),
-                found.size());
-    }
-
-    /** What a record did not look into, on one line. */
-    public String notExamined(Entry entry) {
-        return few(entry.notExamined(), entry.counts().notExamined());
-    }
-
-    private String few(List<String> names, long all) {
-        List<String> first = names.subList(0, Math.min(MOST_NAMED, names.size()));
-        String joined = String.join("; ", first);
-        return names.size() <= MOST_NAMED && all <= names.size()
-                ? joined
-                : texts.text("more", joined, Math.max(names.size(), all) - first.size());
-    }
-
-    /** How long a waiver still holds. */
-    public String left(WaiverEnd end) {
-        long days = end.daysFrom(portfolio.today());
-        return days < 0 ? texts.text("waiver.ended") : texts.count("waiver.left", days);
     }
 
     /** The colour of the end of a waiver. */

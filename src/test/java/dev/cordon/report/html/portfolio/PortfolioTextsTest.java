@@ -12,7 +12,6 @@ import dev.cordon.text.Language;
 import dev.cordon.text.MarkedTexts;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,25 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Each text of the page of a portfolio comes from a bundle, or is data; and what is data is the same in every language. */
 class PortfolioTextsTest {
 
-    private static final Path FIRST_SCHEMA = Path.of("src/test/resources/portfolio/schema-1.0.json");
-
     private static Portfolio portfolio;
 
     /** With all that is wrong with records. */
     @BeforeAll
     static void makeThePortfolio(@TempDir Path folder) throws IOException {
-        Fleet.write(folder);
-        Files.writeString(
-                folder.resolve("then.json"), Files.readString(FIRST_SCHEMA).replace("com.acme:app", "com.acme:then"));
-        Files.writeString(folder.resolve("notes.txt"), "neither record nor SBOM");
-        Files.copy(Path.of("docs/samples/supplier.cdx.json"), folder.resolve("supplier.cdx.json"));
-        Files.writeString(folder.resolve("broken.json"), "{\"cordonReport\": \"2.0\", ");
-        String record = Files.readString(Path.of("src/test/resources/expected/rich/report.json"));
-        Files.writeString(folder.resolve("one.json"), record);
-        Files.writeString(
-                folder.resolve("two.json"), record.replace("\"outcome\" : \"failed\"", "\"outcome\" : \"suppressed\""));
-        Files.writeString(folder.resolve("future.json"), record.replace("2026-11-24", "2027-01-01"));
-        portfolio = Portfolios.of(folder);
+        portfolio = Portfolios.troubled(folder, Fleet.SOME);
         assertThat(portfolio.faults()).hasSizeGreaterThan(1);
         assertThat(portfolio.notices()).isNotEmpty();
         assertThat(portfolio.unread()).isNotEmpty();
