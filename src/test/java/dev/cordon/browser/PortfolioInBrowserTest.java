@@ -117,7 +117,7 @@ class PortfolioInBrowserTest {
                     .isLessThanOrEqualTo(width);
             assertThat(browser.run("""
                             return [...document.querySelectorAll('td, th, .pill, .out, code')]
-                                .filter(e => e.checkVisibility() && !e.closest('.matrix') && e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0
+                                .filter(e => e.checkVisibility() && !e.closest('.matrix, thead') && e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0
                                     && getComputedStyle(e).display !== 'inline').slice(0, 3).map(e => e.outerHTML.slice(0, 120))
                             """)).as(language).isEmpty();
         }
