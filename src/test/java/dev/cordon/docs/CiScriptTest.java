@@ -4,23 +4,31 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.cordon.audit.Outcome;
 import dev.cordon.audit.Report;
 import dev.cordon.report.json.JsonReport;
 import dev.cordon.testing.Reports;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Runs the script of the CI samples with a Maven that only leaves what a real one would, and looks at what it hands on. */
 class CiScriptTest {
@@ -57,8 +65,12 @@ class CiScriptTest {
     }
 
     private Ran run(Map<String, String> environment) throws IOException {
+        return run(List.of(ACTION.resolve("verify.sh").toString()), environment);
+    }
+
+    private Ran run(List<String> command, Map<String, String> environment) throws IOException {
         Path output = project.resolve("output");
-        ProcessBuilder builder = new ProcessBuilder(ACTION.resolve("verify.sh").toString())
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(project.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
@@ -156,6 +168,63 @@ class CiScriptTest {
 
         assertThat(run(Map.of("CORDON_SINCE", "main.json")).output()).contains("there is no earlier record yet");
         assertThat(Files.readString(project.resolve("arguments"), UTF_8)).doesNotContain("since");
+    }
+
+    /**
+     * The script of the GitLab sample against a server that stands for GitLab: the record of the main branch where there is
+     * one, asked for with the token of the job, and a build without it where there is none.
+     */
+    @ParameterizedTest
+    @CsvSource({"200, true", "404, false", "401, false"})
+    void gitLabHasTheRecordOfTheMainBranch(int status, boolean had) throws Exception {
+        assumeTrue(Stream.of("/bin/curl", "/usr/bin/curl").map(Path::of).anyMatch(Files::isExecutable), "no curl");
+        prepare(Outcome.PASSED);
+        Files.createDirectories(project.resolve(".cordon/ci"));
+        Files.copy(ACTION.resolve("verify.sh"), project.resolve(".cordon/ci/verify.sh"));
+        List<String> asked = new ArrayList<>();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.add(exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("Job-Token"));
+            exchange.sendResponseHeaders(status, 2);
+            exchange.getResponseBody().write("{}".getBytes(UTF_8));
+            exchange.close();
+        });
+        server.start();
+        try {
+            Ran ran = run(
+                    List.of("bash", "-eo", "pipefail", "-c", gitLabScript()),
+                    Map.of(
+                            "CI_API_V4_URL",
+                                    "http://localhost:" + server.getAddress().getPort() + "/api/v4",
+                            "CI_PROJECT_ID", "7",
+                            "CI_DEFAULT_BRANCH", "main",
+                            "CI_JOB_TOKEN", "made up",
+                            "no_proxy", "*",
+                            "CORDON_SINCE", ".cordon-main/aggregate.json"));
+            assertThat(ran.status()).as(ran.output()).isZero();
+        } finally {
+            server.stop(0);
+        }
+
+        assertThat(asked)
+                .containsExactly(
+                        "/api/v4/projects/7/jobs/artifacts/main/raw/target/cordon/aggregate.json?job=cordon made up");
+        Path record = project.resolve(".cordon-main/aggregate.json");
+        assertThat(Files.exists(record)).isEqualTo(had);
+        assertThat(Files.readAllLines(project.resolve("arguments"))
+                        .contains("-Dcordon.since=.cordon-main/aggregate.json"))
+                .isEqualTo(had);
+    }
+
+    /** The lines under "script" of the second document, after the one that says what the sample is given. */
+    private static String gitLabScript() throws IOException {
+        List<Object> documents = new ArrayList<>();
+        new Load(LoadSettings.builder().build())
+                .loadAllFromString(Files.readString(SAMPLES.resolve("gitlab-cordon.yml")))
+                .forEach(documents::add);
+        Map<?, ?> job = (Map<?, ?>) ((Map<?, ?>) documents.get(1)).get("cordon");
+        return ((List<?>) job.get("script")).stream().map(String.class::cast).collect(Collectors.joining("\n"));
     }
 
     /** Where a shell is, there is no expression: GitHub and GitLab put their text in before the shell reads it. */
