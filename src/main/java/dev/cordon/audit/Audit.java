@@ -19,6 +19,7 @@ import dev.cordon.policy.LevelCap;
 import dev.cordon.policy.Lowering;
 import dev.cordon.policy.MilderProfile;
 import dev.cordon.policy.Policy;
+import dev.cordon.policy.Verdict;
 import dev.cordon.policy.WaiverNotices;
 import dev.cordon.text.Names;
 import java.util.ArrayList;
@@ -168,48 +169,19 @@ public record Audit(
             List<Unexamined> notExamined) {
         List<ReportedVerdict> verdicts =
                 hearings.stream().flatMap(h -> h.verdicts().stream()).toList();
-        List<NotJudged> notJudged =
-                hearings.stream().flatMap(h -> h.notJudged().stream()).toList();
-        List<Examined> examined =
-                hearings.stream().flatMap(h -> h.examined().stream()).toList();
-        List<Unexamined> unseen = Stream.of(
-                        notJudged.stream()
-                                .filter(NotJudged::accepted)
-                                .map(n -> new Unexamined(
-                                        Unexamined.Kind.FILE,
-                                        n.fault().where().toString(),
-                                        n.fault().what())),
-                        notExamined.stream(),
-                        ReferencedSboms.notAmong(examined))
-                .flatMap(s -> s)
-                .toList();
-        Survey survey = new Survey(
-                examined,
-                hearings.stream()
-                        .flatMap(h -> h.examined().stream()
-                                .flatMap(e -> h.unidentified().stream().map(c -> new Recorded(e.source(), c))))
-                        .limit(MOST_UNIDENTIFIED)
-                        .toList(),
-                reconciliations,
-                unseen,
-                notJudged);
+        List<Verdict> judged = verdicts.stream().map(ReportedVerdict::verdict).toList();
+        Survey survey = survey(hearings, reconciliations, notExamined);
         List<Notice> notices = new ArrayList<>(others);
         hearings.forEach(h -> notices.addAll(h.notices()));
         boolean tooMany = tooManyUnidentified(survey, notices);
-        boolean failing = tooMany
-                || policy.fails(verdicts.stream().map(ReportedVerdict::verdict).toList());
+        boolean failing = tooMany || policy.fails(judged);
         if (failing) {
             suppression.ifPresent(s -> notices.add(Notice.of(NoticeCode.FAILURE_SUPPRESSED, s.message())));
         }
         Outcome outcome =
                 Outcome.of(failing, suppression.isPresent(), survey.notJudged().isEmpty());
-        notices.addAll(WaiverNotices.of(
-                policy.waivers(),
-                verdicts.stream().map(ReportedVerdict::verdict).toList()));
-        notices.addAll(policy.denylist().notices());
-        names.lists().forEach(list -> notices.addAll(list.notices()));
-        notices.addAll(Lowering.notices(policy));
-        MilderProfile.notice(policy).ifPresent(notices::add);
+        notices.addAll(WaiverNotices.of(policy.waivers(), judged));
+        notices.addAll(noticesOfPolicy());
         List<NameListInForce> compared = names.lists().stream()
                 .map(list -> new NameListInForce(list.id(), list.contents()))
                 .toList();
@@ -221,6 +193,38 @@ public record Audit(
                 verdicts,
                 notices,
                 new Provenance(Optional.empty(), List.of(), compared));
+    }
+
+    private static Survey survey(
+            List<JudgedSource> hearings, List<Reconciliation> reconciliations, List<Unexamined> notExamined) {
+        List<Examined> examined =
+                hearings.stream().flatMap(h -> h.examined().stream()).toList();
+        List<NotJudged> notJudged =
+                hearings.stream().flatMap(h -> h.notJudged().stream()).toList();
+        List<Recorded> unidentified = hearings.stream()
+                .flatMap(h -> h.examined().stream()
+                        .flatMap(e -> h.unidentified().stream().map(c -> new Recorded(e.source(), c))))
+                .limit(MOST_UNIDENTIFIED)
+                .toList();
+        Stream<Unexamined> accepted = notJudged.stream()
+                .filter(NotJudged::accepted)
+                .map(n -> new Unexamined(
+                        Unexamined.Kind.FILE,
+                        n.fault().where().toString(),
+                        n.fault().what()));
+        List<Unexamined> unseen = Stream.of(accepted, notExamined.stream(), ReferencedSboms.notAmong(examined))
+                .flatMap(s -> s)
+                .toList();
+        return new Survey(examined, unidentified, reconciliations, unseen, notJudged);
+    }
+
+    /** What there is to say of the lists and levels, whatever was found. */
+    private List<Notice> noticesOfPolicy() {
+        List<Notice> notices = new ArrayList<>(policy.denylist().notices());
+        names.lists().forEach(list -> notices.addAll(list.notices()));
+        notices.addAll(Lowering.notices(policy));
+        MilderProfile.notice(policy).ifPresent(notices::add);
+        return notices;
     }
 
     private boolean tooManyUnidentified(Survey survey, List<Notice> notices) {

@@ -26,12 +26,7 @@ public final class ManagedExclusions {
     /** @param top the directory against which files are named */
     public ManagedExclusions(MavenProject project, RepositorySystemSession session, Path top) {
         this.project = project;
-        Path local = session.getLocalRepository()
-                .getBasedir()
-                .toPath()
-                .toAbsolutePath()
-                .normalize();
-        this.declarations = new Declarations(project, session.getArtifactTypeRegistry(), new PomPlaces(top, local));
+        this.declarations = new Declarations(project, session.getArtifactTypeRegistry(), PomPlaces.of(top, session));
     }
 
     /**

@@ -103,12 +103,7 @@ public record ModuleCheck(
     public Result look(MavenProject project, Collection<Artifact> resolved, Audit audit, List<Notice> notices) {
         RepositorySystemSession maven = session.getRepositorySession();
         ArtifactTypeRegistry types = maven.getArtifactTypeRegistry();
-        Path localRepository = maven.getLocalRepository()
-                .getBasedir()
-                .toPath()
-                .toAbsolutePath()
-                .normalize();
-        PomPlaces places = new PomPlaces(top, localRepository);
+        PomPlaces places = PomPlaces.of(top, maven);
         VerboseGraph graph = new VerboseGraph(repositories, maven, project, new Declarations(project, types, places));
         ArtifactFiles artifacts =
                 new ArtifactFiles(repositories, maven, project.getRemoteProjectRepositories(), graph::repositories);
@@ -132,34 +127,22 @@ public record ModuleCheck(
         LocalFiles local = new LocalFiles(project, top);
         ModuleFolders folders = new ModuleFolders(project);
 
-        ModuleArchives archives = new ModuleArchives(
-                new ArchiveStore(SessionCache.of(maven), options, cache),
-                new LocalPoms(maven, artifacts::isAtHand, cache));
+        ArchiveStore store = new ArchiveStore(SessionCache.of(maven), options, cache);
+        ModuleArchives archives = new ModuleArchives(store, new LocalPoms(maven, artifacts::isAtHand, cache));
         archives.dependencies(inventory, files);
-        archives.own(local.made());
-        archives.unopened(local.unopened());
-        archives.named(local.named(directories, unjudged::add));
-        unjudged.unreadable(archives.faults());
-        List<SbomFile> bills = new ProjectSboms(project, top).find(sboms, archives.ownDocuments(), unjudged::add);
-        String module = ModuleName.of(project);
+        lookInto(local, archives, unjudged);
+        Audit here = audit.in(ModuleName.of(project));
         boolean aggregator = !project.getModules().isEmpty();
         ModuleHearing hearing =
-                new ModuleHearing(audit.in(module), inventory.source(), own(project), aggregator, archives, unjudged);
-        boolean described = false;
-        for (SbomFile bill : bills) {
-            described |= hearing.judge(bill, strictSbom);
-        }
-        if (!described && requireSbom) {
-            unjudged.add(noSbom(project, bills));
-        }
+                new ModuleHearing(here, inventory.source(), own(project), aggregator, archives, unjudged);
+        judgeSboms(project, hearing, archives, unjudged);
         ArchivePaths paths = ArchivePaths.of(
                 inventory.source().name(), new ClassUsers(graph, files, folders.main(), folders.tests()), archives);
         archives.sboms().forEach(sbom -> hearing.judge(sbom, paths.to(sbom)));
-        ArchiveStore store = new ArchiveStore(SessionCache.of(maven), options, cache);
         ModuleChain built = new ChainCheck(repositories, session, places, chain, store).of(project, inventory.source());
         unjudged.unreadable(built.faults());
         hearing.judge(built.parts(), built.paths(), built.notices());
-        LockFiles.Heard locked = new LockFiles(audit.in(module), lockFiles, acceptance, top)
+        LockFiles.Heard locked = new LockFiles(here, lockFiles, acceptance, top)
                 .hear(
                         OtherEcosystems.in(
                                 ModulePom.directory(project).orElseThrow(),
@@ -186,6 +169,26 @@ public record ModuleCheck(
                                 .flatMap(s -> s)));
         PathSource all = component -> (built.has(component) ? built.paths() : paths).explain(component);
         return new Result(report.without(graph.fault().stream().toList()), all, build);
+    }
+
+    /** Looks into what the module has made, and what the user names. */
+    private void lookInto(LocalFiles local, ModuleArchives archives, Unjudged unjudged) {
+        archives.own(local.made());
+        archives.unopened(local.unopened());
+        archives.named(local.named(directories, unjudged::add));
+        unjudged.unreadable(archives.faults());
+    }
+
+    /** Judges the SBOMs of the module: those that lie there, those that the user names, and those in what it has made. */
+    private void judgeSboms(MavenProject project, ModuleHearing hearing, ModuleArchives archives, Unjudged unjudged) {
+        List<SbomFile> bills = new ProjectSboms(project, top).find(sboms, archives.ownDocuments(), unjudged::add);
+        boolean described = false;
+        for (SbomFile bill : bills) {
+            described |= hearing.judge(bill, strictSbom);
+        }
+        if (!described && requireSbom) {
+            unjudged.add(noSbom(project, bills));
+        }
     }
 
     /** The coordinates of the build's own modules. */

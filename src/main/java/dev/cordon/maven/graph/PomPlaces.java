@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.InputSource;
+import org.eclipse.aether.RepositorySystemSession;
 
 /**
  * Where an element of a POM stands, as reports name it.
@@ -16,6 +17,17 @@ import org.apache.maven.model.InputSource;
  * @param localRepository what lies in it is no file of the build, also where CI keeps it below that directory
  */
 record PomPlaces(Path top, Path localRepository) {
+
+    /** Those of a session, with its local repository. */
+    static PomPlaces of(Path top, RepositorySystemSession session) {
+        return new PomPlaces(
+                top,
+                session.getLocalRepository()
+                        .getBasedir()
+                        .toPath()
+                        .toAbsolutePath()
+                        .normalize());
+    }
 
     /** The place of an element: a file of the build, or the POM of coordinates; empty where Maven does not know it. */
     Optional<Location> of(Object location) {

@@ -104,13 +104,12 @@ public record ProposedDependency(
     public Brought judge(Purl purl, Source source, Audit audit) {
         RepositorySystemSession maven = session.getRepositorySession();
         Dependency proposed = dependency(Coordinates.of(purl));
-        Path local = maven.getLocalRepository().getBasedir().toPath().toAbsolutePath();
         VerboseGraph graph = new VerboseGraph(
                 repositories,
                 maven,
                 project,
                 List.of(proposed),
-                new Declarations(project, maven.getArtifactTypeRegistry(), new PomPlaces(top, local.normalize())));
+                new Declarations(project, maven.getArtifactTypeRegistry(), PomPlaces.of(top, maven)));
         ArtifactFiles files =
                 new ArtifactFiles(repositories, maven, project.getRemoteProjectRepositories(), graph::repositories);
         List<Artifact> artifacts = graph.artifacts();
