@@ -91,7 +91,7 @@ record SignedBaseline(Path file, Path root, List<Waiver> waivers, List<Policy> p
         }
         AtomicFile.write(beside, out -> out.write(renewal.text().getBytes(StandardCharsets.UTF_8)), "cordon.baseline");
         log.info(PrintableText.of("Written to " + shown(beside) + ": "
-                + (renewal.kept() == 1 ? "1 entry" : renewal.kept() + " entries") + " kept as signed, "
+                + Names.number(renewal.kept(), "entry") + " kept as signed, "
                 + renewal.solved().size() + " taken out."));
         renewal.solved().stream()
                 .limit(MOST_NAMED)

@@ -5,6 +5,7 @@ import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Scope;
 import dev.cordon.inventory.VersionRange;
 import dev.cordon.match.Finding;
+import dev.cordon.text.Names;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -131,8 +132,7 @@ public record Waivers(List<WaiverFile> files, List<Waiver> all, LocalDate today,
     }
 
     private String ago(Waiver waiver) {
-        long days = ChronoUnit.DAYS.between(waiver.expires(), today);
-        return days == 1 ? "1 day ago" : days + " days ago";
+        return Names.number(ChronoUnit.DAYS.between(waiver.expires(), today), "day") + " ago";
     }
 
     /**
