@@ -25,7 +25,7 @@ final class BoundCheck {
 
     /** Whether a goal is Cordon's {@code check}. */
     static boolean is(Plugin plugin, String goal) {
-        return plugin.getKey().equals(OwnPlugin.KEY) && goal.equals(CHECK);
+        return OwnPlugin.is(plugin) && goal.equals(CHECK);
     }
 
     /**
@@ -46,7 +46,7 @@ final class BoundCheck {
 
     private static boolean isBound(MavenProject module) {
         return module.getBuildPlugins().stream()
-                .filter(plugin -> plugin.getKey().equals(OwnPlugin.KEY))
+                .filter(OwnPlugin::is)
                 .flatMap(plugin -> plugin.getExecutions().stream())
                 .anyMatch(e -> e.getGoals().contains(CHECK) && !"none".equals(e.getPhase()));
     }

@@ -123,7 +123,7 @@ record ChainCheck(
 
     /** Whether it is Cordon, which is one jar that depends on nothing, unless a POM adds something to it. */
     private static boolean isAlone(Plugin plugin) {
-        return plugin.getKey().equals(OwnPlugin.KEY) && plugin.getDependencies().isEmpty();
+        return OwnPlugin.is(plugin) && plugin.getDependencies().isEmpty();
     }
 
     private static Unexamined unknown(Coordinates plugin) {

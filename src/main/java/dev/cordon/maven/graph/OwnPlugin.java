@@ -1,5 +1,7 @@
 package dev.cordon.maven.graph;
 
+import org.apache.maven.model.Plugin;
+
 /**
  * How a POM names Cordon. The group id stands here and in {@code pom.xml}, and nowhere else in code: whoever publishes Cordon under a
  * namespace of their own changes two lines, and {@code CoordinatesTest} names what else repeats them.
@@ -16,4 +18,9 @@ public final class OwnPlugin {
     public static final String KEY = GROUP + ":" + NAME;
 
     private OwnPlugin() {}
+
+    /** Whether a plugin of a POM is Cordon. */
+    public static boolean is(Plugin plugin) {
+        return plugin.getKey().equals(KEY);
+    }
 }
