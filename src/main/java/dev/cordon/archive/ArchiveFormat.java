@@ -21,8 +21,11 @@ sealed interface ArchiveFormat {
     /** What is read from its first byte to its last. */
     record Stream(Format format) implements ArchiveFormat {}
 
-    /** What is read from its first byte on, and from its end as Java does: programs differ in which of the two they see. */
-    record Both(Stream stream, Zip zip) implements ArchiveFormat {}
+    /**
+     * What is one thing by its first bytes, and a zip by its end as Java reads it: programs differ in which of the two they
+     * see.
+     */
+    record Both(ArchiveFormat first, Zip zip) implements ArchiveFormat {}
 
     /** Code that is read by itself, and a package of which only the header is. */
     record Code(Format format) implements ArchiveFormat {}
@@ -60,16 +63,17 @@ sealed interface ArchiveFormat {
         }
         // The JVM looks at the end alone, so whatever the beginning looks like, a zip it is as well.
         Optional<Zip> zip = DirectoryEnd.find(source).map(Zip::new);
-        if (stream.isPresent() && zip.isPresent()) {
-            return new Both(stream.get(), zip.get());
-        }
-        return zip.map(ArchiveFormat.class::cast)
-                .or(() -> stream)
+        Optional<ArchiveFormat> first = stream.map(ArchiveFormat.class::cast)
                 .or(() -> begins.filter(f -> f.kind() == Format.Kind.CODE || f == Format.RPM)
                         .map(Code::new))
-                .or(() -> begins.filter(f -> f.kind() == Format.Kind.CLOSED).map(f -> new Closed(f.unread())))
-                .or(() -> DiskImage.of(source).map(Closed::new))
-                .orElseGet(() -> none(head, begins));
+                .or(() -> begins.filter(f -> f.kind() == Format.Kind.CLOSED).map(f -> new Closed(f.unread())));
+        if (first.isEmpty() && begins.filter(Format.ZIP::equals).isEmpty()) {
+            first = DiskImage.of(source).map(Closed::new);
+        }
+        if (first.isPresent() && zip.isPresent()) {
+            return new Both(first.get(), zip.get());
+        }
+        return first.or(() -> zip).orElseGet(() -> none(head, begins));
     }
 
     /** Whether a file is one of those that are opened or named: not whether it can be read. */

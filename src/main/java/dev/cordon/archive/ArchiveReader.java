@@ -167,7 +167,8 @@ public final class ArchiveReader {
         ArchiveFormat format = ArchiveFormat.of(bytes, name);
         if (options.role() == Role.OWN && format instanceof ArchiveFormat.Closed closed) {
             examination.remarks().unread(ref, closed.trouble(), false);
-        } else if (format instanceof ArchiveFormat.Code) {
+        } else if (format instanceof ArchiveFormat.Code
+                || (format instanceof ArchiveFormat.Both both && !(both.first() instanceof ArchiveFormat.Stream))) {
             code(bytes, format, name, ref, examination, contents);
         } else if (!(format instanceof ArchiveFormat.None none && !none.half() && !isMeantAsArchive(name))) {
             examination.walk().over(bytes, format, name, ref, contents);

@@ -38,14 +38,23 @@ final class ArchiveWalk implements AutoCloseable {
         } else if (format instanceof ArchiveFormat.Stream stream) {
             over(new SourceStream(source), stream.format(), name, contents);
         } else if (format instanceof ArchiveFormat.Both both) {
-            SourceStream in = new SourceStream(source);
-            EntryAtEnd last = new EntryAtEnd(contents, in::position, both.zip().directory(), source);
-            try {
-                over(in, both.stream().format(), name, contents, last);
-            } finally {
-                if (!last.isTheZip()) {
-                    over(source, both.zip(), name, ref, contents);
-                }
+            both(source, both, name, ref, contents);
+        }
+    }
+
+    private void both(ByteSource source, ArchiveFormat.Both both, String name, String ref, ArchiveContents contents)
+            throws IOException {
+        SourceStream in = new SourceStream(source);
+        EntryAtEnd last = new EntryAtEnd(contents, in::position, both.zip().directory(), source);
+        try {
+            if (both.first() instanceof ArchiveFormat.Stream stream) {
+                over(in, stream.format(), name, contents, last);
+            } else {
+                over(source, both.first(), name, ref, contents);
+            }
+        } finally {
+            if (!last.isTheZip()) {
+                over(source, both.zip(), name, ref, contents);
             }
         }
     }

@@ -34,6 +34,10 @@ final class CodeFiles {
     /** Takes in code of one format. */
     void read(String name, Format format, EntryContent content) throws IOException {
         PackageCounter packages = facts.packages();
+        boolean both = content.isFile() && format.kind() == Format.Kind.CODE && byItsEnd(name, content);
+        if (both) {
+            return;
+        }
         switch (format) {
             case CLASS -> {
                 byte[] itself;
@@ -56,7 +60,9 @@ final class CodeFiles {
             }
             default -> {
                 facts.add(Signal.FILE_NAME, EntryName.last(name), facts.path(name));
-                throw format.unread();
+                if (!content.isFile() || !byItsEnd(name, content)) {
+                    throw format.unread();
+                }
             }
         }
     }

@@ -422,6 +422,36 @@ class NestedContentTest {
         }
     }
 
+    /** So is code and what is not read: an empty zip of 22 bytes behind it hid either. */
+    @Test
+    void aZipBehindAnythingHidesNothing() {
+        byte[] dex = Dexes.of(List.of("Lcom/kavsdk/A;"), List.of());
+        byte[] empty = Jars.of();
+        byte[] zip = Jars.of("com/zte/sdk/B.class");
+        for (byte[] code : List.of(dex, Classes.of("com/kavsdk/A"))) {
+            assertThat(packages(look(join(code, empty), "x.bin", Role.NAMED))).containsExactly("com.kavsdk");
+            byte[] both = join(code, zip);
+            assertThat(packages(look(both, "x.bin", Role.DEPENDENCY)))
+                    .containsExactlyInAnyOrder("com.kavsdk", "com.zte.sdk");
+            Jars.write(folder.resolve("open/x.bin"), both);
+            assertThat(packages(new ArchiveReader(ArchiveOptions.DEFAULT).look(folder.resolve("open"), "open")))
+                    .contains("com.kavsdk", "com.zte.sdk");
+        }
+        for (String start : List.of("28b52ffd04", "377abcaf271c", "303730373031", "dadafeca")) {
+            byte[] closed = Arrays.copyOf(HexFormat.of().parseHex(start), 600);
+            assertThat(look(join(closed, empty), "x.bin", Role.NAMED).faults()).hasSize(1);
+            Archive both = look(join(closed, zip), "x.bin", Role.NAMED);
+            assertThat(both.faults()).hasSize(1);
+            assertThat(packages(both)).containsExactly("com.zte.sdk");
+            assertThat(look(join(closed, zip), "x.bin", Role.OWN).faults()).isEmpty();
+            assertThat(look(join(closed, zip), "x.bin", Role.OWN).unread()).hasSize(1);
+        }
+        // Near miss: what begins as nothing that is known is the zip alone.
+        Archive text = look(join("a text".getBytes(UTF_8), zip), "x.bin", Role.NAMED);
+        assertThat(text.faults()).isEmpty();
+        assertThat(packages(text)).containsExactly("com.zte.sdk");
+    }
+
     /** What is stored last in a tar stands at the end of it, and is that file alone. */
     @ParameterizedTest
     @ValueSource(strings = {"a/kav.jar", "a/kav.dat", "com/acme/A.class"})
