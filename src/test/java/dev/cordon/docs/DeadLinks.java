@@ -97,8 +97,7 @@ final class DeadLinks {
         }
         if (uri.getScheme() != null || uri.getHost() != null) {
             outside.add(link);
-            return "mailto".equals(uri.getScheme())
-                    || List.of("http", "https").contains(uri.getScheme()) && uri.getHost() != null;
+            return isAddress(uri);
         }
         Path file = uri.getPath().isEmpty()
                 ? page
@@ -110,6 +109,13 @@ final class DeadLinks {
         return anchor == null
                 || anchor.isEmpty()
                 || of(file).anchors().contains(URLDecoder.decode(anchor.replace("+", "%2B"), StandardCharsets.UTF_8));
+    }
+
+    private static boolean isAddress(URI uri) {
+        if (uri.getHost() != null) {
+            return List.of("http", "https").contains(uri.getScheme());
+        }
+        return "mailto".equals(uri.getScheme());
     }
 
     private Links of(Path page) throws IOException {
