@@ -44,6 +44,7 @@ class BadInputOfFormatsTest {
     Path folder;
 
     /** A format with the vendor's code in it, under the name that it has by itself. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
     private record Sample(String name, byte[] bytes) {
 
         @Override

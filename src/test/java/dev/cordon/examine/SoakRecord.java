@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -51,8 +52,8 @@ final class SoakRecord {
 
     private void compare(Path record) throws IOException {
         List<Map<String, String>> examined = new ArrayList<>();
-        TreeSet<String> found = new TreeSet<>();
-        TreeSet<String> notJudged = new TreeSet<>();
+        Set<String> found = new TreeSet<>();
+        Set<String> notJudged = new TreeSet<>();
         Map<String, String> body = new HashMap<>();
         try (JsonParser json = new JsonFactory().createParser(record.toFile())) {
             json.nextToken();
@@ -121,14 +122,14 @@ final class SoakRecord {
         return HexFormat.of().formatHex(FileHash.sha256().digest(Files.readAllBytes(file)));
     }
 
-    private TreeSet<String> names(IntPredicate which) {
+    private Set<String> names(IntPredicate which) {
         return IntStream.range(0, documents)
                 .filter(which)
                 .mapToObj(SoakDocuments::name)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void once(TreeSet<String> names, String name, String what) {
+    private void once(Set<String> names, String name, String what) {
         if (!names.add(name)) {
             wrong.add(name + " is " + what + " twice");
         }
