@@ -8,6 +8,10 @@ final class TargetSizes {
 
     /** Gives the first targets that are too small, as text; an empty array where there is none. */
     static final String SMALL = """
+            // What is far off the screen has no place until it comes near.
+            document.querySelectorAll('*').forEach(e => {
+                if (getComputedStyle(e).contentVisibility === 'auto') { e.style.contentVisibility = 'visible'; }
+            });
             const least = 24;
             const inSentence = e => getComputedStyle(e).display === 'inline' && [...e.parentElement.childNodes]
                 .some(n => n.nodeType === Node.TEXT_NODE && /[\\p{L}\\p{N}]/u.test(n.textContent));
