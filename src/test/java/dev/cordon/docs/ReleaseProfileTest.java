@@ -45,8 +45,7 @@ class ReleaseProfileTest {
                 .map(Plugin::getKey)
                 .collect(Collectors.toSet());
 
-        assertThat(release.getBuild().getPlugins()).hasSize(3).allMatch(plugin -> pinned.contains(
-                plugin.getKey()));
+        assertThat(release.getBuild().getPlugins()).hasSize(3).allMatch(plugin -> pinned.contains(plugin.getKey()));
         assertThat(pinned)
                 .contains(
                         "org.apache.maven.plugins:maven-deploy-plugin",
