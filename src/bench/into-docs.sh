@@ -14,7 +14,7 @@ awk '
     else if (name != "") text[name] = text[name] $0 "\n"
     next
   }
-  /^<!-- bench: / && $3 in text { print; printf "%s", text[$3]; replaced = 1; used[$3] = 1; next }
+  /^<!-- bench: / && $3 in text { print; printf "\n%s\n", text[$3]; replaced = 1; used[$3] = 1; next }
   /^<!-- bench end/ { replaced = 0 }
   !replaced
   END { for (name in text) if (!(name in used)) print "the page has no section " name > "/dev/stderr" }

@@ -5,7 +5,7 @@
 #   class_path [OPTION…]         prints that of the test classes of Cordon, which must have been compiled
 #   local_repositories [OPTION…] prints where these are, the first that Maven looks into first
 #   cordon_jar [OPTION…]         prints where Cordon lies in them, or what CORDON_JAR says
-#   run NAME ARG…      for every row in every round: a build, which must end well unless `may_fail=true`
+#   run NAME ARG…      for every row in every round: a build, which must end well unless `may_fail=true`; offline unless `offline=()`
 #   forget             after the rounds that only warm up
 #   median NAME WHAT   the middle of what the rounds took: wall, cpu (seconds of the process); own-wall, own-cpu,
 #                      own-process (milliseconds of the goals named on the command line, all modules together)
@@ -14,6 +14,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 version=${CORDON_VERSION:-0.1.0-SNAPSHOT}
 plugin=dev.cordon:cordon-maven-plugin:$version
 may_fail=false
+offline=(-o)
 
 # Facts of earlier builds are never used where one of these is set, and runs without them should be the same everywhere.
 for variable in CI CONTINUOUS_INTEGRATION BUILD_NUMBER BUILD_ID GITHUB_ACTIONS GITLAB_CI JENKINS_URL HUDSON_URL TF_BUILD \
@@ -74,7 +75,7 @@ run() {
   shift
   rm -f "$work/goals"
   TIMEFORMAT='%R %U %S'
-  { time "$mvn" -B -o "-Dmaven.ext.class.path=$work/spy" "-Dgoal.times=$work/goals" "${options[@]}" "$@" \
+  { time "$mvn" -B "${offline[@]}" "-Dmaven.ext.class.path=$work/spy" "-Dgoal.times=$work/goals" "${options[@]}" "$@" \
     >"$work/log" 2>&1 || status=$?; } 2>"$work/time"
   if [ "$status" -ne 0 ] && ! "$may_fail"; then
     echo "$name: $mvn $* ended with $status" >&2

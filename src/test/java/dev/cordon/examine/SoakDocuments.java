@@ -47,7 +47,7 @@ final class SoakDocuments {
                 Locale.ROOT, "%03d/bom-%06d%s", i / FOLDER, i, format(i).ending());
     }
 
-    /** Whether a document cannot be judged: one breaks off, another is not well formed. */
+    /** Whether a document cannot be judged: it breaks off in its middle. */
     static boolean isBad(int i, int documents) {
         return i == documents / 3 || i == 2 * documents / 3;
     }
