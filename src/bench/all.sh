@@ -31,7 +31,7 @@ path=$(class_path "${options[@]}")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# Prints what is to be typed, and does it.
+# Runs a class of the tests.
 bench() { # [JVM OPTION…] CLASS ARGUMENT…
   java -cp "$path" "$@"
 }
@@ -47,7 +47,7 @@ size() {
   echo "| \`cordon-maven-plugin\`, one jar | $(awk -v b="$(wc -c <"$jar")" 'BEGIN { printf "%.1f MB", b / 1e6 }') |"
 }
 
-peers() { "$here/peers.sh" "$mvn" "$project" "$(size_of 0 3)" "$(size_of 0 2)" -Dpgpverify.skip "${options[@]}"; }
+peers() { "$here/peers.sh" "$mvn" "$project" "$(size_of 0 3)" "$(size_of 1 2)" -Dpgpverify.skip "${options[@]}"; }
 
 growth() { SMALL=$quick "$here/growth.sh" "$mvn" "$(size_of 1 2)" "${options[@]}"; }
 
@@ -69,10 +69,13 @@ sbom() {
   components=$(size_of 1000 100000)
   # In 256 MB the other runs out of memory on XML, and in 640 MB too.
   bench -Xmx256m dev.cordon.sbom.SbomBenchmark json beside "$components"
+  echo
   bench -Xmx256m dev.cordon.sbom.SbomBenchmark xml alone "$components"
+  echo
   bench -Xmx768m dev.cordon.sbom.SbomBenchmark xml beside "$components"
   for pool in 20000 100000 0; do
-    TMPDIR=$work bench -Xmx256m -Djava.io.tmpdir="$work" dev.cordon.sbom.SbomBenchmark many "$pool" "$(size_of 100 10000)"
+    echo
+    bench -Xmx256m -Djava.io.tmpdir="$work" dev.cordon.sbom.SbomBenchmark many "$pool" "$(size_of 100 10000)"
   done
 }
 
@@ -108,12 +111,18 @@ for section in "${sections[@]}"; do
   began=$SECONDS
   echo
   echo "<!-- bench: $section -->"
-  "$section" >"$work/out" 2>"$work/err" || failed+=("$section")
+  set +e # not by ||, behind which nothing within would stop it
+  (set -e && "$section") >"$work/out" 2>"$work/err"
+  status=$?
+  set -e
   # Lines that are not of a table get one of their own, so that the page shows a table as one.
   awk '/^\|/ != table && NR > 1 { print "" } { table = /^\|/; print }' "$work/out" | cat -s
   echo "<!-- bench end -->"
   echo "$section: $((SECONDS - began)) s" >&2
-  case " ${failed[*]} " in *" $section "*) tail -n 15 "$work/err" >&2 ;; esac
+  if [ "$status" -ne 0 ]; then
+    failed+=("$section")
+    tail -n 15 "$work/err" >&2
+  fi
   find "$work" -mindepth 1 -maxdepth 1 ! -name out ! -name err -exec rm -rf {} +
 done
 [ ${#failed[@]} -eq 0 ] || { echo "failed: ${failed[*]}" >&2; exit 1; }
