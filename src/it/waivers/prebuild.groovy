@@ -28,7 +28,8 @@ new File(repository, 'waivers-1.0.pom').text = '<project><modelVersion>4.0.0</mo
         '<artifactId>waivers</artifactId><version>1.0</version><packaging>pom</packaging></project>'
 def central = new File(basedir, 'central/pom.xml')
 central.text = central.text.replace('<dependencies>',
-        '<repositories><repository><id>team</id><url>' + new File(basedir, 'central/repo').toURI() + '</url></repository></repositories>\n  <dependencies>')
+        '<repositories><repository><id>team</id><url>' + new File(basedir, 'central/repo').toURI() +
+                '</url><releases><checksumPolicy>ignore</checksumPolicy></releases></repository></repositories>\n  <dependencies>')
         .replace('<executions>', '<configuration><waivers><file>com.acme:waivers:1.0</file></waivers></configuration>\n        <executions>')
 
 ['adopt', 'adopted', 'later'].each { step ->
