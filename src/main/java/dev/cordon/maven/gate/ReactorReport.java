@@ -194,12 +194,13 @@ public final class ReactorReport {
             changed |= !modules.notJudged().equals(written)
                     || stopped.apply(reactor.source()).isPresent();
             ReactorEnd end = new ReactorEnd(session, log);
+            Optional<Report> whole = whole();
             if (changed) {
-                end.unwritable(writeNow());
+                end.unwritable(writeWhole(whole));
             }
             end.unwritable(earlier.faults(modules.names()));
-            if (purpose == Purpose.BUILD && !modules.isEmpty()) {
-                conclude(whole(), end);
+            if (purpose == Purpose.BUILD) {
+                whole.ifPresent(report -> conclude(report, end));
             }
         } finally {
             writing.unlock();
@@ -217,12 +218,16 @@ public final class ReactorReport {
 
     private List<Fault> writeNow() {
         long start = System.nanoTime();
-        changed = false;
-        written = modules.notJudged();
-        List<Fault> faults = modules.isEmpty() ? List.of() : files.write(whole());
+        List<Fault> faults = writeWhole(whole());
         lastEnd = System.nanoTime();
         lastTook = lastEnd - start;
         return faults;
+    }
+
+    private List<Fault> writeWhole(Optional<Report> whole) {
+        changed = false;
+        written = modules.notJudged();
+        return whole.map(files::write).orElse(List.of());
     }
 
     /** What is to be said of all executions in a module and, by the last module and once, of all modules. */
@@ -239,10 +244,14 @@ public final class ReactorReport {
         return notices;
     }
 
-    private Report whole() {
+    /** The report of all that were judged so far; empty where none was. */
+    private Optional<Report> whole() {
+        if (modules.isEmpty()) {
+            return Optional.empty();
+        }
         Report all = modules.aggregate().report(reactor.source(), reactor.isAll());
         Report whole = failsForUnused ? all.failingForUnusedWaivers() : all;
-        return stopped.apply(reactor.source()).map(whole::beside).orElse(whole);
+        return Optional.of(stopped.apply(reactor.source()).map(whole::beside).orElse(whole));
     }
 
     /** Asks that the build fails at its end where a waiver applies to nothing in all of its modules. */
