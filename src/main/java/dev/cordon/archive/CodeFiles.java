@@ -34,8 +34,11 @@ final class CodeFiles {
     /** Takes in code of one format. */
     void read(String name, Format format, EntryContent content) throws IOException {
         PackageCounter packages = facts.packages();
-        boolean both = content.isFile() && format.kind() == Format.Kind.CODE && byItsEnd(name, content);
-        if (both) {
+        if (format.kind() == Format.Kind.CLOSED) {
+            facts.add(Signal.FILE_NAME, EntryName.last(name), facts.path(name));
+        }
+        // The end of a file costs nothing to look at; that of an entry costs to unpack it all.
+        if (content.isFile() && byItsEnd(name, content)) {
             return;
         }
         switch (format) {
@@ -52,18 +55,11 @@ final class CodeFiles {
                 }
             }
             case ELF, PE, MACH_O, SCRIPT -> {
-                // The end of a file costs nothing to look at; that of an entry costs to unpack it all.
-                boolean found = content.isFile() && byItsEnd(name, content);
-                if (!found && !EntryKind.isLibrary(name)) {
+                if (!EntryKind.isLibrary(name)) {
                     program(name, content);
                 }
             }
-            default -> {
-                facts.add(Signal.FILE_NAME, EntryName.last(name), facts.path(name));
-                if (!content.isFile() || !byItsEnd(name, content)) {
-                    throw format.unread();
-                }
-            }
+            default -> throw format.unread();
         }
     }
 
