@@ -56,9 +56,8 @@ public sealed interface ClassUse {
             if (classes == 0) {
                 return texts.text("use.none");
             }
-            String named = String.join(", ", first.subList(0, Math.min(Names.MOST_NAMED, first.size())));
-            int more = classes - Names.MOST_NAMED;
-            return texts.count("use.known", classes, more > 0 ? named + " " + texts.text("and-more", more) : named);
+            List<String> named = first.subList(0, Math.min(Names.MOST_NAMED, first.size()));
+            return texts.count("use.known", classes, Names.counted(named, classes - Names.MOST_NAMED, texts));
         }
     }
 

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What records say that cannot be true, or that must not be read over. */
 final class Trouble {
@@ -135,40 +137,38 @@ final class Trouble {
                                 + ". What a later version lists was not looked for by an earlier one."));
             }
         });
-        List<String> without =
-                entries.stream().filter(e -> !e.hasFacts()).map(Entry::document).toList();
-        if (!without.isEmpty()) {
-            notices.add(new Notice(
-                    NoticeCode.RECORD_WITHOUT_FACTS,
-                    Names.number(without.size(), "record") + (without.size() == 1 ? " holds" : " hold")
-                            + " no facts of components, so that later lists cannot judge "
-                            + (without.size() == 1 ? "it" : "them") + ": " + Names.few(without, MOST_NAMED) + ".",
-                    Optional.of(Location.of(without.get(0)))));
-        }
-        List<String> nameless = entries.stream()
-                .filter(e -> e.about().kind() == Entry.Kind.FILES
-                        && e.about().version().isEmpty())
-                .map(Entry::document)
-                .toList();
-        if (!nameless.isEmpty()) {
-            notices.add(new Notice(
-                    NoticeCode.RECORD_WITHOUT_RELEASE,
-                    Names.number(nameless.size(), "record")
-                            + (nameless.size() == 1 ? " of an audit names" : " of audits name")
-                            + " no product with a version, so that "
-                            + (nameless.size() == 1 ? "it has" : "they have") + " the name of what was audited: "
-                            + Names.few(nameless, MOST_NAMED) + ".",
-                    Optional.of(Location.of(nameless.get(0)))));
-        }
-        List<String> cut =
-                entries.stream().filter(e -> !e.allFound()).map(Entry::document).toList();
-        if (!cut.isEmpty()) {
-            notices.add(new Notice(
-                    NoticeCode.FINDINGS_CUT,
-                    "Of " + Names.number(cut.size(), "record") + " only " + Entry.MOST_KEPT
-                            + " findings are named here; the counts are of all: " + Names.few(cut, MOST_NAMED) + ".",
-                    Optional.of(Location.of(cut.get(0)))));
-        }
+        name(
+                NoticeCode.RECORD_WITHOUT_FACTS,
+                entries.stream().filter(e -> !e.hasFacts()),
+                count -> Names.number(count, "record") + (count == 1 ? " holds" : " hold")
+                        + " no facts of components, so that later lists cannot judge " + (count == 1 ? "it" : "them"),
+                notices);
+        name(
+                NoticeCode.RECORD_WITHOUT_RELEASE,
+                entries.stream()
+                        .filter(e -> e.about().kind() == Entry.Kind.FILES
+                                && e.about().version().isEmpty()),
+                count -> Names.number(count, "record") + (count == 1 ? " of an audit names" : " of audits name")
+                        + " no product with a version, so that " + (count == 1 ? "it has" : "they have")
+                        + " the name of what was audited",
+                notices);
+        name(
+                NoticeCode.FINDINGS_CUT,
+                entries.stream().filter(e -> !e.allFound()),
+                count -> "Of " + Names.number(count, "record") + " only " + Entry.MOST_KEPT
+                        + " findings are named here; the counts are of all",
+                notices);
         return notices;
+    }
+
+    /** Adds what is to be said of some records, which are named behind it; nothing where there are none. */
+    private static void name(NoticeCode code, Stream<Entry> records, IntFunction<String> said, List<Notice> notices) {
+        List<String> documents = records.map(Entry::document).toList();
+        if (!documents.isEmpty()) {
+            notices.add(new Notice(
+                    code,
+                    said.apply(documents.size()) + ": " + Names.few(documents, MOST_NAMED) + ".",
+                    Optional.of(Location.of(documents.get(0)))));
+        }
     }
 }

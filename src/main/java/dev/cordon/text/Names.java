@@ -27,10 +27,7 @@ public final class Names {
 
     /** The same in the language of some texts, which hold those of {@code report}. */
     public static String few(List<String> names, int most, Texts texts) {
-        int more = names.size() - most;
-        return more > 0
-                ? String.join(", ", names.subList(0, most)) + " " + texts.text("and-more", more)
-                : String.join(", ", names);
+        return counted(names.subList(0, Math.min(most, names.size())), names.size() - most, texts);
     }
 
     /**
@@ -41,6 +38,12 @@ public final class Names {
      */
     public static String counted(Collection<String> first, int more) {
         return String.join(", ", first) + more(more);
+    }
+
+    /** The same in the language of some texts, which hold those of {@code report}. */
+    public static String counted(Collection<String> first, int more, Texts texts) {
+        String named = String.join(", ", first);
+        return more > 0 ? named + " " + texts.text("and-more", more) : named;
     }
 
     /** What follows the first few: {@code " and 4 more"}; nothing where no more are left. */

@@ -46,7 +46,7 @@ final class BuildChain {
      * @param system those of the machine
      */
     BuildChain(List<MavenProject> modules, PomPlaces places, Properties user, Properties system) {
-        this.own = modules.stream().map(BuildChain::id).collect(Collectors.toSet());
+        this.own = modules.stream().map(ModuleName::withVersion).collect(Collectors.toSet());
         this.places = places;
         this.user = user;
         this.system = system;
@@ -133,7 +133,7 @@ final class BuildChain {
                 .flatMap(pom -> imported.computeIfAbsent(pom, this::named).stream())
                 .toList();
         Set<String> known = Stream.concat(
-                        lineage.stream().map(BuildChain::id),
+                        lineage.stream().map(ModuleName::withVersion),
                         named.stream()
                                 .map(link ->
                                         link.what().ga() + ":" + link.what().version()))
@@ -199,10 +199,6 @@ final class BuildChain {
         return parts.length == 3
                 ? Optional.of(new Coordinates(parts[0], parts[1], "pom", "", parts[2]))
                 : Optional.empty();
-    }
-
-    private static String id(MavenProject project) {
-        return ModuleName.withVersion(project);
     }
 
     /** Those of an element that has them; without a version where it is managed. */
