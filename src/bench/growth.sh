@@ -21,8 +21,7 @@ done
 behind=$(local_repositories "$@" | paste -sd,)
 prepare
 
-classes=$here/../../target/test-classes
-[ -d "$classes/dev/cordon" ] || { echo "no test classes in $classes: run mvn test-compile first" >&2; exit 1; }
+classes=$(test_classes)
 inputs=$work/inputs
 mkdir -p "$inputs" "$work/maker"
 javac -nowarn -proc:none -d "$work/maker" -cp "$classes" "$here/Inputs.java"

@@ -2,6 +2,7 @@
 #
 # A script sets `mvn`, `options` (an array) and calls
 #   prepare [SPY]      once; SPY is the extension beside it that watches Maven, GoalTimes unless said otherwise
+#   test_classes                prints where the test classes of Cordon lie, which must have been compiled
 #   class_path [OPTION…]         prints that of the test classes of Cordon, which must have been compiled
 #   local_repositories [OPTION…] prints where these are, the first that Maven looks into first
 #   cordon_jar [OPTION…]         prints where Cordon lies in them, or what CORDON_JAR says
@@ -60,14 +61,21 @@ cordon_jar() {
   echo "$jar"
 }
 
+test_classes() {
+  local classes
+  classes=$(cd "$here/../.." && pwd)/target/test-classes
+  [ -d "$classes/dev/cordon" ] || { echo "no test classes in $classes: run mvn test-compile first" >&2; exit 1; }
+  echo "$classes"
+}
+
 class_path() {
-  local top
+  local top classes
   top=$(cd "$here/../.." && pwd)
-  [ -d "$top/target/test-classes/dev/cordon" ] || { echo "no test classes in $top/target: run mvn test-compile first" >&2; exit 1; }
+  classes=$(test_classes)
   if [ ! "$top/target/cp" -nt "$top/pom.xml" ]; then
     "$mvn" -B -o -q -f "$top/pom.xml" org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath -Dmdep.outputFile="$top/target/cp" "$@" >&2
   fi
-  echo "$top/target/test-classes:$top/target/classes:$(cat "$top/target/cp")"
+  echo "$classes:$top/target/classes:$(cat "$top/target/cp")"
 }
 
 run() {

@@ -10,6 +10,7 @@ import dev.cordon.examine.AuditInputs;
 import dev.cordon.examine.GivenFiles;
 import dev.cordon.git.GitWorkTree;
 import dev.cordon.lists.NestedWaivers;
+import dev.cordon.lists.NoRemote;
 import dev.cordon.lists.PolicyFileSpec;
 import dev.cordon.lists.PolicyFiles;
 import dev.cordon.lists.UsualWaivers;
@@ -17,15 +18,12 @@ import dev.cordon.notice.FaultCode;
 import dev.cordon.report.file.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,26 +179,6 @@ class WindowsPathsTest {
     }
 
     private PolicyFiles policyFiles() {
-        return new PolicyFiles(shop, shop, new PolicyFiles.Remote() {
-            @Override
-            public Path artifact(PolicyFileSpec.OfArtifact spec) throws IOException {
-                throw new IOException("nothing is resolved here");
-            }
-
-            @Override
-            public Path cache() {
-                return shop.resolve("cache");
-            }
-
-            @Override
-            public boolean isOffline() {
-                return true;
-            }
-
-            @Override
-            public Optional<InetSocketAddress> proxy(URI address) {
-                return Optional.empty();
-            }
-        });
+        return new PolicyFiles(shop, shop, new NoRemote(shop.resolve("cache")));
     }
 }

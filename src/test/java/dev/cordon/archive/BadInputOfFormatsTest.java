@@ -11,9 +11,6 @@ import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
@@ -23,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +66,7 @@ class BadInputOfFormatsTest {
                 new Sample("kav.tar", tar),
                 new Sample("kav.tar.gz", Tars.gzip(tar)),
                 new Sample("kav.tar.xz", NestedContentTest.xz(tar, 20)),
-                new Sample("kav.tar.bz2", bzip2(tar)),
+                new Sample("kav.tar.bz2", NestedContentTest.bzip2(tar)),
                 new Sample("kav.jar.gz", Tars.gzip(KAV)),
                 new Sample("kav.a", Ars.of("kav.jar", KAV)),
                 new Sample("kav.deb", deb),
@@ -201,7 +197,7 @@ class BadInputOfFormatsTest {
                 new Sample("x.zip", new Jars().with("zeros.jar", zeros).build()),
                 new Sample("x.tar.gz", Tars.gzip(tar)),
                 new Sample("x.tar.xz", packed),
-                new Sample("x.tar.bz2", bzip2(tar)),
+                new Sample("x.tar.bz2", NestedContentTest.bzip2(tar)),
                 new Sample("x.a", Ars.of("x", packed)),
                 new Sample("x.deb", Ars.of("debian-binary", "2.0\n".getBytes(UTF_8), "data.tar.xz", packed)),
                 new Sample("x.tar", image(Map.of("l/layer.tar", packed), "l/layer.tar")),
@@ -297,7 +293,7 @@ class BadInputOfFormatsTest {
                 new Sample("x.a", ars(LEVELS)),
                 new Sample("x.gz", packed(Tars::gzip)),
                 new Sample("x.xz", packed(b -> NestedContentTest.xz(b, 16))),
-                new Sample("x.bz2", packed(BadInputOfFormatsTest::bzip2)),
+                new Sample("x.bz2", packed(NestedContentTest::bzip2)),
                 new Sample("i.tar", image(Map.of("a.tar", Tars.nested(LEVELS, KAV)), "a.tar")))) {
             Archive archive = look(sample.bytes, sample.name);
 
@@ -411,15 +407,5 @@ class BadInputOfFormatsTest {
         int at = new String(bytes, ISO_8859_1).indexOf(text, Math.max(0, from));
         assertThat(at).isPositive();
         return at;
-    }
-
-    private static byte[] bzip2(byte[] content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream bzip2 = new BZip2CompressorOutputStream(bytes, 1)) {
-            bzip2.write(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

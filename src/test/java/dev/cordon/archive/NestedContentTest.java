@@ -497,7 +497,7 @@ class NestedContentTest {
         }
     }
 
-    private static byte[] bzip2(byte[] content) {
+    static byte[] bzip2(byte[] content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream bzip2 = new BZip2CompressorOutputStream(bytes, 1)) {
             bzip2.write(content);

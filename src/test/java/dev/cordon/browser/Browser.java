@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -83,6 +84,20 @@ final class Browser implements AutoCloseable {
             }
         }
         throw new IOException("chromedriver did not start");
+    }
+
+    /**
+     * What axe has against the page that is open, but for what it calls minor: each as text, with the first elements.
+     *
+     * @param targets whether it compares what can be pressed with everything near, which takes minutes for thousands of links
+     */
+    JsonNode violations(boolean targets) throws IOException, InterruptedException {
+        try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
+            run(new String(script.readAllBytes(), StandardCharsets.UTF_8) + "; window.axe = axe;");
+        }
+        return run("return axe.run({resultTypes: ['violations'], rules: {'target-size': {enabled: " + targets
+                + "}}}).then(r => r.violations.filter(v => v.impact !== 'minor')"
+                + ".map(v => v.id + ': ' + v.help + ' ' + v.nodes.slice(0, 3).map(n => n.html).join(' ')))");
     }
 
     /** Opens a file and waits until it is loaded. */

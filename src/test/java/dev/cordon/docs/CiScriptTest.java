@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.cordon.audit.Outcome;
-import dev.cordon.audit.Report;
-import dev.cordon.report.json.JsonReport;
-import dev.cordon.testing.Reports;
+import dev.cordon.testing.Script;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -18,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,51 +35,31 @@ class CiScriptTest {
     @TempDir
     private Path project;
 
-    private record Ran(int status, String output) {}
-
     /** A Maven that writes down its arguments, one on each line, and leaves the record that was prepared. */
     @BeforeEach
     void maven() throws IOException {
-        assumeTrue(Files.isExecutable(Path.of("/bin/bash")) || Files.isExecutable(Path.of("/usr/bin/bash")), "no bash");
-        Path maven = project.resolve("mvn");
-        Files.writeString(maven, """
+        Script.maven(project.resolve("mvn"), """
                 #!/usr/bin/env bash
                 printf '%s\\n' "$@" >arguments
                 [ ! -f prepared.json ] || { mkdir -p target/cordon; cp prepared.json target/cordon/aggregate.json; }
                 exit "${STATUS:-0}"
                 """);
-        assertThat(maven.toFile().setExecutable(true)).isTrue();
     }
 
     private void prepare(Outcome outcome) throws IOException {
-        Report rich = Reports.rich();
-        Report report =
-                new Report(rich.source(), outcome, rich.policy(), rich.survey(), rich.verdicts(), rich.notices());
-        try (OutputStream out = Files.newOutputStream(project.resolve("prepared.json"))) {
-            new JsonReport().write(report, Reports.RUN, out);
-        }
+        Files.writeString(project.resolve("prepared.json"), Script.record(outcome));
     }
 
-    private Ran run(Map<String, String> environment) throws IOException {
+    private Script run(Map<String, String> environment) throws IOException {
         return run(List.of(ACTION.resolve("verify.sh").toString()), environment);
     }
 
-    private Ran run(List<String> command, Map<String, String> environment) throws IOException {
-        Path output = project.resolve("output");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(project.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+    private Script run(List<String> command, Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(project.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("CORDON_") || name.startsWith("GITHUB_"));
         builder.environment().put("CORDON_MAVEN", "./mvn");
         builder.environment().putAll(environment);
-        Process process = builder.start();
-        try {
-            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
-        return new Ran(process.exitValue(), Files.readString(output));
+        return Script.run(builder, project.resolve("output"));
     }
 
     @ParameterizedTest
@@ -100,7 +76,7 @@ class CiScriptTest {
     void isGreenOnlyWhereTheRecordSaysSo(Outcome outcome, String require, int status) throws IOException {
         prepare(outcome);
 
-        Ran ran = run(Map.of("CORDON_REQUIRE", require, "GITHUB_OUTPUT", "outputs"));
+        Script ran = run(Map.of("CORDON_REQUIRE", require, "GITHUB_OUTPUT", "outputs"));
 
         assertThat(ran.status()).as(ran.output()).isEqualTo(status);
         if (status != 2) {
@@ -114,7 +90,7 @@ class CiScriptTest {
         prepare(Outcome.PASSED);
         Files.move(project.resolve("prepared.json"), project.resolve("target/cordon/aggregate.json"));
 
-        Ran ran = run(Map.of());
+        Script ran = run(Map.of());
 
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.output()).contains("outcome none").contains("no record in target/cordon/aggregate.json says");
@@ -147,7 +123,7 @@ class CiScriptTest {
         String since = argument.replace('/', '_') + ".json";
         Files.createFile(project.resolve(since));
 
-        Ran ran = run(Map.of("CORDON_ARGUMENTS", argument + "\n\n-q", "CORDON_SINCE", since));
+        Script ran = run(Map.of("CORDON_ARGUMENTS", argument + "\n\n-q", "CORDON_SINCE", since));
 
         assertThat(ran.status()).as(ran.output()).isZero();
         assertThat(Files.readAllLines(project.resolve("arguments")))
@@ -192,7 +168,7 @@ class CiScriptTest {
         });
         server.start();
         try {
-            Ran ran = run(
+            Script ran = run(
                     List.of("bash", "-eo", "pipefail", "-c", gitLabScript()),
                     Map.of(
                             "CI_API_V4_URL",

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cordon.audit.Outcome;
-import dev.cordon.audit.Report;
-import dev.cordon.report.json.JsonReport;
-import dev.cordon.testing.Reports;
-import java.io.ByteArrayOutputStream;
+import dev.cordon.testing.Script;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,14 +27,10 @@ class GuardTest {
     @TempDir
     private Path folder;
 
-    private record Ran(int status, String output) {}
-
     @BeforeEach
     void maven() throws IOException {
-        assumeTrue(Files.isExecutable(Path.of("/bin/bash")) || Files.isExecutable(Path.of("/usr/bin/bash")), "no bash");
         assumeTrue(Files.exists(Path.of(".git")), "no work tree of Git");
-        Path maven = folder.resolve("mvn");
-        Files.writeString(maven, """
+        Script.maven(folder.resolve("mvn"), """
                 #!/usr/bin/env bash
                 here=$(dirname "$0")
                 printf '%s\\n' "$@" >>"$here/arguments"
@@ -54,7 +46,6 @@ class GuardTest {
                 [ ! -f "$here/$name.json" ] || { mkdir -p "$into"; cp "$here/$name.json" "$into/$record"; }
                 [ ! -f "$here/$name.fails" ]
                 """);
-        assertThat(maven.toFile().setExecutable(true)).isTrue();
         jar("META-INF/sbom/cordon.cdx.json");
         prepare("build", Outcome.PASSED);
         prepare("jar", Outcome.PASSED);
@@ -79,45 +70,29 @@ class GuardTest {
     }
 
     private void prepare(String name, Outcome outcome) throws IOException {
-        Report rich = Reports.rich();
-        ByteArrayOutputStream record = new ByteArrayOutputStream();
-        new JsonReport()
-                .write(
-                        new Report(
-                                rich.source(), outcome, rich.policy(), rich.survey(), rich.verdicts(), rich.notices()),
-                        Reports.RUN,
-                        record);
-        String text = record.toString(UTF_8);
+        String text = Script.record(outcome);
         assertThat(text).containsPattern("\n      \"buildChain\" : \\d+,\n");
         Files.writeString(
                 folder.resolve(name + ".json"), text.replaceFirst("(\n {6}\"buildChain\" : )\\d+,", "$1" + "12,"));
     }
 
-    private Ran run(String... arguments) throws IOException {
+    private Script run(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(SCRIPT.toString(), "made-up.jar"));
         command.set(1, folder.resolve("made-up.jar").toString());
         command.addAll(List.of(arguments));
-        Path output = folder.resolve("output");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("MVN", folder.resolve("mvn").toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process process = builder.start();
-        try {
-            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
-        return new Ran(process.exitValue(), Files.readString(output));
+        return Script.run(builder, folder.resolve("output"));
     }
 
-    private Ran guard() throws IOException {
+    private Script guard() throws IOException {
         return run(folder.resolve("kept").toString(), "--", "--offline");
     }
 
     @Test
     void isGreenWhereBothPassed() throws IOException {
-        Ran ran = guard();
+        Script ran = guard();
 
         assertThat(ran.status()).as(ran.output()).isZero();
         assertThat(ran.output()).contains("Cordon 9.1 guards this build").contains("12 parts that build it");
@@ -153,7 +128,7 @@ class GuardTest {
     void isRedWhereOneDidNotPass(String name, Outcome outcome, String said) throws IOException {
         prepare(name, outcome);
 
-        Ran ran = guard();
+        Script ran = guard();
 
         assertThat(ran.status()).as(ran.output()).isEqualTo(1);
         assertThat(ran.output()).contains(said + ": ").contains("[ERROR] what Maven says of the " + name);
@@ -170,7 +145,7 @@ class GuardTest {
         assertThat(run(folder.resolve("nothing").toString()).status()).isEqualTo(1);
 
         Files.delete(folder.resolve("build.json"));
-        Ran without = run(folder.resolve("without").toString());
+        Script without = run(folder.resolve("without").toString());
         assertThat(without.status()).isEqualTo(1);
         assertThat(without.output()).contains("not judged: there is no record of it");
     }
@@ -180,7 +155,7 @@ class GuardTest {
         assertThat(run(folder.toString()).output()).contains("is there already");
 
         jar("META-INF/sbom/other.json");
-        Ran ran = guard();
+        Script ran = guard();
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.output()).contains("is no Cordon, or has no SBOM in it");
         assertThat(folder.resolve("arguments")).doesNotExist();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A build without repositories and without a network. */
-record NoRemote(Path cache) implements PolicyFiles.Remote {
+public record NoRemote(Path cache) implements PolicyFiles.Remote {
 
     @Override
     public Path artifact(PolicyFileSpec.OfArtifact spec) throws IOException {
