@@ -2,6 +2,7 @@ package dev.cordon.archive;
 
 import dev.cordon.bytes.BrokenException;
 import dev.cordon.bytes.ByteSource;
+import dev.cordon.bytes.DigestedBytes;
 import dev.cordon.bytes.FileBytes;
 import dev.cordon.bytes.FileHash;
 import dev.cordon.bytes.FileStamp;
@@ -162,8 +163,18 @@ public final class ArchiveReader {
     private void examine(ByteSource bytes, String name, String ref, Examination examination, ArchiveContents contents)
             throws IOException {
         examination.digested(ref, bytes);
-        // The record says which file was looked into, whether or not a list holds hashes.
-        contents.facts().add(Signal.FILE_HASH, FileHash.of(bytes), "the bytes of " + ref);
+        DigestedBytes digested = new DigestedBytes(bytes);
+        try {
+            open(digested, name, ref, examination, contents);
+        } finally {
+            // The record says which file was looked into, whether or not a list holds hashes, and how far it could be
+            // read.
+            contents.facts().add(Signal.FILE_HASH, digested.hash(), "the bytes of " + ref);
+        }
+    }
+
+    private void open(ByteSource bytes, String name, String ref, Examination examination, ArchiveContents contents)
+            throws IOException {
         ArchiveFormat format = ArchiveFormat.of(bytes, name);
         if (options.role() == Role.OWN && format instanceof ArchiveFormat.Closed closed) {
             examination.remarks().unread(ref, closed.trouble(), false);

@@ -34,8 +34,7 @@ final class CodePlace {
 
     /** Whether an entry is a database of rpm, which is all that says what is installed in an image. */
     static boolean isRpmDatabase(String name) {
-        char last = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
-        return (last == 's' || last == 'b' || last == 'e')
+        return name.contains("rpm")
                 && RPM_DATABASE.matcher(name.replace('\\', '/')).matches();
     }
 }

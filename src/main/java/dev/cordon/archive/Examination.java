@@ -5,7 +5,7 @@ import dev.cordon.archive.packages.PackageFile;
 import dev.cordon.bytes.Budget;
 import dev.cordon.bytes.ByteSource;
 import dev.cordon.bytes.DigestStream;
-import dev.cordon.bytes.FileHash;
+import dev.cordon.bytes.DigestedBytes;
 import dev.cordon.bytes.LimitException;
 import dev.cordon.bytes.NotExaminedException;
 import dev.cordon.inventory.Signal;
@@ -190,14 +190,14 @@ final class Examination implements AutoCloseable {
     private void hold(EntryContent content, String name, String ref, ArchiveContents contents) throws IOException {
         try (ByteSource source = content.hold(budget)) {
             if (hashes || content.isFile()) {
-                contents.facts().add(Signal.FILE_HASH, FileHash.of(source), "the bytes of " + ref);
-            }
-            ArchiveFormat format = ArchiveFormat.of(source, name);
-            if (format instanceof ArchiveFormat.None none && !none.half() && !content.isFile()) {
-                // It was looked at, and Java finds no code in it either.
-                remarks.add(NoticeCode.ARCHIVE_ENTRY_BROKEN, ref, none.problem());
+                DigestedBytes digested = new DigestedBytes(source);
+                try {
+                    open(digested, content, name, ref, contents);
+                } finally {
+                    contents.facts().add(Signal.FILE_HASH, digested.hash(), "the bytes of " + ref);
+                }
             } else {
-                walk.over(source, format, name, ref, contents);
+                open(source, content, name, ref, contents);
             }
         } catch (UncheckedIOException e) {
             // Only a file that is entered from its folder can fail alone; the outermost file fails as a whole.
@@ -205,6 +205,17 @@ final class Examination implements AutoCloseable {
                 throw e.getCause();
             }
             throw e;
+        }
+    }
+
+    private void open(ByteSource source, EntryContent content, String name, String ref, ArchiveContents contents)
+            throws IOException {
+        ArchiveFormat format = ArchiveFormat.of(source, name);
+        if (format instanceof ArchiveFormat.None none && !none.half() && !content.isFile()) {
+            // It was looked at, and Java finds no code in it either.
+            remarks.add(NoticeCode.ARCHIVE_ENTRY_BROKEN, ref, none.problem());
+        } else {
+            walk.over(source, format, name, ref, contents);
         }
     }
 

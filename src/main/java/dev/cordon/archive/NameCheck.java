@@ -22,15 +22,11 @@ final class NameCheck {
     private static final int HEADER = 30;
     private static final int UNICODE_PATH = 0x7075;
 
-    /** Most entries are small, so that one read sees several headers. */
-    private static final int WINDOW = 1 << 12;
-
-    private static final int LONGEST = HEADER + 2 * 0xFFFF;
+    /** As many bytes as the extra field of nearly every header has. */
+    private static final int EXTRA = 1 << 6;
 
     private final ByteSource source;
-    private byte[] window = {};
-    private long start;
-    private int filled;
+    private byte[] header = new byte[1 << 9];
     private String first = "";
     private int differing;
 
@@ -51,47 +47,49 @@ final class NameCheck {
         if (unicode.isPresent() && isAscii(bytes, from, to)) {
             differs(bytes, from, to, unicode.get(), 0, unicode.get().length);
         }
-        int at = local(entry.position());
-        if (at >= 0) {
-            int end = at + HEADER + u16(window, at + 26);
-            differs(bytes, from, to, window, at + HEADER, end);
-            Optional<byte[]> local = unicodePath(window, end, end + u16(window, at + 28), window, at + HEADER, end);
-            if (local.isPresent() && isAscii(window, at + HEADER, end)) {
+        if (local(entry.position(), entry.nameLength())) {
+            int end = HEADER + u16(header, 26);
+            differs(bytes, from, to, header, HEADER, end);
+            Optional<byte[]> local = unicodePath(header, end, end + u16(header, 28), header, HEADER, end);
+            if (local.isPresent() && isAscii(header, HEADER, end)) {
                 differs(bytes, from, to, local.get(), 0, local.get().length);
             }
         }
         return unicode.filter(u -> !isAscii(bytes, from, to));
     }
 
-    /** Where in the window the header stands that lies there; negative where there is none, and Java finds nothing either. */
-    private int local(long position) throws IOException {
+    /**
+     * Reads the header that lies there.
+     *
+     * @param name how long the name in it is, if it is that of the directory
+     * @return false where there is none, and Java finds nothing either
+     */
+    private boolean local(long position, int name) throws IOException {
         if (position < 0 || position + HEADER > source.size()) {
-            return -1;
+            return false;
         }
-        fill(position, HEADER);
-        int at = (int) (position - start);
-        if (u32(window, at) != ZipContent.SIGNATURE) {
-            return -1;
+        source.advance(position);
+        int read = (int) Math.min(HEADER + name + EXTRA, source.size() - position);
+        fill(position, 0, read);
+        if (u32(header, 0) != ZipContent.SIGNATURE) {
+            return false;
         }
-        int length = HEADER + u16(window, at + 26) + u16(window, at + 28);
+        int length = HEADER + u16(header, 26) + u16(header, 28);
         if (position + length > source.size()) {
-            return -1;
+            return false;
         }
-        fill(position, length);
-        return (int) (position - start);
+        if (length > read) {
+            fill(position, read, length);
+        }
+        return true;
     }
 
-    private void fill(long position, int length) throws IOException {
-        if (position >= start && position + length <= start + filled) {
-            return;
+    /** Reads its bytes from one to another. */
+    private void fill(long position, int from, int to) throws IOException {
+        if (header.length < to) {
+            header = Arrays.copyOf(header, HEADER + 2 * 0xFFFF + EXTRA);
         }
-        int wanted = (int) Math.min(Math.max(WINDOW, length), source.size() - position);
-        if (window.length < wanted) {
-            window = new byte[wanted > WINDOW ? LONGEST : WINDOW];
-        }
-        source.read(position, window, 0, wanted);
-        start = position;
-        filled = wanted;
+        source.read(position + from, header, from, to - from);
     }
 
     private void differs(byte[] one, int from, int to, byte[] other, int otherFrom, int otherTo) {

@@ -9,4 +9,9 @@ record ByteSlice(ByteSource outer, long start, long size) implements ByteSource 
     public void read(long position, byte[] buffer, int offset, int length) throws IOException {
         outer.read(start + position, buffer, offset, length);
     }
+
+    @Override
+    public void advance(long position) throws IOException {
+        outer.advance(start + position);
+    }
 }

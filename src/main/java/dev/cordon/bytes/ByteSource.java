@@ -11,6 +11,9 @@ public interface ByteSource extends AutoCloseable {
     /** Fills a part of the buffer from the position on. The caller stays within {@link #size}. */
     void read(long position, byte[] buffer, int offset, int length) throws IOException;
 
+    /** Says that whoever reads goes on from there, and comes back to what lies before it seldom or never. */
+    default void advance(long position) throws IOException {}
+
     /** Gives back what the source alone holds; a stretch of another source holds nothing. */
     @Override
     default void close() throws IOException {}

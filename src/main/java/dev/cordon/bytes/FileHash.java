@@ -38,7 +38,7 @@ public final class FileHash {
         return text(digest);
     }
 
-    private static String text(MessageDigest digest) {
+    static String text(MessageDigest digest) {
         return PREFIX + HexFormat.of().formatHex(digest.digest());
     }
 

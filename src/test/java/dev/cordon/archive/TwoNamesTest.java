@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,28 @@ class TwoNamesTest {
 
         assertThat(faults(look(zip(name, extra, name, new byte[0])))).hasSize(1);
         assertThat(faults(look(zip(name, new byte[0], name, extra)))).hasSize(1);
+    }
+
+    /** Headers are read up to where the extra field of most ends; what stands further on counts as well. */
+    @Test
+    void aUnicodePathBehindALongExtraFieldIsReadAsWell() {
+        byte[] name = bytes(INNOCENT);
+        byte[] before = ByteBuffer.allocate(304)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort((short) 0xCAFE)
+                .putShort((short) 300)
+                .array();
+
+        assertThat(faults(look(zip(name, new byte[0], name, joined(before, unicodePath(name, VENDORS))))))
+                .hasSize(1);
+        assertThat(faults(look(zip(name, new byte[0], name, joined(before, unicodePath(name, INNOCENT))))))
+                .isEmpty();
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
     }
 
     /** Near misses: the same name, and a path that was made for another one, which nobody believes (APPNOTE 4.6.9). */
