@@ -45,6 +45,10 @@ size() {
   echo "| what Maven downloads | |"
   echo "|---|---|"
   echo "| \`cordon-maven-plugin\`, one jar | $(awk -v b="$(wc -c <"$jar")" 'BEGIN { printf "%.1f MB", b / 1e6 }') |"
+  echo
+  echo "| of that, as packed | |"
+  echo "|---|---|"
+  java "$here/JarSizes.java" "$jar"
 }
 
 peers() { "$here/peers.sh" "$mvn" "$project" "$(size_of 0 3)" "$(size_of 1 2)" -Dpgpverify.skip "${options[@]}"; }
