@@ -25,6 +25,12 @@ OneJar.read(new File(basedir, 'cordon.jar')).withCloseable { jar ->
     assert jar.text('META-INF/LICENSE').contains('Apache License')
     assert jar.text('META-INF/NOTICE').contains('Jackson')
 }
+// What is in it of commons-compress is enough for what Cordon takes from it.
+new URLClassLoader([new File(basedir, 'cordon.jar').toURI().toURL()] as URL[], ClassLoader.platformClassLoader).withCloseable {
+    def bzip2 = it.loadClass('dev.cordon.shaded.org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream')
+    def packed = new ByteArrayInputStream('QlpoOTFBWSZTWRkxZT0AAACBAAJEoAAhmmgzTQczi7kinChIDJiynoA='.decodeBase64())
+    assert bzip2.getConstructor(InputStream).newInstance(packed).text == 'hello'
+}
 assert OneJar.needs(new File(basedir, 'cordon.pom').getText('UTF-8')) == []
 
 // What Maven puts on the class path of the goal.
