@@ -1,11 +1,14 @@
 package dev.cordon.archive;
 
+import dev.cordon.bytes.ByteSource;
+import dev.cordon.bytes.DigestedBytes;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
 import dev.cordon.inventory.Purl;
 import dev.cordon.inventory.Signal;
 import dev.cordon.pom.FactSet;
 import dev.cordon.text.PrintableText;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -39,6 +42,22 @@ final class ArchiveFacts {
 
     void add(Signal signal, String value, String where) {
         facts.add(signal, value, where);
+    }
+
+    /** Reads bytes from which facts come. */
+    @FunctionalInterface
+    interface Reading {
+        void of(ByteSource bytes) throws IOException;
+    }
+
+    /** Adds the digest of bytes, which is taken while they are read, however far that comes. */
+    void digest(ByteSource bytes, String what, Reading reading) throws IOException {
+        DigestedBytes digested = new DigestedBytes(bytes);
+        try {
+            reading.of(digested);
+        } finally {
+            facts.add(Signal.FILE_HASH, digested.hash(), "the bytes of " + what);
+        }
     }
 
     /** To be filled by whoever reads a part of the archive. */

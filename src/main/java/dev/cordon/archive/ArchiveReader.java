@@ -2,7 +2,6 @@ package dev.cordon.archive;
 
 import dev.cordon.bytes.BrokenException;
 import dev.cordon.bytes.ByteSource;
-import dev.cordon.bytes.DigestedBytes;
 import dev.cordon.bytes.FileBytes;
 import dev.cordon.bytes.FileHash;
 import dev.cordon.bytes.FileStamp;
@@ -163,14 +162,8 @@ public final class ArchiveReader {
     private void examine(ByteSource bytes, String name, String ref, Examination examination, ArchiveContents contents)
             throws IOException {
         examination.digested(ref, bytes);
-        DigestedBytes digested = new DigestedBytes(bytes);
-        try {
-            open(digested, name, ref, examination, contents);
-        } finally {
-            // The record says which file was looked into, whether or not a list holds hashes, and how far it could be
-            // read.
-            contents.facts().add(Signal.FILE_HASH, digested.hash(), "the bytes of " + ref);
-        }
+        // The record says which file was looked into, whether or not a list holds hashes.
+        contents.facts().digest(bytes, ref, digested -> open(digested, name, ref, examination, contents));
     }
 
     private void open(ByteSource bytes, String name, String ref, Examination examination, ArchiveContents contents)

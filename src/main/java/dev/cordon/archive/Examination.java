@@ -5,7 +5,6 @@ import dev.cordon.archive.packages.PackageFile;
 import dev.cordon.bytes.Budget;
 import dev.cordon.bytes.ByteSource;
 import dev.cordon.bytes.DigestStream;
-import dev.cordon.bytes.DigestedBytes;
 import dev.cordon.bytes.LimitException;
 import dev.cordon.bytes.NotExaminedException;
 import dev.cordon.inventory.Signal;
@@ -190,12 +189,7 @@ final class Examination implements AutoCloseable {
     private void hold(EntryContent content, String name, String ref, ArchiveContents contents) throws IOException {
         try (ByteSource source = content.hold(budget)) {
             if (hashes || content.isFile()) {
-                DigestedBytes digested = new DigestedBytes(source);
-                try {
-                    open(digested, content, name, ref, contents);
-                } finally {
-                    contents.facts().add(Signal.FILE_HASH, digested.hash(), "the bytes of " + ref);
-                }
+                contents.facts().digest(source, ref, digested -> open(digested, content, name, ref, contents));
             } else {
                 open(source, content, name, ref, contents);
             }

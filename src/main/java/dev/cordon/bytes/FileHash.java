@@ -17,15 +17,7 @@ public final class FileHash {
 
     /** {@code sha256:} and 64 hexadecimal digits. */
     public static String of(ByteSource source) throws IOException {
-        MessageDigest digest = sha256();
-        byte[] buffer = new byte[(int) Math.min(BUFFER, source.size())];
-        for (long at = 0; at < source.size(); ) {
-            int step = (int) Math.min(buffer.length, source.size() - at);
-            source.read(at, buffer, 0, step);
-            digest.update(buffer, 0, step);
-            at += step;
-        }
-        return text(digest);
+        return new DigestedBytes(source).hash();
     }
 
     /** The same of a stream to its end. */
