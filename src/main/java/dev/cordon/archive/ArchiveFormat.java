@@ -38,9 +38,8 @@ sealed interface ArchiveFormat {
      *
      * @param problem what the bytes look like, a clause that begins with a verb
      * @param half whether they look like the first part of a zip
-     * @param program whether they are a program
      */
-    record None(String problem, boolean half, boolean program) implements ArchiveFormat {}
+    record None(String problem, boolean half) implements ArchiveFormat {}
 
     /** Ends of names that say of what can be read both ways that it is read from its first byte on. */
     List<String> STREAMS = List.of(".tar", ".gz", ".tgz", ".xz", ".txz", ".bz2", ".tbz2", ".tbz", ".deb", ".a");
@@ -53,7 +52,7 @@ sealed interface ArchiveFormat {
      */
     static ArchiveFormat of(ByteSource source, String name) throws IOException {
         if (source.size() == 0) {
-            return new None("is empty", false, false);
+            return new None("is empty", false);
         }
         byte[] head = source.bytes(0, (int) Math.min(EntryContent.HEAD, source.size()));
         Optional<Format> begins = Format.of(head, name);
@@ -94,18 +93,14 @@ sealed interface ArchiveFormat {
     private static None none(byte[] head, Optional<Format> begins) {
         String start = new String(head, 0, Math.min(head.length, 40), ISO_8859_1).strip();
         if (begins.filter(Format.ZIP::equals).isPresent()) {
-            return new None("is cut short: it begins as a zip and has no directory at its end", true, false);
+            return new None("is cut short: it begins as a zip and has no directory at its end", true);
         }
         if (start.startsWith("<")) {
             return new None(
                     "is no archive but a page of HTML or XML, as a server sends it in place of a file: it begins with '"
                             + PrintableText.quote(start) + "'",
-                    false,
                     false);
         }
-        return new None(
-                "is no archive that can be read: it begins with '" + PrintableText.quote(start) + "'",
-                false,
-                begins.filter(f -> f.kind() == Format.Kind.PROGRAM).isPresent());
+        return new None("is no archive that can be read: it begins with '" + PrintableText.quote(start) + "'", false);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
  */
 public record ArchiveOptions(ArchiveLimits limits, OnUnreadable onUnreadable, boolean hashes, Role role) {
 
-    /** Default limits, no hashes, and what cannot be read is a fault. */
+    /** Default limits, no hashes of what is nested, and what cannot be read is a fault. */
     public static final ArchiveOptions DEFAULT = new ArchiveOptions(ArchiveLimits.DEFAULT, OnUnreadable.FAIL, false);
 
     public ArchiveOptions {

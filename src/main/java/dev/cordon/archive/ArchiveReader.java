@@ -22,8 +22,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Looks into archives: jar, war, ear, aar, zip, tar and tar.gz, and whatever of that is nested in them. It reads
- * directories and a few small entries and never a class. Thread-safe: read many files at once to use many cores.
+ * Looks into archives and whatever is nested in them, each known by its first bytes ({@link Format}). It reads directories,
+ * how entries begin, and small entries that say something; of a class at most its name. Thread-safe: read many files at once
+ * to use many cores.
  */
 public final class ArchiveReader {
 
@@ -62,8 +63,8 @@ public final class ArchiveReader {
     }
 
     /**
-     * Looks into a file, or into a folder as if that were an archive. Of a file that neither is an archive nor is named
-     * like one, only the name is seen. Whatever cannot be read, or not to its end, is a fault in what is returned.
+     * Looks into a file, or into a folder as if that were an archive. Of a file that is neither an archive nor code
+     * and is not named like one, the name and the digest are seen. Whatever cannot be read, or not to its end, is a fault in what is returned.
      *
      * @param label what facts and refs call it: a file name, a path in the project, coordinates
      */
@@ -205,7 +206,7 @@ public final class ArchiveReader {
     }
 
     /**
-     * The SHA-256 of a file as a fact: of every file with a finding, where no list holds hashes.
+     * The SHA-256 of a file as a fact: of a file that nobody looks into.
      *
      * @param label what the fact calls the file
      */

@@ -2,7 +2,7 @@ package dev.cordon.archive;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-/** Tells the entries that hold classes from all others, by their names' last letters. */
+/** Recognises the entries that hold classes, by their names' last letters. */
 final class ClassName {
 
     private static final byte[][] SUFFIXES = {

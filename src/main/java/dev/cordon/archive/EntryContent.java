@@ -25,11 +25,6 @@ interface EntryContent {
         return true;
     }
 
-    /** Whether {@link #hold} costs no memory. */
-    default boolean isInPlace() {
-        return isRepeatable();
-    }
-
     /**
      * Opens it.
      *

@@ -21,7 +21,7 @@ enum EntryKind {
     DOCUMENT(32 << 20),
     /** An archive that is opened. */
     ARCHIVE(0),
-    /** An archive, or code, in a format that is not opened. */
+    /** Named like a package, packed code or a disk image: refused where its bytes begin as nothing that is known. */
     CLOSED(0),
     /** Code for a machine, known by its file name. */
     NATIVE(0),
@@ -30,7 +30,7 @@ enum EntryKind {
     private static final List<String> ARCHIVES = List.of(
             ".jar", ".war", ".ear", ".rar", ".aar", ".zip", ".tar.gz", ".tgz", ".tar", ".jmod", ".apk", ".aab", ".par",
             ".sar", ".har", ".kar", ".nar", ".car", ".esa", ".hpi", ".jpi", ".lpkg", ".xpi", ".nbm", ".wab");
-    private static final List<String> CLOSED_FORMATS = List.of(
+    private static final List<String> CLOSED_NAMES = List.of(
             ".tar.bz2",
             ".tbz2",
             ".tbz",
@@ -122,7 +122,7 @@ enum EntryKind {
         if (endsWith(file, ARCHIVES)) {
             return ARCHIVE;
         }
-        if (endsWith(file, CLOSED_FORMATS)) {
+        if (endsWith(file, CLOSED_NAMES)) {
             return CLOSED;
         }
         if (endsWith(file, SBOM_ENDS)) {

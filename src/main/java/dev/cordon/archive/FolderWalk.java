@@ -63,11 +63,6 @@ final class FolderWalk {
         }
 
         @Override
-        public boolean isInPlace() {
-            return true;
-        }
-
-        @Override
         public InputStream stream() throws IOException {
             return Files.newInputStream(file);
         }

@@ -47,11 +47,6 @@ final class ZipContent implements EntryContent {
     }
 
     @Override
-    public boolean isInPlace() {
-        return method == STORED;
-    }
-
-    @Override
     public InputStream stream() throws IOException {
         ByteSource packed = packed();
         return method == STORED ? new SourceStream(packed) : unpack(packed);

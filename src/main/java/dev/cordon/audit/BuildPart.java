@@ -2,15 +2,12 @@ package dev.cordon.audit;
 
 import dev.cordon.inventory.Component;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -77,25 +74,6 @@ public record BuildPart(Component component, List<Kind> kinds, List<String> by) 
     /** Whether it is there for a plugin that depends on it, and for nothing else. */
     public boolean isBroughtByPlugin() {
         return kinds.equals(List.of(Kind.PLUGIN_ARTIFACT));
-    }
-
-    /** As what it takes part, for people: {@code plugin, reporting plugin}. */
-    public String as() {
-        return kinds.stream().map(Kind::words).collect(Collectors.joining(", "));
-    }
-
-    /** How many parts are of each kind, a part of several kinds as the first of them: {@code 8 plugins, 2 parents}. */
-    public static Optional<String> counted(Collection<BuildPart> parts) {
-        TreeMap<Kind, Integer> counts = new TreeMap<>();
-        parts.forEach(part -> counts.merge(part.kinds().get(0), 1, Integer::sum));
-        List<String> words = new ArrayList<>();
-        counts.forEach((kind, count) -> words.add(count + " " + plural(kind, count)));
-        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words));
-    }
-
-    private static String plural(Kind kind, int count) {
-        String one = kind.words();
-        return count == 1 ? one : one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
     }
 
     /** The parts of several modules, each once, by ref: with all that was seen of it, and everybody who asked for it. */

@@ -33,11 +33,6 @@ public record Declaration(String dependency, Optional<Location> where, Optional<
                 || relocatedTo.filter(coordinates::equals).isPresent();
     }
 
-    /** What it declares, with what that stands for: {@code com.acme:old (relocated to com.acme:new)}. */
-    String label() {
-        return dependency + relocatedTo.map(to -> " (relocated to " + to + ")").orElse("");
-    }
-
     /** {@code at app/pom.xml:42}, or {@code in the POM} where the place is unknown. */
     public String place() {
         return where.map(w -> "at " + w.withoutColumn()).orElse("in the POM");

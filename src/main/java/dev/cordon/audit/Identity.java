@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * By what it can be known later which thing was looked at. Digests are of the bytes that were read in this run.
@@ -43,16 +42,6 @@ public record Identity(
         artifacts = artifacts.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Artifact::name))
-                .toList();
-    }
-
-    /** What a document says of itself, for people. */
-    public List<String> described() {
-        return Stream.of(
-                        itself.serial().map(s -> "serial " + s),
-                        itself.created().map(c -> "created " + c),
-                        itself.supplier().map(s -> "supplier " + s))
-                .flatMap(Optional::stream)
                 .toList();
     }
 

@@ -53,11 +53,6 @@ public record ModuleResult(Source module, Standing standing, Optional<String> wh
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        /** The same for people: {@code not judged}. */
-        public String words() {
-            return id().replace('-', ' ');
-        }
-
         /** Whether the goal looked at the module and came to a result. */
         public boolean isJudged() {
             return phrase.isEmpty() && this != SKIPPED;
@@ -124,22 +119,21 @@ public record ModuleResult(Source module, Standing standing, Optional<String> wh
     public Optional<Fault> unseen() {
         return switch (standing) {
             case SKIPPED -> unseen("the check was skipped", "Leave out cordon.skip, so that it is judged.");
-            case NOT_REACHED ->
-                unseen("the goal check has not reached it", "Let the build reach the module, and bind check in it.");
+            case NOT_REACHED -> unseen(phrase(), "Let the build reach the module, and bind check in it.");
             case NOT_BOUND ->
-                unseen(
-                        "it was built without the goal check",
-                        "Bind check in this module; an execution in the phase none takes it away.");
-            case NOT_SELECTED ->
-                unseen("it was left out of the build", "Build it as well, without --projects and --resume-from.");
+                unseen(phrase(), "Bind check in this module; an execution in the phase none takes it away.");
+            case NOT_SELECTED -> unseen(phrase(), "Build it as well, without --projects and --resume-from.");
             case JUDGED_APART ->
                 unseen(
-                        "another Cordon of the build judged it"
-                                + why.map(w -> ", with the outcome " + w).orElse(""),
+                        phrase() + why.map(w -> ", with the outcome " + w).orElse(""),
                         "Give the plugin one version and the same dependencies in all modules, and read the report of"
                                 + " the module itself.");
             case PASSED, FAILED, SUPPRESSED, INCOMPLETE, NOT_JUDGED -> Optional.empty();
         };
+    }
+
+    private String phrase() {
+        return standing.phrase.orElseThrow();
     }
 
     private Optional<Fault> unseen(String what, String next) {

@@ -3,7 +3,10 @@ package dev.cordon.audit;
 import dev.cordon.inventory.Component;
 import java.util.List;
 
-/** Knows how a component got into what was looked at. It is asked only for components with a finding. */
+/**
+ * Knows how a component got into what was looked at. It is asked only for components with a finding, and for those that
+ * somebody asks about.
+ */
 @FunctionalInterface
 public interface PathSource {
 

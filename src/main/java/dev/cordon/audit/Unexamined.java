@@ -2,11 +2,8 @@ package dev.cordon.audit;
 
 import dev.cordon.inventory.Source;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Something that was there in this run and was not looked into: a green result says nothing about it.
@@ -36,27 +33,22 @@ public record Unexamined(Kind kind, String name, String why) implements Comparab
         /** An archive in the build directory that is attached nowhere. */
         ARCHIVE,
         /** A file or folder that the manifest of an archive puts on the class path. */
-        CLASS_PATH("class path", "files of class paths"),
-        /** The file of a dependency that is no archive. */
+        CLASS_PATH,
+        /** The file of a dependency that is a POM. */
         DEPENDENCY_FILE,
         /** A file in a folder that was named, neither SBOM nor archive. */
         FILE,
         /** An SBOM to which another one refers. */
-        REFERENCED_SBOM("referenced SBOM", "referenced SBOMs"),
+        REFERENCED_SBOM("referenced SBOM"),
         ANNOTATION_PROCESSOR,
         EXTENSION,
         /** Plugins of the build or of reporting, by their number. */
-        PLUGINS("plugins", "plugins") {
-            @Override
-            String words(long count) {
-                return words();
-            }
-        },
+        PLUGINS,
         /** A parent POM from outside of the build. */
         PARENT,
         /** A POM whose managed versions are imported. */
         IMPORT,
-        REPOSITORY("repository", "repositories"),
+        REPOSITORY,
         /** What a package manager of another ecosystem has locked. */
         LOCK_FILE,
         /** How an image is built. */
@@ -64,17 +56,14 @@ public record Unexamined(Kind kind, String name, String why) implements Comparab
         /** What a plugin fetches or runs by other means than Maven's resolver. */
         OTHER_TOOL;
 
-        private final String one;
-        private final String several;
+        private final String words;
 
         Kind() {
-            this.one = name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            this.several = one + "s";
+            this.words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
 
-        Kind(String one, String several) {
-            this.one = one;
-            this.several = several;
+        Kind(String words) {
+            this.words = words;
         }
 
         /** The name in reports: lower case with hyphens. */
@@ -84,12 +73,7 @@ public record Unexamined(Kind kind, String name, String why) implements Comparab
 
         /** Of one for people: {@code lock file}. */
         public String words() {
-            return one;
-        }
-
-        /** How many: {@code 3 lock files}. */
-        String words(long count) {
-            return count + " " + (count == 1 ? one : several);
+            return words;
         }
     }
 
@@ -107,16 +91,6 @@ public record Unexamined(Kind kind, String name, String why) implements Comparab
     /** For people: {@code annotation processor org.example:processor:1.0: it is not looked into}. */
     public String phrase() {
         return kind.words() + " " + name + ": " + why;
-    }
-
-    /** How many there are of each kind: {@code 1 module, 3 lock files}. */
-    public static String counted(List<Unexamined> all) {
-        return all.stream()
-                .collect(Collectors.groupingBy(Unexamined::kind, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(e -> e.getKey().words(e.getValue()))
-                .collect(Collectors.joining(", "));
     }
 
     /** By kind, then by name: the order of every report. */

@@ -38,7 +38,7 @@ public final class NotExaminedException extends IOException {
         return new NotExaminedException("is packed by a method that Java does not know either", "Unpack it", false);
     }
 
-    /** What makes it readable, as the first half of a sentence: {@code Unpack it with 'unzstd'}. */
+    /** What makes it readable, as the first half of a sentence: {@code Unpack it with 'zstd -d'}. */
     public String next() {
         return next;
     }

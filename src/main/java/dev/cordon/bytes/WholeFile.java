@@ -12,7 +12,7 @@ public final class WholeFile {
     private WholeFile() {}
 
     /**
-     * Replaces a file in one step, so that nobody sees neither the old one nor the new one, and the old one is left where this
+     * Replaces a file in one step, so that whoever looks finds the old one or the new one, and the old one is left where this
      * fails: a mere replacing move deletes it first, and on Windows a file that a viewer has open is then gone without another
      * in its place. Where the file system knows no such step, it is replaced in two.
      *

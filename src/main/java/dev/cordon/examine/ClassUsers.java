@@ -25,8 +25,8 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /**
- * Adds to how a dependency got in which classes of the module use it. That is asked for findings alone, so only they cost a
- * look into the module's classes.
+ * Adds to how a dependency got in which classes of the module use it. That is asked for findings, and for what somebody asks
+ * about, so only they cost a look into the module's classes.
  *
  * @param paths says how it got in
  * @param files the files of the dependencies

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Adds the SHA-256 of the file or the nested archive to a component with a finding, so that the record says which file
- * was meant. Reading whole files costs too much to do it for all.
+ * Adds the SHA-256 of a nested archive to a component with a finding, or of a file that nobody looked into, so that the record
+ * says which was meant. Digesting all that is nested costs too much; files are digested while they are read.
  *
  * @param opened the files and folders that were opened
  */

@@ -24,7 +24,7 @@ public record LateLook(List<LocalFile> late, List<LocalFile> gone, List<LocalFil
         return before.isPresent() ? gone : List.of();
     }
 
-    /** The heading of what the look brings: {@code Made after the goal check, judged before install:install: app.zip}. */
+    /** The heading of what the look brings: {@code Made after the goal check of app and judged before install:install: app.zip}. */
     public String heading(String module) {
         String judged = late.isEmpty()
                 ? "Looked again at " + module + when()

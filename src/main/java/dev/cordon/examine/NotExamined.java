@@ -32,8 +32,8 @@ public final class NotExamined {
         all.addAll(parts(archives.unread()));
         archives.dependencies().stream()
                 .filter(c -> unopened.test(c.ref()))
-                .forEach(c -> all.add(new Unexamined(
-                        Kind.DEPENDENCY_FILE, c.name(), "it is no archive, so only its name is looked at")));
+                .forEach(c -> all.add(
+                        new Unexamined(Kind.DEPENDENCY_FILE, c.name(), "it is a POM, which is read for what it says")));
         beside.forEach(all::add);
         return all;
     }

@@ -136,8 +136,7 @@ public record SbomFile(String name, Optional<String> shown, Opener opener) {
         }
 
         /**
-         * What components are called. The document is read once more for it: few have a finding, and none keeps its names
-         * until then.
+         * What components are called. The document is read once more for it, since it is too long for its names to be kept.
          *
          * @param refs the refs of the components
          * @return the names by ref

@@ -74,7 +74,7 @@ record Destination(ReportParameters given, Host host, Supplier<Path> directory, 
     /** The day of discovery, which only a person knows: nothing is put in its place. */
     private Optional<LocalDate> discovered(Parameters parameters) {
         String name = "cordon.discovered";
-        Optional<LocalDate> discovered = Optional.ofNullable(parameters.date(name, given.discovered, null));
+        Optional<LocalDate> discovered = parameters.date(name, given.discovered);
         // Somewhere it is already tomorrow.
         if (discovered.filter(host.today().plusDays(1)::isBefore).isPresent()) {
             throw new FaultException(new Fault(

@@ -20,7 +20,6 @@ import dev.cordon.notice.Notice;
 import dev.cordon.report.console.ConsoleLine;
 import dev.cordon.report.console.ConsoleReport;
 import dev.cordon.report.console.PrintedBefore;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,10 +52,7 @@ record FilesSubject(PolicyParameters given, List<String> files, Host host) imple
     }
 
     private AuditInputs inputs() {
-        Path base = new File(host.session().getExecutionRootDirectory())
-                .toPath()
-                .toAbsolutePath()
-                .normalize();
+        Path base = host.startedIn();
         return new AuditInputs(base, PolicySettings.root(given, host).path(), System.in);
     }
 

@@ -64,7 +64,7 @@ record PolicySettings(
         root.check();
         return new PolicySettings(
                 root.path(),
-                parameters.date("cordon.asOf", given.asOf, host.today()),
+                parameters.date("cordon.asOf", given.asOf).orElseGet(host::today),
                 parameters.oneOf(
                         "cordon.failOn",
                         file.text("failOn", given.failOn),

@@ -25,7 +25,6 @@ import dev.cordon.report.portfolio.PortfolioJson;
 import dev.cordon.text.Language;
 import dev.cordon.text.Names;
 import dev.cordon.text.PrintableText;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,10 +77,7 @@ record PortfolioRun(PolicyParameters given, List<String> files, List<String> for
         LoadedPolicy loaded = LoadedPolicy.of(ListSettings.of(given, host), policy, host);
         Audit audit = new Audit(
                 loaded.index(), loaded.of(host.project()), Optional.empty(), OptionalLong.empty(), loaded.names());
-        Path base = new File(host.session().getExecutionRootDirectory())
-                .toPath()
-                .toAbsolutePath()
-                .normalize();
+        Path base = host.startedIn();
         AuditInputs.Found found = new AuditInputs(base, policy.top(), System.in).find(names);
         RunInfo run = host.run(false);
         Progress progress = Progress.of(found.inputs().size(), host.log(), host.session());

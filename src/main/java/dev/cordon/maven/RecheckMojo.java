@@ -69,8 +69,7 @@ public final class RecheckMojo extends ListParameters {
         Required required =
                 Required.of(parameters.list("cordon.require", require), parameters.text("cordon.commit", commit));
         List<String> names = parameters.list(AuditInputs.PARAMETER, files);
-        Path base =
-                Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
+        Path base = host.startedIn();
         Map<String, Path> found = new GivenFiles(base).find(names);
         ListSettings asked = ListSettings.of(this, host);
         Recheck recheck = new Recheck(

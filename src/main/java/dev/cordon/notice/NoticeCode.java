@@ -8,7 +8,7 @@ import java.util.Set;
 public enum NoticeCode {
     /** The check was skipped on request. */
     SKIPPED,
-    /** A build that would have failed passes because {@code failOnViolation} is false. */
+    /** A build that would have failed passes because {@code failOnViolation} is false, or by {@code --fail-never}. */
     FAILURE_SUPPRESSED,
     /** A setting gives a vendor, an authority or a scope a lower level than the lists or the profile do. */
     LEVEL_LOWERED,

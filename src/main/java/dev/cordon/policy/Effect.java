@@ -62,7 +62,7 @@ public record Effect(Status status, LocalDate since, Optional<LocalDate> until) 
                 .orElse(day.isBefore(certain) ? Status.UPCOMING : Status.IN_FORCE);
     }
 
-    /** The last day of an act, a limb or a listing, and what it is called then. */
+    /** The first day on which an act, a limb or a listing has no effect any more, and what it is called then. */
     private record End(LocalDate day, Status status) {}
 
     private static Status over(ActStatus status) {

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param finding what was found
  * @param level what it does to the build, after waivers
  * @param unwaived what it would do without waivers
- * @param listings every listing of the vendor as it stands on that date
+ * @param listings the listings that reach the finding, as they stand on that date
  * @param waivers the waivers that applied to it
  * @param near the waivers about the same component and vendor that did not
  */

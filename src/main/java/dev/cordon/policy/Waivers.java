@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
- * The waivers in force for one module on one day. A waiver never applies for lack of data: what it asks for and the
+ * The waivers for one module on one day, ended ones among them. A waiver never applies for lack of data: what it asks for and the
  * finding does not have, does not match.
  *
  * @param files the files they stand in, in the order they were loaded

@@ -58,11 +58,6 @@ public final class PomFactsReader {
         return read(readFile(pom, label), label);
     }
 
-    /** The same, of a POM that is no file. */
-    public PomFacts read(byte[] pom, String label) {
-        return read(parse(pom, label), label);
-    }
-
     private PomFacts read(Read own, String label) {
         List<PomDocument> documents = new ArrayList<>();
         List<String> names = new ArrayList<>();

@@ -17,8 +17,8 @@ import java.util.Optional;
 /**
  * Where the documentation explains what a report names, if it is published anywhere. Each code, authority and vendor has a
  * heading of its own on one of three pages, and the link leads to it: one page can be searched, printed and reviewed, and a
- * fragment is as stable as an address. Authorities and vendors of other lists than the bundled one are not explained there
- * and have no link. What a reader needs stands in the report itself.
+ * fragment is as stable as an address. Authorities and vendors of other lists than those that come with Cordon are not
+ * explained there and have no link. What a reader needs stands in the report itself.
  *
  * @param address the address of the project, ending in a slash; empty where it has none
  */
@@ -48,14 +48,14 @@ public record DocsLinks(Optional<String> address) {
         return link("diagnostics", code.id());
     }
 
-    /** What the act does, and to whom; empty for an act that the bundled list does not hold. */
+    /** What the act does, and to whom; empty for an act that no list of Cordon's own holds. */
     public Optional<String> of(Authority authority) {
         return address.isEmpty()
                 ? Optional.empty()
                 : Bundled.LIST.authority(authority.id()).flatMap(a -> link("authorities", a.id()));
     }
 
-    /** Where the vendor is listed and how it is recognised; empty for one that the bundled list does not hold. */
+    /** Where the vendor is listed and how it is recognised; empty for one that no list of Cordon's own holds. */
     public Optional<String> of(Vendor vendor) {
         return address.isEmpty()
                 ? Optional.empty()

@@ -40,9 +40,4 @@ public enum Ruling {
     public String text() {
         return text;
     }
-
-    /** By itself: {@code Denied}. */
-    public String word() {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
 }

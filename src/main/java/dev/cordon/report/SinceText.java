@@ -6,7 +6,6 @@ import dev.cordon.audit.Mark;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.ReportedVerdict;
 import dev.cordon.audit.Since;
-import dev.cordon.denylist.Level;
 import dev.cordon.text.Language;
 import dev.cordon.text.Names;
 import dev.cordon.text.Texts;
@@ -94,14 +93,6 @@ public final class SinceText {
     }
 
     private static String word(String level, Texts texts) {
-        Ruling ruling = Level.of(level)
-                .map(known -> switch (known) {
-                    case DENY -> Ruling.DENIED;
-                    case WARN -> Ruling.WARNED;
-                    case NOTE -> Ruling.NOTED;
-                    case ALLOW -> Ruling.ALLOWED;
-                })
-                .orElse(Ruling.WAIVED);
-        return texts.text("ruling." + ruling.id());
+        return texts.text("ruling." + level);
     }
 }

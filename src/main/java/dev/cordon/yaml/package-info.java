@@ -1,2 +1,2 @@
-/** YAML files that people write, read strictly and with positions: denylists and waivers. */
+/** YAML files that people write, read strictly and with positions: denylists, waivers, settings and clauses. */
 package dev.cordon.yaml;

@@ -77,7 +77,7 @@ record FirewallSettings(
             levels.put(level, parameters.listOnCommandLine("cordon." + level.id()));
         }
         return new FirewallSettings(
-                parameters.date("cordon.asOf", null, today),
+                parameters.date("cordon.asOf", null).orElse(today),
                 parameters.flag("cordon.bundledDenylist", "true"),
                 parameters.list("cordon.denylists", file.list("denylists")),
                 parameters.oneOf(

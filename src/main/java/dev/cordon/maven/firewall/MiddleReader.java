@@ -9,7 +9,7 @@ import org.eclipse.aether.repository.WorkspaceReader;
 import org.eclipse.aether.repository.WorkspaceRepository;
 
 /**
- * The reader of a firewall that a plugin with {@code <extensions>true</extensions>} brings: from 3.8 on, Maven asks it for what
+ * The reader of a firewall that a plugin with {@code <extensions>true</extensions>} brings: from 3.8.5 on, Maven asks it for what
  * it resolves once the POMs are read. It does nothing before a session has begun.
  */
 public final class MiddleReader implements WorkspaceReader {

@@ -1,7 +1,7 @@
 package dev.cordon.maven.gate;
 
+import dev.cordon.audit.AlreadyReported;
 import dev.cordon.audit.Report;
-import dev.cordon.audit.ReportNews;
 import dev.cordon.examine.BuildFolder;
 import dev.cordon.examine.LateLook;
 import dev.cordon.examine.LocalFile;
@@ -42,7 +42,7 @@ public final class JudgedModule {
     private final List<LocalFile> missing;
     private OwnArtifacts artifacts;
     private Optional<LateLook> look = Optional.empty();
-    private ReportNews said = ReportNews.NOTHING;
+    private AlreadyReported said = AlreadyReported.NOTHING;
     private Optional<BuildFolder> build = Optional.empty();
     private boolean stopped;
 
@@ -124,8 +124,8 @@ public final class JudgedModule {
 
     /** Of a report on the module, what was not said before; it counts as said from now on. */
     public Report news(Report report) {
-        Report news = said.in(report);
-        said = ReportNews.after(report);
+        Report news = said.newsOf(report);
+        said = AlreadyReported.after(report);
         return news;
     }
 

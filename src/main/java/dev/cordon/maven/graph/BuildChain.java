@@ -62,8 +62,7 @@ final class BuildChain {
                         imports(project),
                         reporting(project))
                 .flatMap(s -> s)
-                .filter(link ->
-                        !own.contains(link.what().ga() + ":" + link.what().version()))
+                .filter(link -> !own.contains(link.what().gav()))
                 .distinct()
                 .toList();
     }
@@ -134,9 +133,7 @@ final class BuildChain {
                 .toList();
         Set<String> known = Stream.concat(
                         lineage.stream().map(ModuleName::withVersion),
-                        named.stream()
-                                .map(link ->
-                                        link.what().ga() + ":" + link.what().version()))
+                        named.stream().map(link -> link.what().gav()))
                 .collect(Collectors.toSet());
         Stream<ChainLink> behind = Optional.ofNullable(project.getModel().getDependencyManagement()).stream()
                 .flatMap(management -> management.getDependencies().stream())

@@ -8,7 +8,7 @@ import org.eclipse.aether.artifact.ArtifactTypeRegistry;
 import org.eclipse.aether.artifact.DefaultArtifact;
 
 /**
- * A Maven artifact without its version, and with it.
+ * The coordinates of a Maven artifact.
  *
  * @param groupId the group
  * @param artifactId the artifact
@@ -70,6 +70,11 @@ public record Coordinates(String groupId, String artifactId, String type, String
     /** {@code groupId:artifactId}. */
     String ga() {
         return groupId + ":" + artifactId;
+    }
+
+    /** {@code groupId:artifactId:version}. */
+    String gav() {
+        return ga() + ":" + version;
     }
 
     /** How a person writes it: {@code g:a:v}, with type and classifier only where they are not the defaults. */

@@ -102,7 +102,7 @@ public final class DependencyFiles implements ResolvedFiles {
 
     private void add(Artifact artifact) {
         Coordinates coordinates = Coordinates.of(artifact);
-        boolean module = reactor.contains(coordinates.ga() + ":" + coordinates.version());
+        boolean module = reactor.contains(coordinates.gav());
         if (module) {
             modules.add(coordinates.purl().canonical());
         }

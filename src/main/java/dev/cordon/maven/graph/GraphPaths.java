@@ -68,7 +68,7 @@ final class GraphPaths {
     private static DependencyPath describe(List<GraphStep> path) {
         List<String> steps = new ArrayList<>();
         Coordinates module = path.get(0).declared();
-        steps.add(module.ga() + ":" + module.version());
+        steps.add(module.gav());
         for (GraphStep step : path.subList(1, path.size())) {
             steps.add(step.names()
                     .map(Coordinates::label)

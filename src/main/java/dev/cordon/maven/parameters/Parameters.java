@@ -57,12 +57,12 @@ public record Parameters(Properties commandLine, Properties pom) {
         return Optional.ofNullable(value(name, fromPom));
     }
 
-    /** A parameter that is a date. */
-    public LocalDate date(String name, String fromPom, LocalDate absent) {
-        String text = value(name, fromPom);
-        if (text == null) {
-            return absent;
-        }
+    /** A parameter that is a date; empty where it is left out. */
+    public Optional<LocalDate> date(String name, String fromPom) {
+        return text(name, fromPom).map(text -> parsed(name, text));
+    }
+
+    private static LocalDate parsed(String name, String text) {
         try {
             // Years of more digits or before the first are dates to Java, and slips of a keyboard to people.
             if (text.length() == "2024-09-29".length()) {

@@ -2,6 +2,7 @@ package dev.cordon.maven.session;
 
 import dev.cordon.audit.RunInfo;
 import dev.cordon.report.console.ConsoleModule;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -22,6 +23,11 @@ import org.eclipse.aether.RepositorySystem;
  */
 public record Host(
         MavenSession session, MavenProject project, MojoExecution execution, RepositorySystem repositories, Log log) {
+
+    /** The directory in which the build was started, against which names on the command line are read. */
+    public Path startedIn() {
+        return Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
+    }
 
     /** The date of today in UTC, so that a build means the same everywhere. */
     public LocalDate today() {

@@ -21,8 +21,9 @@ class ParametersTest {
         assertThat(commandLine("cordon.skip", "true").flag("cordon.skip", "false"))
                 .isTrue();
         assertThat(commandLine().flag("cordon.skip", "true")).isTrue();
-        assertThat(commandLine("cordon.asOf", "2024-07-01").date("cordon.asOf", "2020-01-01", LocalDate.EPOCH))
-                .isEqualTo("2024-07-01");
+        assertThat(commandLine("cordon.asOf", "2024-07-01").date("cordon.asOf", "2020-01-01"))
+                .contains(LocalDate.parse("2024-07-01"));
+        assertThat(commandLine().date("cordon.asOf", null)).isEmpty();
     }
 
     @ParameterizedTest
@@ -38,7 +39,7 @@ class ParametersTest {
             strings = {"2024-7-1", "01.07.2024", "2024-02-30", "2023-02-29", "+12024-01-01", "-0001-01-01", "today", ""
             })
     void refusesWhatIsNoDate(String text) {
-        assertThatThrownBy(() -> commandLine("cordon.asOf", text).date("cordon.asOf", null, LocalDate.EPOCH))
+        assertThatThrownBy(() -> commandLine("cordon.asOf", text).date("cordon.asOf", null))
                 .isInstanceOf(FaultException.class);
     }
 

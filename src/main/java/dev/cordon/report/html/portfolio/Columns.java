@@ -35,7 +35,7 @@ public record Columns(List<Column> columns, long most) {
      *
      * @param x its middle
      */
-    public record Column(String label, String x, List<Part> parts, long total, String top) {}
+    public record Column(String label, String x, List<Part> parts) {}
 
     /** A part of a column. */
     public record Part(String tone, String x, String y, String width, String height, long number, String middle) {
@@ -70,7 +70,7 @@ public record Columns(List<Column> columns, long most) {
                             number(y + height / 2 + 4)));
                 }
             }
-            columns.add(new Column(given.get(i).label(), number(middle), parts, total(given.get(i)), number(y - 5)));
+            columns.add(new Column(given.get(i).label(), number(middle), parts));
         }
         return new Columns(columns, most);
     }

@@ -11,25 +11,25 @@ import java.util.stream.Collectors;
  * @param verdicts what distinguishes its verdicts from others
  * @param notices its notices
  */
-public record ReportNews(Set<List<Object>> verdicts, Set<Notice> notices) {
+public record AlreadyReported(Set<List<Object>> verdicts, Set<Notice> notices) {
 
     /** Nothing was said so far. */
-    public static final ReportNews NOTHING = new ReportNews(Set.of(), Set.of());
+    public static final AlreadyReported NOTHING = new AlreadyReported(Set.of(), Set.of());
 
-    public ReportNews {
+    public AlreadyReported {
         verdicts = Set.copyOf(verdicts);
         notices = Set.copyOf(notices);
     }
 
     /** After that report. */
-    public static ReportNews after(Report report) {
-        return new ReportNews(
-                report.verdicts().stream().map(ReportNews::key).collect(Collectors.toSet()),
+    public static AlreadyReported after(Report report) {
+        return new AlreadyReported(
+                report.verdicts().stream().map(AlreadyReported::key).collect(Collectors.toSet()),
                 Set.copyOf(report.notices()));
     }
 
     /** That report with only what was not said. */
-    public Report in(Report report) {
+    public Report newsOf(Report report) {
         return new Report(
                 report.source(),
                 report.outcome(),
