@@ -1,9 +1,9 @@
 package dev.cordon.examine;
 
+import dev.cordon.archive.ConstantPool;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,67 +14,29 @@ import java.util.Set;
  */
 final class ClassReferences {
 
-    private static final int MAGIC = 0xCAFEBABE;
-
-    private static final int UTF8 = 1;
-    private static final int CLASS = 7;
-    private static final int STRING = 8;
-
-    private final String[] texts;
-    private final BitSet classes = new BitSet();
-    private final BitSet strings = new BitSet();
     private final Set<String> names = new HashSet<>();
 
-    private ClassReferences(int count) {
-        this.texts = new String[count];
-    }
+    private ClassReferences() {}
 
     /** Internal names, as {@code com/acme/Engine}; empty where the bytes are no class that a JVM would load. */
     static Optional<Set<String>> of(byte[] file) {
         try {
-            DataInputStream in = new DataInputStream(new ByteArrayInputStream(file));
-            if (in.readInt() != MAGIC) {
-                return Optional.empty();
-            }
-            in.skipNBytes(4);
-            ClassReferences pool = new ClassReferences(in.readUnsignedShort());
-            return pool.read(in) ? Optional.of(pool.names()) : Optional.empty();
+            return ConstantPool.read(new DataInputStream(new ByteArrayInputStream(file)))
+                    .map(pool -> new ClassReferences().in(pool));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private boolean read(DataInputStream in) throws IOException {
-        for (int i = 1; i < texts.length; i++) {
-            int tag = in.readUnsignedByte();
-            switch (tag) {
-                case UTF8 -> texts[i] = in.readUTF();
-                case CLASS -> classes.set(in.readUnsignedShort());
-                case STRING -> strings.set(in.readUnsignedShort());
-                case 16, 19, 20 -> in.skipNBytes(2);
-                case 15 -> in.skipNBytes(3);
-                case 3, 4, 9, 10, 11, 12, 17, 18 -> in.skipNBytes(4);
-                case 5, 6 -> {
-                    in.skipNBytes(8);
-                    i++;
-                }
-                default -> {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private Set<String> names() {
-        for (int i = 1; i < texts.length; i++) {
-            String text = texts[i];
-            if (text == null || text.isEmpty()) {
+    private Set<String> in(ConstantPool pool) {
+        for (int i = 1; i < pool.size(); i++) {
+            String text = pool.text(i).orElse("");
+            if (text.isEmpty()) {
                 continue;
             }
-            if (classes.get(i) && text.charAt(0) != '[') {
+            if (pool.isClassName(i) && text.charAt(0) != '[') {
                 names.add(text);
-            } else if (classes.get(i) || (!strings.get(i) && "L([<".indexOf(text.charAt(0)) >= 0)) {
+            } else if (pool.isClassName(i) || (!pool.isString(i) && "L([<".indexOf(text.charAt(0)) >= 0)) {
                 types(text);
             }
         }
