@@ -141,6 +141,7 @@ final class ArchiveContents implements EntryVisitor {
                 classFile(bytes, 0, bytes.length);
             }
             look(name, named, content);
+            content.settle();
         } catch (LimitException | NotExaminedException e) {
             image.failed(name, e, examination.unread(facts.path(name, content), e, name, content));
         } catch (IOException e) {

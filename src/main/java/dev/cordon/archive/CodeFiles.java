@@ -70,7 +70,7 @@ final class CodeFiles {
             Optional<ByteSource> behind = tail.archive(in, examination.budget());
             if (behind.isPresent()) {
                 try (ByteSource source = behind.get()) {
-                    if (ArchiveFormat.of(source, name) instanceof ArchiveFormat.Zip) {
+                    if (isZip(source, name)) {
                         opener.open(name, new SourceContent(source));
                     }
                 }
@@ -79,6 +79,15 @@ final class CodeFiles {
         if (tail.isGo()) {
             throw NotExaminedException.format(
                     "is a program in Go, whose list of modules is not read", "List them with 'go version -m'");
+        }
+    }
+
+    /** Whether bytes are a zip, or one that contradicts itself: whoever opens it says so. */
+    private static boolean isZip(ByteSource source, String name) throws IOException {
+        try {
+            return ArchiveFormat.of(source, name) instanceof ArchiveFormat.Zip;
+        } catch (BrokenException e) {
+            return true;
         }
     }
 

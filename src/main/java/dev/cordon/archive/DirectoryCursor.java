@@ -21,7 +21,7 @@ final class DirectoryCursor {
     private static final int WINDOW = 1 << 16;
     private static final int LONGEST = HEADER + 3 * 0xFFFF;
     private static final int ZIP64_EXTRA = 1;
-    private static final long ELSEWHERE = 0xFFFFFFFFL;
+    static final long ELSEWHERE = 0xFFFFFFFFL;
 
     private final ByteSource source;
     private final long shift;
@@ -115,6 +115,9 @@ final class DirectoryCursor {
             int before = (unpackedIsElsewhere() ? 1 : 0) + (u32(window, at + 20) == ELSEWHERE ? 1 : 0);
             offset = zip64(before, offset);
         }
+        if (offset > Long.MAX_VALUE - shift) {
+            throw beyond();
+        }
         return offset + shift;
     }
 
@@ -127,21 +130,35 @@ final class DirectoryCursor {
         return u32(window, at + 24) == ELSEWHERE;
     }
 
-    /** The number at that index of the zip64 extra field, which holds only the numbers that need it (APPNOTE 4.5.3). */
     private long zip64(int index, long otherwise) throws BrokenException {
-        int field = nameStart() + nameLength();
-        int stop = field + extraLength();
-        while (field + 4 <= stop) {
-            int length = u16(window, field + 2);
-            if (u16(window, field) == ZIP64_EXTRA && field + 4 + length <= stop && 8 * index + 8 <= length) {
-                long value = u64(window, field + 4 + 8 * index);
+        int extra = nameStart() + nameLength();
+        return zip64(window, extra, extra + extraLength(), index, otherwise);
+    }
+
+    /**
+     * The number at that index of the zip64 extra field, which holds only the numbers that need it (APPNOTE 4.5.3).
+     *
+     * @param from where the extra fields of an entry start
+     * @param to where they end
+     * @param otherwise what it is where there is no such field
+     */
+    static long zip64(byte[] bytes, int from, int to, int index, long otherwise) throws BrokenException {
+        int field = from;
+        while (field + 4 <= to) {
+            int length = u16(bytes, field + 2);
+            if (u16(bytes, field) == ZIP64_EXTRA && field + 4 + length <= to && 8 * index + 8 <= length) {
+                long value = u64(bytes, field + 4 + 8 * index);
                 if (value < 0) {
-                    throw new BrokenException("has an entry that lies beyond every possible file");
+                    throw beyond();
                 }
                 return value;
             }
             field += 4 + length;
         }
         return otherwise;
+    }
+
+    private static BrokenException beyond() {
+        return new BrokenException("has an entry that lies beyond every possible file");
     }
 }

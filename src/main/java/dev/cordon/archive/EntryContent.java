@@ -1,5 +1,6 @@
 package dev.cordon.archive;
 
+import dev.cordon.bytes.BrokenException;
 import dev.cordon.bytes.Budget;
 import dev.cordon.bytes.ByteSource;
 import dev.cordon.bytes.LimitException;
@@ -48,15 +49,24 @@ interface EntryContent {
      * @throws LimitException if it has more bytes than that, whatever the archive says
      */
     default byte[] bytes(int limit) throws IOException {
-        if (claimedSize() > limit) {
-            throw new LimitException("is larger than " + limit + " bytes");
-        }
         try (InputStream in = stream()) {
-            byte[] bytes = in.readNBytes(limit + 1);
-            if (bytes.length > limit) {
-                throw new LimitException("is larger than " + limit + " bytes");
-            }
-            return bytes;
+            return bytes(in, claimedSize(), limit);
         }
     }
+
+    /** The whole of a stream, if neither it nor what is claimed of it has more bytes than that. */
+    static byte[] bytes(InputStream in, long claimed, int limit) throws IOException {
+        byte[] bytes = claimed > limit ? new byte[0] : in.readNBytes(limit + 1);
+        if (claimed > limit || bytes.length > limit) {
+            throw new LimitException("is larger than " + limit + " bytes");
+        }
+        return bytes;
+    }
+
+    /**
+     * To be asked when all was done with it.
+     *
+     * @throws BrokenException if what was read of it is not what the archive says of it
+     */
+    default void settle() throws BrokenException {}
 }

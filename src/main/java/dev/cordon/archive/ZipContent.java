@@ -29,6 +29,7 @@ final class ZipContent implements EntryContent {
     private final long position;
     private final long packedSize;
     private final long claimedSize;
+    private boolean otherSize;
 
     ZipContent(ByteSource archive, DirectoryCursor at, Inflaters inflaters, Budget budget) throws BrokenException {
         this.archive = archive;
@@ -48,13 +49,12 @@ final class ZipContent implements EntryContent {
 
     @Override
     public InputStream stream() throws IOException {
-        ByteSource packed = packed();
-        return method == STORED ? new SourceStream(packed) : unpack(packed);
+        return read(packed());
     }
 
     @Override
     public byte[] head() throws IOException {
-        try (InputStream in = stream()) {
+        try (InputStream in = read(asItLies())) {
             return in.readNBytes(HEAD);
         }
     }
@@ -70,24 +70,41 @@ final class ZipContent implements EntryContent {
         }
     }
 
+    /** As many as there are: Java hands them out, whatever size the directory says. */
     @Override
     public byte[] bytes(int limit) throws IOException {
-        byte[] bytes = EntryContent.super.bytes(limit);
-        if (bytes.length != claimedSize) {
+        try (InputStream in = read(asItLies())) {
+            byte[] bytes = EntryContent.bytes(in, claimedSize, limit);
+            otherSize = bytes.length != claimedSize;
+            return bytes;
+        }
+    }
+
+    @Override
+    public void settle() throws BrokenException {
+        if (otherSize) {
             throw new BrokenException("has not the size that the archive's directory says");
         }
-        return bytes;
+    }
+
+    private InputStream read(ByteSource packed) {
+        return method == STORED ? new SourceStream(packed) : unpack(packed);
     }
 
     private ByteSource packed() throws IOException {
+        ByteSource packed = asItLies();
+        if (method == STORED && packedSize != claimedSize) {
+            throw new BrokenException("is not packed and yet has two sizes");
+        }
+        return packed;
+    }
+
+    private ByteSource asItLies() throws IOException {
         if (encrypted) {
             throw NotExaminedException.encrypted();
         }
         if (method != STORED && method != DEFLATED) {
             throw NotExaminedException.method();
-        }
-        if (method == STORED && packedSize != claimedSize) {
-            throw new BrokenException("is not packed and yet has two sizes");
         }
         byte[] header = archive.bytes(position, HEADER);
         if (u32(header, 0) != SIGNATURE) {

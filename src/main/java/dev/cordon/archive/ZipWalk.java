@@ -16,6 +16,9 @@ final class ZipWalk {
 
     private static final int LOCAL_HEADER = 30;
 
+    /** Some programs deflate the content that a folder has not. */
+    private static final int NOTHING_DEFLATED = 2;
+
     private final Budget budget;
     private final Inflaters inflaters;
 
@@ -28,38 +31,46 @@ final class ZipWalk {
      * Walks over one archive.
      *
      * @param path what to call the archive in remarks
-     * @throws BrokenException at the end, if an entry has two names
+     * @throws BrokenException at the end, if an entry is not what the directory says of it
      * @throws NotExaminedException at the end, if every file in it is encrypted, so that only names were seen
      */
     void walk(ByteSource source, DirectoryEnd directory, String path, Remarks remarks, EntryVisitor visitor)
             throws IOException {
         DirectoryCursor entry = new DirectoryCursor(source, directory);
         LayoutCheck layout = new LayoutCheck();
-        NameCheck nameCheck = new NameCheck(source);
+        HeaderCheck headers = new HeaderCheck(source);
         long files = 0;
         long encrypted = 0;
+        long packed = 0;
         while (entry.next()) {
             budget.entry();
             long position = entry.position();
-            layout.add(position, position + LOCAL_HEADER + entry.nameLength() + entry.compressedSize());
-            Optional<byte[]> unicode = nameCheck.check(entry);
+            long end = position + LOCAL_HEADER + entry.nameLength() + entry.compressedSize();
+            layout.add(position, end < position ? Long.MAX_VALUE : end);
+            Optional<byte[]> unicode = headers.check(entry);
             byte[] names = unicode.orElse(entry.buffer());
             int start = unicode.isPresent() ? 0 : entry.nameStart();
             int whole = unicode.isPresent() ? names.length : entry.nameLength();
             int length = withoutSlash(names, start, whole);
-            boolean folder = length < whole && entry.size() == 0;
+            boolean folder = length < whole && entry.size() == 0 && entry.compressedSize() <= NOTHING_DEFLATED;
             files += folder ? 0 : 1;
             encrypted += !folder && entry.isEncrypted() ? 1 : 0;
             boolean classByName = ClassName.matches(names, start, length);
             if (classByName && (folder || !visitor.looksInto(entry.size()))) {
                 visitor.classFile(names, start, length);
             } else if (!folder && length > 0) {
+                long there = Math.max(0, Math.min(entry.compressedSize(), source.size() - position));
+                packed += there;
+                if (packed > source.size()) {
+                    // Entries overlap: to read the same bytes again costs what unpacking costs.
+                    budget.unpack(there);
+                }
                 visitor.entry(
                         new String(names, start, length, UTF_8), new ZipContent(source, entry, inflaters, budget));
             }
         }
         report(layout, source, directory, path, remarks);
-        nameCheck.finish();
+        headers.finish();
         if (files > 0 && encrypted == files) {
             throw NotExaminedException.encrypted();
         }

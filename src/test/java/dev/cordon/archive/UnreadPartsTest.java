@@ -112,6 +112,7 @@ class UnreadPartsTest {
     @Test
     void aNestedArchivePackedByAnUnknownMethodIsAFault() {
         byte[] zip = with(new Jars().with("kav.jar", KAV).build(), 0, 10, 93);
+        zip[8] = 93;
 
         assertThat(look(zip).faults())
                 .extracting(Fault::what)

@@ -59,7 +59,8 @@ class Zip64Test {
         byte[] name = MANIFEST.getBytes(UTF_8);
         byte[] content = CONTENT.getBytes(UTF_8);
         ByteBuffer zip = ByteBuffer.allocate(1000).order(ByteOrder.LITTLE_ENDIAN);
-        zip.putInt(0x04034b50).put(new byte[22]).putShort((short) name.length).putShort((short) 0);
+        zip.putInt(0x04034b50).put(new byte[14]).putInt(content.length).putInt(content.length);
+        zip.putShort((short) name.length).putShort((short) 0);
         zip.put(name).put(content);
         int directory = zip.position();
         zip.putInt(0x02014b50).put(new byte[16]).putInt(-1).putInt(-1);
