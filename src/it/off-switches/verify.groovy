@@ -32,6 +32,11 @@ assert build.log().contains("The settings of Maven overrule the POM: cordon.maxD
 
 // A quiet build is quiet about all but what weakens the gate.
 def quiet = build.log().readLines().findAll { it.contains('[ERROR] Warning: ') }
-assert quiet.size() == 2
+assert quiet.size() == 5
 assert quiet[0].contains('Judged as of 2000-01-01, not as of today (cordon.asOf)') && quiet[0].endsWith('[judged-as-of]')
 assert quiet[1].contains('The check was skipped (cordon.skip is true)') && quiet[1].endsWith('[skipped]')
+
+// Nor does it hide that less is asked on the command line than by default; what is the default anyway is not said.
+assert overruled(build.report('stricter', 'target/less')) == ['cordon.buildChain', 'cordon.lockFiles', 'cordon.maxWaiverDays']
+assert quiet[2].endsWith("The command line overrules the default: cordon.buildChain is 'none' and would be 'all'. [pom-overruled]")
+assert quiet[4].endsWith("The command line overrules the default: cordon.maxWaiverDays is '9999' and would be '365'. [pom-overruled]")

@@ -45,7 +45,7 @@ final class NoticesOfSettings {
         host.checkout().tree().flatMap(GitWorkTree::notice).ifPresent(notices::add);
         notices.addAll(loaded.waiversPassedOver(project));
         ParametersInForce inForce = ParametersInForce.of(host, top);
-        notices.addAll(OverruledPom.notices(inForce));
+        notices.addAll(OverruledPom.notices(host.execution().getMojoDescriptor().getParameters(), inForce));
         notices.addAll(OverruledParent.notices(host.execution(), project, inForce, top));
         return notices;
     }

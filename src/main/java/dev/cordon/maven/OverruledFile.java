@@ -4,7 +4,7 @@ import dev.cordon.audit.Provenance.ParameterInForce;
 import dev.cordon.audit.Provenance.ParameterInForce.Origin;
 import dev.cordon.lists.RepositorySettings;
 import dev.cordon.maven.firewall.FirewallStanding;
-import dev.cordon.maven.parameters.OverruledPom;
+import dev.cordon.maven.parameters.MilderValues;
 import dev.cordon.maven.parameters.PomLine;
 import dev.cordon.maven.session.Host;
 import dev.cordon.notice.Fault;
@@ -33,7 +33,7 @@ final class OverruledFile {
     private static final Map<String, String> MILDER =
             new TreeMap<>(Map.of("failOnViolation", "false", "bundledDenylist", "false"));
 
-    private static final List<String> COMPARED = List.of("profile", "failOn", "denylists");
+    private static final List<String> COMPARED = List.of("profile", "failOn", "denylists", "waivers");
 
     private final Host host;
     private final FileParameters parameters;
@@ -65,7 +65,7 @@ final class OverruledFile {
                     .file()
                     .value(parameter)
                     .ifPresent(said -> set(parameter)
-                            .filter(instead -> OverruledPom.isMilder(parameter, said, value(instead)))
+                            .filter(instead -> MilderValues.isMilder(parameter, said, value(instead)))
                             .ifPresent(instead -> {
                                 if (guarded && isBelow(instead.origin())) {
                                     faults.add(fault(
@@ -96,6 +96,7 @@ final class OverruledFile {
     private Optional<Fault> waivers() {
         return set("waivers")
                 .filter(p -> isBelow(p.origin()) && !value(p).equals("none"))
+                .filter(p -> !parameters.file().list("waivers").equals(List.of("none"))) // compared above
                 .filter(p -> !parameters.file().list("waivers").containsAll(List.of(value(p).split(",", -1))))
                 .map(p -> fault("waivers", "is '" + value(p) + "' there"));
     }

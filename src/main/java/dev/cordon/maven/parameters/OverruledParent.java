@@ -32,14 +32,12 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 public final class OverruledParent {
 
     /** What is milder is what it is on the command line, and what has no notice of its own. */
-    private static final Map<String, BiPredicate<String, String>> MILDER = new TreeMap<>(OverruledPom.MILDER);
+    private static final Map<String, BiPredicate<String, String>> MILDER = new TreeMap<>(MilderValues.ROWS);
 
     static {
-        MILDER.put("deny", OverruledPom::leavesOut);
-        MILDER.put("warn", OverruledPom::leavesOut);
-        MILDER.put("failOnViolation", OverruledPom::toFalse);
-        MILDER.put("maxWaiverDays", OverruledPom::isRaised);
-        MILDER.put("waivers", (above, here) -> above.equals("none") && !here.equals("none"));
+        MILDER.put("deny", MilderValues::leavesOut);
+        MILDER.put("warn", MilderValues::leavesOut);
+        MILDER.put("failOnViolation", MilderValues::toFalse);
     }
 
     /** What a bound means that nobody sets. */

@@ -3,84 +3,67 @@ package dev.cordon.maven.parameters;
 import dev.cordon.audit.Provenance.ParameterInForce;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.BiPredicate;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.maven.plugin.descriptor.Parameter;
 
 /**
- * Says where the command line or the settings of Maven make the gate milder than the POM has it, without anything else that
- * says so: a list of the POM that is left out, a profile or a bound that is given up.
+ * Says where the command line, a system property or the settings of Maven make the gate milder than the POM has it, or than it
+ * is by default where the POM says nothing, without anything else that says so: a list of the POM that is left out, a bound
+ * that is given up, a part of the build that is not looked at.
  */
 public final class OverruledPom {
 
-    /** By the names of elements: whether what the command line says is milder than what the POM says. */
-    static final Map<String, BiPredicate<String, String>> MILDER = new TreeMap<>(Map.of(
-            "denylists", OverruledPom::leavesOut,
-            "directories", OverruledPom::leavesOut,
-            "failOn", (pom, instead) -> instead.equals("deny"),
-            "maxDenylistAge", OverruledPom::isRaised,
-            "maxUnidentified", OverruledPom::isRaised,
-            "onUnreadable", (pom, instead) -> instead.equals("warn"),
-            "profile", (pom, instead) -> !pom.equals("default") && !instead.equals("strict"),
-            "requireSbom", OverruledPom::toFalse,
-            "sboms", OverruledPom::leavesOut,
-            "strictSbom", OverruledPom::toFalse));
+    private static final String POM = "the POM";
+    private static final String DEFAULT = "the default";
 
-    static {
-        MILDER.put("lockFiles", (pom, instead) -> pom.equals("judge") || instead.equals("off"));
-        MILDER.put("unusedWaivers", (pom, instead) -> instead.equals("tell"));
+    private final ParametersInForce parameters;
+    private final Map<String, String> defaults;
+
+    private OverruledPom(ParametersInForce parameters, Map<String, String> defaults) {
+        this.parameters = parameters;
+        this.defaults = defaults;
     }
-
-    private OverruledPom() {}
 
     /**
-     * Whether a value makes the gate milder than another one.
+     * A notice for every parameter that is milder.
      *
-     * @param parameter the name of a parameter that holds no level, without its prefix
+     * @param known the parameters that the goal has, with their defaults
+     * @param inForce who set what
      */
-    public static boolean isMilder(String parameter, String said, String instead) {
-        return !said.equals(instead) && MILDER.get(parameter).test(said, instead);
+    public static List<Notice> notices(List<Parameter> known, ParametersInForce inForce) {
+        Map<String, String> defaults = known.stream()
+                .filter(parameter -> parameter.getDefaultValue() != null)
+                .collect(Collectors.toMap(Parameter::getName, Parameter::getDefaultValue));
+        OverruledPom overruled = new OverruledPom(inForce, defaults);
+        return MilderValues.ROWS.keySet().stream().flatMap(overruled::notices).toList();
     }
 
-    static boolean toFalse(String pom, String instead) {
-        return pom.equals("true") && instead.equals("false");
+    private Stream<Notice> notices(String element) {
+        String name = "cordon." + element;
+        return Stream.of(
+                        notice(element, parameters.inPom(name, element), parameters.insteadOfPom(name, element)),
+                        notice(element, parameters.underSettings(name), parameters.inSettings(name, element)))
+                .flatMap(Optional::stream);
     }
 
-    static boolean isRaised(String pom, String instead) {
-        // What is no number is a fault of its own.
-        return Stream.of(pom, instead).allMatch(text -> text.matches("[0-9]{1,9}"))
-                && Integer.parseInt(instead) > Integer.parseInt(pom);
+    /**
+     * A notice where a parameter is milder.
+     *
+     * @param pom what the POM says
+     * @param instead what counts in its place
+     */
+    private Optional<Notice> notice(String element, Optional<String> pom, Optional<ParameterInForce> instead) {
+        Optional<String> said = pom.or(() -> Optional.ofNullable(defaults.get(element)));
+        return instead.filter(value -> said.filter(s -> MilderValues.isMilder(element, s, value(value)))
+                        .isPresent())
+                .map(value -> notice(value, pom.isPresent() ? POM : DEFAULT, said.orElseThrow()));
     }
 
-    static boolean leavesOut(String pom, String instead) {
-        return !List.of(instead.split(",")).containsAll(List.of(pom.split(",")));
-    }
-
-    /** A notice for every parameter that is milder than the POM has it. */
-    public static List<Notice> notices(ParametersInForce parameters) {
-        List<Notice> notices = new ArrayList<>();
-        MILDER.forEach((element, milder) -> {
-            String name = "cordon." + element;
-            parameters
-                    .inPom(name, element)
-                    .ifPresent(pom -> parameters
-                            .insteadOfPom(name, element)
-                            .filter(instead -> !value(instead).equals(pom) && milder.test(pom, value(instead)))
-                            .ifPresent(instead -> notices.add(notice(instead, pom))));
-            parameters
-                    .inSettings(name, element)
-                    .ifPresent(instead -> parameters
-                            .underSettings(name)
-                            .filter(pom -> !value(instead).equals(pom) && milder.test(pom, value(instead)))
-                            .ifPresent(pom -> notices.add(notice(instead, pom))));
-        });
-        return notices;
-    }
-
-    private static Notice notice(ParameterInForce instead, String pom) {
+    private static Notice notice(ParameterInForce instead, String whom, String said) {
         String who = switch (instead.origin()) {
             case COMMAND_LINE -> "The command line overrules";
             case SETTINGS -> "The settings of Maven overrule";
@@ -88,7 +71,7 @@ public final class OverruledPom {
         };
         return Notice.of(
                 NoticeCode.POM_OVERRULED,
-                who + " the POM: " + instead.name() + " is '" + value(instead) + "' and would be '" + pom + "'.");
+                who + " " + whom + ": " + instead.name() + " is '" + value(instead) + "' and would be '" + said + "'.");
     }
 
     private static String value(ParameterInForce parameter) {

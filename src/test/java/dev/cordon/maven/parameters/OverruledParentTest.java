@@ -49,6 +49,9 @@ class OverruledParentTest {
         parameter("waivers", null);
         parameter("requireSbom", "false");
         parameter("maxDenylistAge", "180");
+        parameter("requireFirewall", "false");
+        parameter("buildChain", "all");
+        parameter("plugins", "used");
     }
 
     @ParameterizedTest
@@ -60,6 +63,9 @@ class OverruledParentTest {
         "waivers, none, own.yaml",
         "requireSbom, true, false",
         "maxDenylistAge, 30, 180",
+        "requireFirewall, true, false",
+        "buildChain, 'plugins,imports', plugins",
+        "plugins, all, used",
     })
     void reportsWhatIsMilder(String element, String above, String here) {
         configure(root, element, above);
@@ -80,6 +86,9 @@ class OverruledParentTest {
         "waivers, own.yaml, none",
         "requireSbom, false, true",
         "maxDenylistAge, 365, 180",
+        "requireFirewall, false, true",
+        "buildChain, plugins, all",
+        "plugins, used, all",
     })
     void isSilentAboutTheRest(String element, String above, String here) {
         configure(root, element, above);
@@ -90,7 +99,7 @@ class OverruledParentTest {
 
     /** {@code combine.self="override"} takes away what it does not repeat. */
     @ParameterizedTest
-    @CsvSource({"maxUnidentified, 0", "directories, lib", "failOn, warn", "requireSbom, true"})
+    @CsvSource({"maxUnidentified, 0", "directories, lib", "failOn, warn", "requireSbom, true", "requireFirewall, true"})
     void reportsWhatIsNotSetAnyMore(String element, String above) {
         configure(root, element, above);
         configure(child, "somethingElse", "x");

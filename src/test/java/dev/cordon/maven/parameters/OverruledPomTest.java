@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cordon.maven.graph.PomLineage;
 import dev.cordon.notice.Notice;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.apache.maven.model.Model;
+import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ class OverruledPomTest {
     private final Xpp3Dom configuration = new Xpp3Dom("configuration");
     private final Properties commandLine = new Properties();
     private final Properties system = new Properties();
+    private final List<Parameter> known = new ArrayList<>();
     private final Properties pom = new Properties();
     private SettingsProperties settings = SettingsProperties.NONE;
 
@@ -36,6 +39,15 @@ class OverruledPomTest {
         "denylists, 'own.yaml,more.yaml', own.yaml",
         "sboms, bom.json, other.json",
         "directories, libs, empty",
+        "buildChain, all, 'plugins,extensions,processors,parents,imports,reporting'",
+        "buildChain, 'plugins,imports', none",
+        "lockFiles, judge, note",
+        "lockFiles, note, off",
+        "nameLists, names.csv, other.csv",
+        "plugins, all, used",
+        "requireFirewall, true, false",
+        "unusedWaivers, fail, tell",
+        "waivers, none, own.yaml",
     })
     void reportsWhatIsMilder(String element, String inPom, String instead) {
         pom.setProperty("cordon." + element, inPom);
@@ -59,6 +71,15 @@ class OverruledPomTest {
         "maxDenylistAge, 999, 30",
         "denylists, own.yaml, 'more.yaml,own.yaml'",
         "directories, libs, libs",
+        "buildChain, none, all",
+        "buildChain, 'plugins,imports', 'imports,plugins'",
+        "buildChain, 'plugins,extensions,processors,parents,imports,reporting,repositories', all",
+        "lockFiles, off, note",
+        "lockFiles, note, judge",
+        "plugins, used, all",
+        "requireFirewall, false, true",
+        "unusedWaivers, tell, fail",
+        "waivers, own.yaml, none",
         "skip, false, true", // has a notice of its own
     })
     void isSilentAboutTheRest(String element, String inPom, String instead) {
@@ -73,6 +94,65 @@ class OverruledPomTest {
         commandLine.setProperty("cordon.denylists", "other.yaml");
         pom.setProperty("cordon.failOn", "warn");
 
+        assertThat(told()).isEmpty();
+    }
+
+    /** What the POM does not say is the default. */
+    @ParameterizedTest
+    @CsvSource({
+        "buildChain, all, none",
+        "lockFiles, note, off",
+        "maxDenylistAge, 180, 9999",
+        "maxWaiverDays, 365, 9999",
+        "onUnreadable, fail, warn",
+    })
+    void reportsWhatIsMilderThanTheDefault(String element, String byDefault, String instead) {
+        parameter(element, byDefault);
+        commandLine.setProperty("cordon." + element, instead);
+        String told = ": cordon." + element + " is '" + instead + "' and would be '" + byDefault + "'.";
+        assertThat(told()).containsExactly("The command line overrules the default" + told);
+
+        system.putAll(commandLine);
+        commandLine.clear();
+        assertThat(told()).containsExactly("A system property of the JVM overrules the default" + told);
+
+        Properties profile = new Properties();
+        profile.putAll(system);
+        settings = new SettingsProperties(profile, new PomLineage(List.of()), "");
+        pom.putAll(system);
+        system.clear();
+        assertThat(told()).containsExactly("The settings of Maven overrule the default" + told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "buildChain, all, all",
+        "failOn, deny, warn",
+        "lockFiles, note, judge",
+        "maxDenylistAge, 180, 30",
+        "maxWaiverDays, 365, 0",
+        "maxUnidentified, , 10", // without a bound by default
+        "onUnreadable, fail, fail",
+        "plugins, used, all",
+        "requireFirewall, false, false",
+        "unusedWaivers, tell, fail",
+    })
+    void isSilentAboutWhatIsNoMilderThanTheDefault(String element, String byDefault, String instead) {
+        parameter(element, byDefault);
+        assertThat(told()).isEmpty();
+
+        commandLine.setProperty("cordon." + element, instead);
+        assertThat(told()).isEmpty();
+    }
+
+    /** It stands where whoever reviews the gate reads it. */
+    @Test
+    void isSilentAboutWhatThePomItselfSays() {
+        parameter("onUnreadable", "fail");
+        pom.setProperty("cordon.onUnreadable", "warn");
+        assertThat(told()).isEmpty();
+
+        commandLine.setProperty("cordon.onUnreadable", "warn");
         assertThat(told()).isEmpty();
     }
 
@@ -123,11 +203,20 @@ class OverruledPomTest {
     }
 
     private List<String> told() {
-        return OverruledPom.notices(new ParametersInForce(
-                        configuration, commandLine, system, pom, settings, Path.of("/home/me/project")))
+        return OverruledPom.notices(
+                        known,
+                        new ParametersInForce(
+                                configuration, commandLine, system, pom, settings, Path.of("/home/me/project")))
                 .stream()
                 .map(Notice::message)
                 .toList();
+    }
+
+    private void parameter(String name, String byDefault) {
+        Parameter parameter = new Parameter();
+        parameter.setName(name);
+        parameter.setDefaultValue(byDefault);
+        known.add(parameter);
     }
 
     private Xpp3Dom element(String name, String value) {
