@@ -6,6 +6,7 @@ import dev.cordon.denylist.Level;
 import dev.cordon.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the HTML report says first.
@@ -37,12 +38,16 @@ record HtmlHeadline(String tone, String word, String text) {
         if (failing.isEmpty()) {
             return texts.text(report.hasUnusedWaivers() ? "headline.unused-waivers" : "headline.too-many-unidentified");
         }
-        long components = failing.stream().map(HtmlFinding::identity).distinct().count();
         List<String> vendors = failing.stream()
                 .map(v -> v.verdict().finding().vendor().name())
                 .distinct()
                 .toList();
-        return texts.count("headline.components", components, listed(vendors, texts));
+        return texts.count("headline.components", components(failing.stream()), listed(vendors, texts));
+    }
+
+    /** One that several modules have counts once. */
+    private static long components(Stream<ReportedVerdict> verdicts) {
+        return verdicts.map(HtmlFinding::identity).distinct().count();
     }
 
     private static String incomplete(Report report, Texts texts) {
@@ -53,8 +58,10 @@ record HtmlHeadline(String tone, String word, String text) {
     }
 
     private static String passed(Report report, Texts texts) {
-        if (report.count(Level.WARN) > 0) {
-            return texts.count("headline.warnings", report.count(Level.WARN));
+        long warned =
+                components(report.verdicts().stream().filter(v -> v.verdict().level() == Level.WARN));
+        if (warned > 0) {
+            return texts.count("headline.warnings", warned);
         }
         if (report.waived() > 0) {
             return texts.count("headline.waived", report.waived());
