@@ -9,8 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -24,7 +28,8 @@ final class ClassPaths {
     private static final String BUNDLE = "bundle-classpath";
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:.*");
 
-    private final List<Mention> mentions = new ArrayList<>();
+    private final Set<Mention> mentions = new LinkedHashSet<>();
+    private final Map<String, Integer> beyond = new LinkedHashMap<>();
 
     /**
      * A path in a manifest.
@@ -42,7 +47,7 @@ final class ClassPaths {
         }
     }
 
-    /** Takes a header. */
+    /** Takes a header. What it names twice counts once; what it names beyond the bound is counted. */
     void add(String header, String value, String archive, String container, String name, Budget budget)
             throws LimitException {
         boolean bundle = header.equalsIgnoreCase(BUNDLE);
@@ -50,9 +55,14 @@ final class ClassPaths {
             String target = bundle ? part.split(";", 2)[0].strip() : part;
             // What a bundle names lies within it, but for what Eclipse calls external.
             boolean counts = bundle ? target.startsWith("external:") : !target.isEmpty();
-            if (counts && mentions.size() < MOST) {
-                budget.keepName(target);
-                mentions.add(new Mention(header, archive, container, name, target));
+            Mention mention = new Mention(header, archive, container, name, target);
+            if (counts && !mentions.contains(mention)) {
+                if (mentions.size() < MOST) {
+                    budget.keepName(target);
+                    mentions.add(mention);
+                } else {
+                    beyond.merge(archive, 1, Integer::sum);
+                }
             }
         }
     }
@@ -78,6 +88,9 @@ final class ClassPaths {
                 }
             }
         }
+        beyond.forEach((archive, more) -> remarks.outside(
+                archive + Component.INTO + "META-INF/MANIFEST.MF",
+                "names " + more + " more files beside its archive than are followed"));
     }
 
     /**

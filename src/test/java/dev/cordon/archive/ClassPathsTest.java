@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,12 +93,27 @@ class ClassPathsTest {
                 .containsExactly("in/lib/gone.jar");
     }
 
-    @Test
-    void aManifestThatNamesItselfOrALotEnds() {
-        String many = IntStream.range(0, 20_000)
-                .mapToObj(i -> "x" + i + ".jar")
-                .reduce("", (a, b) -> a.length() > 200_000 ? a : a + " " + b);
+    private static String names(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "x" + i + ".jar").collect(Collectors.joining(" "));
+    }
 
-        assertThat(outside(jar("Class-Path: app.jar" + many), Role.NAMED)).hasSizeLessThanOrEqualTo(10_000);
+    /** Beyond the bound nothing is followed, and nothing is passed over in silence. */
+    @Test
+    void whatIsNamedBeyondTheBoundIsCounted() {
+        assertThat(outside(jar("Class-Path: " + names(10_000)), Role.OWN)).hasSize(10_000);
+        assertThat(outside(jar("Class-Path: " + names(10_002)), Role.OWN))
+                .hasSize(10_001)
+                .endsWith("app.jar!/META-INF/MANIFEST.MF");
+        assertThat(new ArchiveReader(ArchiveOptions.DEFAULT)
+                        .look(folder.resolve("target/app.jar"), "app.jar").unread().stream()
+                                .map(UnreadPart::why)
+                                .filter(why -> why.startsWith("names ")))
+                .containsExactly("names 2 more files beside its archive than are followed");
+    }
+
+    @Test
+    void oneNameManyTimesHidesNoneBehindIt() {
+        assertThat(outside(jar("Class-Path: " + "a.jar ".repeat(20_000) + "../kav.jar /opt/kav.jar"), Role.NAMED))
+                .containsExactly("a.jar", "../kav.jar", "/opt/kav.jar");
     }
 }
