@@ -93,7 +93,13 @@ enum EntryKind {
         if (name.equals("AndroidManifest.xml")) {
             return ANDROID_MANIFEST;
         }
-        return ofFile(file);
+        return isAtRoot(name) && SBOM_NAME.matcher(file).matches() ? DOCUMENT : ofFile(file);
+    }
+
+    /** Whether no folder stands before it: there a delivery has what is about all of it. */
+    private static boolean isAtRoot(String name) {
+        int slash = name.lastIndexOf('/');
+        return slash < 0 || (slash == 1 && name.charAt(0) == '.');
     }
 
     private static EntryKind inMetaInf(String name, String file) {

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArchiveReaderTest {
 
@@ -146,6 +148,24 @@ class ArchiveReaderTest {
                 .containsExactly(
                         "app.jar!/META-INF/sbom/application.cdx.json", "app.jar!/lib/core.jar!/META-INF/sbom/bom.json");
         assertThat(archive.documents().get(1).open()).hasContent("{\"bomFormat\":1}");
+    }
+
+    /** At its root an archive has what is about all of it; below a folder such a name may be anybody's. */
+    @ParameterizedTest
+    @CsvSource({
+        "bom.json, true",
+        "./bom.xml, true",
+        "sbom.json, true",
+        "config/bom.json, false",
+        "mybom.json, false",
+        "bom.json.txt, false"
+    })
+    void takesAnSbomAtTheRootOfAnArchive(String name, boolean taken) throws IOException {
+        Archive archive = read("delivery.zip", new Jars().with(name, "{}").build());
+
+        assertThat(archive.documents())
+                .extracting(EmbeddedDocument::name)
+                .isEqualTo(taken ? List.of(name) : List.of());
     }
 
     @Test

@@ -164,6 +164,26 @@ class FileAuditTest {
         assertThat(whole.outcome()).isEqualTo(Outcome.PASSED);
     }
 
+    /** What is called so at the root of a delivery is its SBOM if it says that it is one, and else nothing. */
+    @Test
+    void judgesTheSbomAtTheRootOfADelivery() {
+        Jars.write(
+                base.resolve("sbom.zip"),
+                new Jars().with("bom.json", bom(ACME)).build());
+        Jars.write(
+                base.resolve("parts.zip"),
+                new Jars().with("bom.json", "{\"parts\":[]}").build());
+
+        Report parts = audit(OnUnreadable.FAIL, "parts.zip");
+
+        assertThat(audit(OnUnreadable.FAIL, "sbom.zip").verdicts())
+                .extracting(v -> v.verdict().level())
+                .containsExactly(Level.DENY);
+        assertThat(parts.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(parts.notices()).isEmpty();
+        assertThat(unread).isEmpty();
+    }
+
     /** The SBOM of a delivery is a part of what is examined; that of a library in it is somebody else's. */
     @Test
     void cannotJudgeADeliveryWithABrokenSbomOfItsOwn() {
