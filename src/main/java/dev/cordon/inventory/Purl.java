@@ -30,6 +30,9 @@ public record Purl(String type, Optional<String> namespace, String name, Optiona
     private static final Set<String> FOLDING =
             Set.of("bitbucket", "composer", "github", "gitlab", "golang", "hex", "npm", "nuget", "pub", "pypi");
 
+    /** What PyPI takes for one hyphen (PEP 503, "Normalized Names"). */
+    private static final Pattern SEPARATORS = Pattern.compile("[-_.]+");
+
     /** What the library makes of a byte above 127. */
     private static final Pattern SIGNED_BYTE = Pattern.compile("%FFFFFF([0-9A-F]{2})");
 
@@ -164,11 +167,13 @@ public record Purl(String type, Optional<String> namespace, String name, Optiona
     }
 
     /**
-     * Type, namespace and name joined by {@code /}, in lower case where the ecosystem ignores case: two purls with the
-     * same path name the same package, whatever their versions.
+     * Type, namespace and name joined by {@code /}, in lower case where the ecosystem ignores case, and for PyPI with one
+     * hyphen for each run of hyphens, underscores and dots: two purls with the same path name the same package, whatever
+     * their versions.
      */
     public String path() {
-        String path = type + "/" + namespace.map(n -> n + "/").orElse("") + name;
+        String called = type.equals("pypi") ? SEPARATORS.matcher(name).replaceAll("-") : name;
+        String path = type + "/" + namespace.map(n -> n + "/").orElse("") + called;
         return FOLDING.contains(type) ? path.toLowerCase(Locale.ROOT) : path;
     }
 

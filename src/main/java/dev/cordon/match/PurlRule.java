@@ -63,7 +63,7 @@ final class PurlRule implements SignalRule {
         }
         boolean every = purl.name().equals("*");
         boolean bounded = registry.isPresent() || (!namespace.isEmpty() && !namespace.equals("*"));
-        boolean wide = every ? !bounded : !NAME.isWellFormed(purl.name());
+        boolean wide = every ? !bounded : !NAME.isWellFormed(nameIn(purl.path()));
         boolean inside = namespace.indexOf('*') >= 0 && !namespace.equals("*");
         return wide || inside ? Optional.of(TOO_WIDE) : Optional.empty();
     }
@@ -73,7 +73,7 @@ final class PurlRule implements SignalRule {
         Purl purl = Purl.parse(pattern);
         Optional<String> registry = purl.qualifier(REGISTRY).flatMap(HostName::canonical);
         String path = purl.path();
-        String name = path.substring(path.lastIndexOf('/') + 1);
+        String name = nameIn(path);
         String before = path.substring(0, path.length() - name.length());
         if (registry.isPresent()) {
             before = purl.type() + "?" + registry.get() + "/"
@@ -91,6 +91,10 @@ final class PurlRule implements SignalRule {
         return keys;
     }
 
+    private static String nameIn(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** The key that says that a type has globs at all. */
     private static String globs(String type) {
         return "~" + type;
@@ -101,7 +105,7 @@ final class PurlRule implements SignalRule {
         String path = Purl.pathOf(value);
         int typeEnd = path.indexOf('/');
         String type = path.substring(0, typeEnd);
-        String name = path.substring(path.lastIndexOf('/') + 1);
+        String name = nameIn(path);
         List<Candidate> candidates = new ArrayList<>();
         add(candidates, path.substring(0, path.length() - name.length()), name, typeEnd);
         NpmInMaven.path(path).ifPresent(npm -> {

@@ -42,6 +42,7 @@ class PurlRuleTest {
             strings = {
                 "pkg:npm/*",
                 "pkg:npm/kaspe*", // five letters
+                "pkg:pypi/k-.-_-*", // two of them, as pip compares
                 "pkg:npm/kas*persky",
                 "pkg:npm/kaspersky**",
                 "pkg:docker/*",
