@@ -7,6 +7,7 @@ import dev.cordon.bytes.ByteSource;
 import dev.cordon.bytes.NotExaminedException;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The classes that a file of code for Android defines, by the names of their types (source.android.com, "Dalvik executable
@@ -22,6 +23,8 @@ final class DexTypes {
 
     private final ByteSource dex;
     private final byte[] header;
+    private Optional<BrokenException> broken = Optional.empty();
+    private boolean tooLong;
 
     private DexTypes(ByteSource dex, byte[] header) {
         this.dex = dex;
@@ -36,7 +39,9 @@ final class DexTypes {
     /**
      * Shows the classes.
      *
-     * @throws BrokenException if it is not what its header says
+     * @throws BrokenException if it is not what its header says; when all others were shown, if it is but one class
+     * @throws NotExaminedException if nobody reads it here; when all others were shown, if it is but a name that is longer than
+     *     names are
      */
     static void read(ByteSource dex, Names names) throws IOException {
         byte[] header = dex.bytes(0, HEADER);
@@ -56,9 +61,21 @@ final class DexTypes {
             int step = (int) Math.min(count - i, WINDOW / DEFINITION);
             dex.read(start + i * DEFINITION, definitions, 0, step * DEFINITION);
             for (int k = 0; k < step; k++) {
-                take(u32(definitions, k * DEFINITION), names);
+                try {
+                    take(u32(definitions, k * DEFINITION), names);
+                } catch (BrokenException e) {
+                    broken = broken.or(() -> Optional.of(e)); // one class hides none behind it
+                }
             }
             i += step;
+        }
+        if (tooLong) {
+            throw NotExaminedException.format(
+                    "holds a class whose name has more than " + LONGEST_NAME + " bytes, which is not read",
+                    "Make a jar of it with 'd2j-dex2jar'");
+        }
+        if (broken.isPresent()) {
+            throw broken.get();
         }
     }
 
@@ -76,7 +93,11 @@ final class DexTypes {
             end++;
         }
         if (end >= text.length) {
-            throw new BrokenException("holds a name that is cut short or longer than names are");
+            if (text.length == LONGEST_NAME) {
+                tooLong = true;
+                return;
+            }
+            throw new BrokenException("holds a name that is cut short");
         }
         // Lcom/acme/Engine;
         if (end - from > 2 && text[from] == 'L' && text[end - 1] == ';') {

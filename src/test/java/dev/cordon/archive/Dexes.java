@@ -26,7 +26,7 @@ final class Dexes {
         int classes = typeIds + 4 * types.size();
         int data = classes + 32 * defined.size();
         ByteBuffer dex = ByteBuffer.allocate(
-                        data + types.stream().mapToInt(t -> t.length() + 2).sum())
+                        data + types.stream().mapToInt(t -> t.length() + 3).sum())
                 .order(ByteOrder.LITTLE_ENDIAN);
         dex.put("dex\n035\0".getBytes(UTF_8));
         dex.putInt(36, HEADER).putInt(40, 0x12345678);
@@ -40,8 +40,11 @@ final class Dexes {
             dex.putInt(strings + 4 * i, at).putInt(typeIds + 4 * i, i);
             byte[] text = types.get(i).getBytes(UTF_8);
             dex.position(at);
-            dex.put((byte) text.length).put(text).put((byte) 0);
-            at += text.length + 2;
+            dex.put((byte) (text.length | 0x80))
+                    .put((byte) (text.length >> 7))
+                    .put(text)
+                    .put((byte) 0);
+            at += text.length + 3;
         }
         for (int i = 0; i < defined.size(); i++) {
             dex.putInt(classes + 32 * i, used.size() + i);
