@@ -6,6 +6,7 @@ import dev.cordon.bytes.BrokenException;
 import dev.cordon.bytes.Budget;
 import dev.cordon.bytes.ByteSource;
 import dev.cordon.bytes.FileBytes;
+import dev.cordon.bytes.FileStamp;
 import dev.cordon.bytes.LimitException;
 import dev.cordon.bytes.ShownPath;
 import java.io.IOException;
@@ -34,7 +35,7 @@ final class FolderWalk {
                 budget.entry();
                 BasicFileAttributes attributes = tree.look(next);
                 if (attributes.isRegularFile()) {
-                    show(ShownPath.text(folder.relativize(next)), next, attributes.size(), visitor);
+                    show(ShownPath.text(folder.relativize(next)), next, attributes, visitor);
                 }
             } catch (LimitException e) {
                 throw e;
@@ -46,16 +47,40 @@ final class FolderWalk {
         }
     }
 
-    private static void show(String name, Path file, long size, EntryVisitor visitor) throws IOException {
+    private static void show(String name, Path file, BasicFileAttributes attributes, EntryVisitor visitor)
+            throws IOException {
         byte[] bytes = name.getBytes(UTF_8);
-        if (ClassName.matches(bytes, 0, bytes.length) && !visitor.looksInto(size)) {
+        if (ClassName.matches(bytes, 0, bytes.length) && !visitor.looksInto(attributes.size())) {
             visitor.classFile(bytes, 0, bytes.length);
-        } else {
-            visitor.entry(name, new FileContent(file, size));
+            return;
         }
+        FileContent content = new FileContent(file, FileStamp.of(attributes));
+        visitor.entry(name, content);
+        content.checkUnchanged();
     }
 
-    private record FileContent(Path file, long claimedSize) implements EntryContent {
+    private static final class FileContent implements EntryContent {
+
+        private final Path file;
+        private final FileStamp before;
+        private boolean opened;
+
+        FileContent(Path file, FileStamp before) {
+            this.file = file;
+            this.before = before;
+        }
+
+        /** @throws BrokenException if it was read, and what was read is neither what it was nor what it is */
+        void checkUnchanged() throws IOException {
+            if (opened && !FileStamp.of(file).equals(before)) {
+                throw new BrokenException("changed while it was read");
+            }
+        }
+
+        @Override
+        public long claimedSize() {
+            return before.size();
+        }
 
         @Override
         public boolean isFile() {
@@ -64,6 +89,7 @@ final class FolderWalk {
 
         @Override
         public InputStream stream() throws IOException {
+            opened = true;
             return Files.newInputStream(file);
         }
 
@@ -76,6 +102,7 @@ final class FolderWalk {
 
         @Override
         public ByteSource hold(Budget budget) throws IOException {
+            opened = true;
             return new FileBytes(file);
         }
     }

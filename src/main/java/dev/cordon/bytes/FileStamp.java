@@ -16,7 +16,11 @@ public record FileStamp(long size, FileTime modified) {
 
     /** That of a file as it is now. */
     public static FileStamp of(Path file) throws IOException {
-        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-        return new FileStamp(now.size(), now.lastModifiedTime());
+        return of(Files.readAttributes(file, BasicFileAttributes.class));
+    }
+
+    /** That of a file as it was when it was looked at. */
+    public static FileStamp of(BasicFileAttributes then) {
+        return new FileStamp(then.size(), then.lastModifiedTime());
     }
 }
