@@ -163,9 +163,7 @@ class ArchiveReaderTest {
     void takesAnSbomAtTheRootOfAnArchive(String name, boolean taken) throws IOException {
         Archive archive = read("delivery.zip", new Jars().with(name, "{}").build());
 
-        assertThat(archive.documents())
-                .extracting(EmbeddedDocument::name)
-                .isEqualTo(taken ? List.of(name) : List.of());
+        assertThat(archive.documents()).extracting(EmbeddedDocument::name).isEqualTo(taken ? List.of(name) : List.of());
     }
 
     @Test

@@ -39,8 +39,7 @@ class DexTypesTest {
                 .hasSize(named ? 1 : 0)
                 .allMatch(part -> part.contains("holds a class whose name has more than 2048 bytes"));
         Jars.write(folder.resolve("in/classes.dex"), dex);
-        assertThat(READER.look(folder.resolve("in"), "in").faults())
-                .hasSize(named ? 1 : 0);
+        assertThat(READER.look(folder.resolve("in"), "in").faults()).hasSize(named ? 1 : 0);
     }
 
     /** What Android would not run may still be somebody's: one class that is broken hides none behind it. */
@@ -52,7 +51,10 @@ class DexTypesTest {
 
         Archive archive = look(new Jars().with("classes.dex", dex).build());
 
-        assertThat(archive.own().facts()).extracting(Fact::value).contains("com.kavsdk").doesNotContain("com.acme");
+        assertThat(archive.own().facts())
+                .extracting(Fact::value)
+                .contains("com.kavsdk")
+                .doesNotContain("com.acme");
         assertThat(archive.notices()).extracting(Notice::code).containsExactly(NoticeCode.ARCHIVE_ENTRY_BROKEN);
     }
 }

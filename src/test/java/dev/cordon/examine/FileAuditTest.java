@@ -168,8 +168,7 @@ class FileAuditTest {
     @Test
     void judgesTheSbomAtTheRootOfADelivery() {
         Jars.write(
-                base.resolve("sbom.zip"),
-                new Jars().with("bom.json", bom(ACME)).build());
+                base.resolve("sbom.zip"), new Jars().with("bom.json", bom(ACME)).build());
         Jars.write(
                 base.resolve("parts.zip"),
                 new Jars().with("bom.json", "{\"parts\":[]}").build());
