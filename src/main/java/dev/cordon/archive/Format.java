@@ -6,14 +6,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Formats that can hold software, by their first bytes. Each is opened or named; {@code docs/signals.md} lists them all.
- * Sources: the specification of each format (APPNOTE, RFC 1952, RFC 8878, xz-file-format, 7zFormat, lsb-core for rpm, JVMS 4,
- * the dex format of Android) and the magic files of file(1).
+ * Sources: the specification of each format (APPNOTE, RFC 1952, RFC 8878, lz4_Frame_format, xz-file-format,
+ * lzma-file-format, 7zFormat, lsb-core for rpm, JVMS 4, the dex format of Android, cpio(5)) and the magic files of file(1).
  */
 enum Format {
     ZIP("a zip", Kind.ARCHIVE, "504b0304 504b0506 504b0708504b0304 504b3030504b0304 4a4d0100"),
@@ -26,23 +25,30 @@ enum Format {
     DEX("code for Android", Kind.CODE, "6465780a30"),
     ELF("a program", Kind.PROGRAM, "7f454c46"),
     PE("a program for Windows", Kind.PROGRAM, "4d5a"),
-    MACH_O("a program for macOS", Kind.PROGRAM, "feedface feedfacf cefaedfe cffaedfe cafebabf"),
+    MACH_O("a program for macOS", Kind.PROGRAM, "feedface feedfacf cefaedfe cffaedfe cafebabf cafebabe"),
     SCRIPT("a script", Kind.PROGRAM, "2321"),
-    ZSTD("a Zstandard file", "Unpack it with 'zstd -d'", "28b52ffd"),
-    LZ4("an lz4 file", "Unpack it with 'lz4 -d'", "04224d18"),
+    LZ4("an lz4 file", "Unpack it with 'lz4 -d'", "04224d18 03214c18 02214c18 " + FirstBytes.SKIPPABLE),
+    ZSTD(
+            "a Zstandard file",
+            "Unpack it with 'zstd -d'",
+            "28b52ffd 27b52ffd 26b52ffd 25b52ffd 24b52ffd 23b52ffd 22b52ffd " + FirstBytes.SKIPPABLE),
     LZIP("an lzip file", "Unpack it with 'lzip -d'", "4c5a495001"),
-    LZMA("an lzma file", "Unpack it with 'xz -d'", "5d00004000ff 5d00008000ff 5d00000001ff 5d00000002ff 5d00000004ff"),
+    LZMA("an lzma file", "Unpack it with 'xz -d'", "5d0000"),
     COMPRESS("a file packed by compress", "Unpack it with 'gzip -d'", "1f9d"),
     SEVEN_ZIP("a 7z archive", "Unpack it with '7z x'", "377abcaf271c"),
     RAR("a rar archive", "Unpack it with 'unrar x'", "526172211a07"),
     CAB("a cabinet file", "Unpack it with 'cabextract'", "4d53434600000000"),
     RPM("an rpm package", "Unpack it with 'rpm2archive'", "edabeedb"),
-    CPIO("a cpio archive", "Unpack it with 'cpio -i'", "303730373031 303730373032 303730373037"),
+    CPIO("a cpio archive", "Unpack it with 'cpio -i'", "303730373031 303730373032 303730373037 c771 71c7"),
+    XAR("a xar archive", "Unpack it with 'xar -x'", "7861722100"),
+    THIN_AR("a thin ar archive", "List what is beside it with 'ar t'", "213c7468696e3e0a"),
     JIMAGE("an image of Java modules", "Unpack it with 'jimage extract'", "dadafeca cafedada"),
     PACK200("a jar packed by pack200", "Unpack it with 'unpack200' of a JDK up to 13", "cafed00d"),
     QCOW("a disk image", "Mount it and name the folder", "514649fb"),
     VMDK("a disk image", "Mount it and name the folder", "4b444d56"),
+    VHD("a disk image", "Mount it and name the folder", "636f6e6563746978"),
     VHDX("a disk image", "Mount it and name the folder", "7668647866696c65"),
+    WIM("a Windows image", "Unpack it with 'wimlib-imagex apply'", "4d5357494d000000 574c50574d000000"),
     SQUASHFS("a squashfs image", "Unpack it with 'unsquashfs'", "68737173");
 
     /** What becomes of a format. */
@@ -59,18 +65,17 @@ enum Format {
         CLOSED
     }
 
-    /** Lower numbers are those of a program for several machines, which begins as a class does (file(1), "cafebabe"). */
-    private static final int FIRST_CLASS_VERSION = 45;
-
-    private static final HexFormat HEX = HexFormat.of();
-
-    private static final Map<Format, List<String>> MAGICS = Arrays.stream(values())
-            .collect(Collectors.toMap(f -> f, f -> f.magics.isEmpty() ? List.of() : List.of(f.magics.split(" "))));
+    /** Most files begin as none of these, which their first byte says already. */
+    private static final List<List<Format>> BY_FIRST_BYTE = IntStream.range(0, 256)
+            .mapToObj(first -> Arrays.stream(values())
+                    .filter(format -> format.magics.stream().anyMatch(magic -> (magic[0] & 0xFF) == first))
+                    .toList())
+            .toList();
 
     private final String what;
     private final Kind kind;
     private final String next;
-    private final String magics;
+    private final List<byte[]> magics;
 
     Format(String what, Kind kind, String magics) {
         this(what, kind, "", magics);
@@ -85,16 +90,19 @@ enum Format {
         this.what = what;
         this.kind = kind;
         this.next = next;
-        this.magics = magics;
+        this.magics = Arrays.stream(magics.split(" "))
+                .filter(magic -> !magic.isEmpty())
+                .map(HexFormat.of()::parseHex)
+                .toList();
     }
 
     /** The format of something by its first {@link EntryContent#HEAD} bytes; empty where they begin as none of these. */
     static Optional<Format> of(byte[] head) {
-        // Most files are text, and no text begins as any of these but as a few.
-        String start = HEX.formatHex(head, 0, Math.min(head.length, 8));
-        for (Format format : values()) {
-            if (format.begins(start, head)) {
-                return Optional.of(format);
+        if (head.length > 0) {
+            for (Format format : BY_FIRST_BYTE.get(head[0] & 0xFF)) {
+                if (format.begins(head)) {
+                    return Optional.of(format);
+                }
             }
         }
         return isTar(head) ? Optional.of(TAR) : Optional.empty();
@@ -111,34 +119,22 @@ enum Format {
         return empty ? Optional.of(TAR) : of(head);
     }
 
-    private boolean begins(String start, byte[] head) {
-        for (String magic : MAGICS.get(this)) {
-            if (start.startsWith(magic)) {
-                return switch (this) {
-                    case BZIP2 -> isBzip2(head);
-                    case CLASS -> isClass(head);
-                    case MACH_O -> head.length >= 28;
-                    case PE -> head.length >= 64;
-                    case COMPRESS ->
-                        head.length > 2 && (head[2] & 0x60) == 0 && (head[2] & 0x1F) >= 9 && (head[2] & 0x1F) <= 16;
-                    default -> true;
-                };
-            }
-        }
-        return this == MACH_O && start.startsWith("cafebabe") && head.length >= 28 && !isClass(head);
-    }
-
-    private static boolean isClass(byte[] head) {
-        return head.length >= 8 && ((head[6] & 0xFF) << 8 | (head[7] & 0xFF)) >= FIRST_CLASS_VERSION;
-    }
-
-    /** A digit for the size of its blocks, and then a block or the end. */
-    private static boolean isBzip2(byte[] head) {
-        if (head.length < 10 || head[3] < '1' || head[3] > '9') {
+    private boolean begins(byte[] head) {
+        if (magics.stream().noneMatch(magic -> FirstBytes.begin(head, magic))) {
             return false;
         }
-        String block = HEX.formatHex(head, 4, 10);
-        return block.equals("314159265359") || block.equals("177245385090");
+        return switch (this) {
+            case BZIP2 -> FirstBytes.areBzip2(head);
+            case CLASS -> FirstBytes.areClass(head);
+            case MACH_O -> head.length >= 28 && !FirstBytes.areClass(head);
+            case PE -> head.length >= 64;
+            case COMPRESS -> FirstBytes.areCompress(head);
+            case LZMA -> FirstBytes.areLzma(head);
+            case CPIO -> head[0] == '0' || FirstBytes.areBinaryCpio(head);
+            case VHD -> FirstBytes.areVhd(head);
+            case LZ4 -> head[1] != 0x2A || FirstBytes.areSkippedBefore(head, magics.get(0));
+            default -> true;
+        };
     }
 
     private static boolean isTar(byte[] head) {

@@ -3,7 +3,15 @@ package dev.cordon.archive;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.bytes.ArchiveLimits;
+import dev.cordon.bytes.Budget;
+import dev.cordon.bytes.ByteSource;
+import dev.cordon.bytes.HeldBytes;
 import dev.cordon.docs.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -45,6 +53,22 @@ class FormatTest {
         "cafebabe0000003d0010, CLASS",
         "cafebabe0003002d0010, CLASS",
         "5d00008000ffffffffff, LZMA",
+        "5d00000400ffffffffffffffff00, LZMA",
+        "5d00001000ffffffffffffffff00, LZMA",
+        "5d00002000ffffffffffffffff00, LZMA",
+        "5d00000001ffffffffffffffff00, LZMA",
+        "5d00008000040000000000000000, LZMA",
+        "502a4d18040000006162636428b52ffd, ZSTD",
+        "5f2a4d180000100000000000, ZSTD",
+        "5a2a4d18ffffffff00000000, ZSTD",
+        "25b52ffd00, ZSTD",
+        "502a4d18040000006162636404224d18, LZ4",
+        "02214c1800000000, LZ4",
+        "03214c1800000000, LZ4",
+        "78617221001c0001, XAR",
+        "4d5357494d000000d0, WIM",
+        "574c50574d000000d0, WIM",
+        "213c7468696e3e0a2f, THIN_AR",
         "1f9d9000000000000000, COMPRESS",
         "30373037303130303030, CPIO",
         "6465780a303335000000, DEX"
@@ -72,7 +96,15 @@ class FormatTest {
                 "{}",
                 "<html>",
                 "import java",
-                "#"
+                "#",
+                "]",
+                "]\0\0",
+                "xar! is a text",
+                "MSWIM is a text",
+                "conectix is a firm",
+                "!<thin> is a text",
+                "q\u00C7 is a text",
+                "_*M is a text"
             })
     void takesNoTextForAnArchive(String text) {
         assertThat(Format.of(text.getBytes(UTF_8))).isEmpty();
@@ -89,5 +121,64 @@ class FormatTest {
     })
     void namesWhatWasPacked(String file, String name) {
         assertThat(Format.unpackedName(file)).isEqualTo(name);
+    }
+
+    /** A header of cpio: 13 numbers of two bytes, and a name. */
+    private static byte[] cpio(ByteOrder order, int mode, int nameLength, String name) {
+        ByteBuffer header = ByteBuffer.allocate(512).order(order);
+        header.putShort((short) 0070707).putShort(6, (short) mode).putShort(20, (short) nameLength);
+        header.position(26);
+        header.put(name.getBytes(UTF_8));
+        return header.array();
+    }
+
+    @Test
+    void knowsABinaryCpioByAllOfItsHeader() {
+        for (ByteOrder order : List.of(ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN)) {
+            assertThat(Format.of(cpio(order, 0100644, 6, "a.jar"))).contains(Format.CPIO);
+            assertThat(Format.of(cpio(order, 0040755, 2, "."))).contains(Format.CPIO);
+            assertThat(Format.of(cpio(order, 0, 11, "TRAILER!!!"))).contains(Format.CPIO);
+            // A name that is longer than what is looked at.
+            assertThat(Format.of(cpio(order, 0100644, 1000, "a".repeat(486)))).contains(Format.CPIO);
+
+            assertThat(Format.of(cpio(order, 0, 6, "a.jar"))).isEmpty();
+            assertThat(Format.of(cpio(order, 0130644, 6, "a.jar"))).isEmpty();
+            assertThat(Format.of(cpio(order, 0100644, 5, "a.jar"))).isEmpty();
+            assertThat(Format.of(cpio(order, 0100644, 7, "a.jar"))).isEmpty();
+            assertThat(Format.of(cpio(order, 0100644, 1, ""))).isEmpty();
+            assertThat(Format.of(Arrays.copyOf(cpio(order, 0100644, 6, "a.jar"), 27)))
+                    .isEmpty();
+        }
+    }
+
+    private static ByteSource bytes(byte[] all) throws IOException {
+        return HeldBytes.of(new ByteArrayInputStream(all), all.length, new Budget(ArchiveLimits.DEFAULT));
+    }
+
+    @Test
+    void knowsAnImageOfADiskByItsFooterAtEitherEnd() throws IOException {
+        byte[] footer = Arrays.copyOf("conectix\0\0\0\2\0\1\0\0".getBytes(UTF_8), 512);
+        byte[] fixed = new byte[2048];
+        System.arraycopy(footer, 0, fixed, fixed.length - footer.length, footer.length);
+
+        assertThat(Format.of(footer)).contains(Format.VHD);
+        assertThat(Format.of(Arrays.copyOf(footer, 511))).isEmpty();
+        assertThat(DiskImage.of(bytes(fixed))).isPresent();
+        assertThat(DiskImage.of(bytes(Arrays.copyOf(fixed, 2047)))).isEmpty();
+    }
+
+    /** Near misses: numbers that begin as an lzma file does. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5d00008000ffffffffffffffff01", // data that begins with another byte
+                "5d00008100ffffffffffffffff00", // a dictionary of a size that nobody chooses
+                "5d00000000ffffffffffffffff00", // none
+                "5d00008000000000000000000000", // nothing in it
+                "5d00008000000000000001000000", // a terabyte
+                "5d00000001000000020000000300"
+            })
+    void takesNoNumbersForAnLzmaFile(String bytes) {
+        assertThat(Format.of(HexFormat.of().parseHex(bytes))).isEmpty();
     }
 }
