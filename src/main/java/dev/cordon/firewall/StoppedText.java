@@ -1,5 +1,6 @@
 package dev.cordon.firewall;
 
+import dev.cordon.audit.Advice;
 import dev.cordon.audit.Audit;
 import dev.cordon.audit.DependencyPath;
 import dev.cordon.audit.Explanation;
@@ -25,6 +26,11 @@ import java.util.stream.Stream;
 public final class StoppedText {
 
     private static final int MOST_ACTS = 2;
+
+    /** How a way begins that a module takes. */
+    private static final String MODULE = "module ";
+
+    private static final String PLUGIN = "plugin ";
 
     private StoppedText() {}
 
@@ -70,12 +76,33 @@ public final class StoppedText {
     }
 
     private static Explanation explanation(Stopped one) {
-        if (one.way().isEmpty()) {
-            return Explanation.NONE;
-        }
         List<String> steps =
                 Stream.concat(one.way().stream(), Stream.of(name(one))).toList();
-        return new Explanation(List.of(new DependencyPath(steps, Optional.empty())), 0, List.of());
+        List<DependencyPath> paths =
+                one.way().isEmpty() ? List.of() : List.of(new DependencyPath(steps, Optional.empty()));
+        Explanation way = new Explanation(paths, 0, List.of());
+        return advice(one).map(way::advising).orElse(way);
+    }
+
+    /** How to get rid of what something may have brought: nobody need have declared it. Empty where the way says it. */
+    private static Optional<Advice> advice(Stopped one) {
+        if (one.way().isEmpty()) {
+            return Optional.of(Advice.of("advice.exclude-wherever", name(one), one.fix()));
+        }
+        String first = one.way().get(0);
+        if (!first.startsWith(MODULE)) {
+            boolean ofPlugin = one.way().size() == 1 && first.startsWith(PLUGIN) && !first.endsWith(" " + name(one));
+            return ofPlugin
+                    ? Optional.of(Advice.of("remedy.remove-or-replace", name(one), first.substring(PLUGIN.length())))
+                    : Optional.empty();
+        }
+        return one.way().stream()
+                .skip(1)
+                .filter(by -> by.indexOf(' ') < 0) // neither a POM nor a plugin
+                .findFirst()
+                .map(by -> Advice.of("advice.exclude-or-replace", name(one), by, one.fix()))
+                .or(() -> Optional.of(
+                        Advice.of("advice.remove-or-exclude", name(one), first.substring(MODULE.length()), one.fix())));
     }
 
     private static String name(Stopped one) {

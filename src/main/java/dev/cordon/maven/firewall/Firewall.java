@@ -96,6 +96,8 @@ final class Firewall {
      */
     void ask(Artifact artifact) {
         mark.asked();
+        // Ruling may have Maven resolve lists and waivers on this thread.
+        Optional<RequestTrace> trace = Optional.ofNullable(asking.get(Thread.currentThread()));
         Ruling ruling;
         try {
             if (before.isReading()) {
@@ -108,8 +110,9 @@ final class Firewall {
             throw stop(artifact, FailureMessage.couldNotJudge(List.of(unexpected(e))));
         }
         if (ruling instanceof Ruling.Blocked blocked) {
-            Stopped here =
-                    stopped.computeIfAbsent(Asker.name(artifact), name -> new Stopped(blocked, askers(artifact)));
+            Stopped here = stopped.computeIfAbsent(
+                    Asker.name(artifact),
+                    name -> new Stopped(blocked, askers(artifact, trace), OwnGoal.call("fix", before.session())));
             if (mark.stance() == Stance.BLOCKS) {
                 mark.stopped().put(key(artifact), here.way());
                 throw stop(artifact, StoppedText.message(here));
@@ -117,7 +120,7 @@ final class Firewall {
         } else if (ruling instanceof Ruling.LetThrough through) {
             String ga = artifact.getGroupId() + ":" + artifact.getArtifactId();
             mark.letThrough().putIfAbsent(ga, through.by());
-            askers(artifact).stream()
+            askers(artifact, trace).stream()
                     .findFirst()
                     .ifPresent(first -> letThrough
                             .computeIfAbsent(first, f -> ConcurrentHashMap.newKeySet())
@@ -150,8 +153,8 @@ final class Firewall {
         return stopped.values();
     }
 
-    private List<String> askers(Artifact artifact) {
-        return Asker.of(asking.get(Thread.currentThread()), artifact, before.directory());
+    private List<String> askers(Artifact artifact, Optional<RequestTrace> trace) {
+        return trace.map(t -> Asker.of(t, artifact, before.directory())).orElse(List.of());
     }
 
     private Ruling rule(Artifact artifact) {

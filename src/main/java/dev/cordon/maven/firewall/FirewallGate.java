@@ -57,7 +57,8 @@ final class FirewallGate implements SessionEar {
         if (firewall.mark().isMiddle()) {
             MiddleReader.stand(Optional.empty());
             FirewallLines.end(firewall);
-            FirewallRecord.write(firewall, session, session.getResult());
+            FirewallRecord.write(firewall, session, session.getResult())
+                    .ifPresent(file -> FirewallLines.record(firewall, file));
         }
         if (!late && judged.isEmpty()) {
             goals.stream()

@@ -9,8 +9,10 @@ import dev.cordon.report.console.ConsoleLine;
 import dev.cordon.report.console.ConsoleLine.Severity;
 import dev.cordon.report.console.ConsoleReport;
 import dev.cordon.text.Names;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.maven.project.MavenProject;
 
 /** What the firewall prints: one line where it begins, and at the end what it stopped, whatever Maven makes of that. */
@@ -94,8 +96,36 @@ final class FirewallLines {
                     .map(text -> ConsoleLine.of(severity(firewall), text))
                     .forEach(lines::add);
             lines.add(last(firewall));
+            if (firewall.mark().stance() == FirewallMark.Stance.BLOCKS) {
+                lines.add(waysOut(firewall));
+            }
         }
         print(firewall, lines);
+    }
+
+    /** Names the record of what was stopped, which is all that there is to read. */
+    static void record(Firewall firewall, Path file) {
+        print(firewall, List.of(ConsoleLine.of(Severity.INFO, "The record: " + file)));
+    }
+
+    /** What still runs where the firewall stops a build. */
+    private static ConsoleLine waysOut(Firewall firewall) {
+        String one = firewall.stopped()
+                .iterator()
+                .next()
+                .ruling()
+                .verdict()
+                .finding()
+                .component()
+                .name();
+        UnaryOperator<String> goal =
+                name -> OwnGoal.call(name, firewall.before().session());
+        return ConsoleLine.of(
+                Severity.ERROR,
+                "These run all the same, and resolve what is stopped: mvn " + goal.apply("fix")
+                        + " prints the change of the POM, mvn " + goal.apply("explain")
+                        + " -Dcordon.component=" + one + " every way in, mvn " + goal.apply("waive")
+                        + " drafts a waiver until a day.");
     }
 
     private static Severity severity(Firewall firewall) {

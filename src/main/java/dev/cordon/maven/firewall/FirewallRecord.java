@@ -15,6 +15,7 @@ import dev.cordon.notice.Location;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.file.ReportFiles;
 import dev.cordon.text.PrintableText;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -32,12 +33,16 @@ final class FirewallRecord {
 
     private FirewallRecord() {}
 
-    /** Writes it, where nobody else has. */
-    static void write(Firewall firewall, MavenSession session, MavenExecutionResult result) {
+    /**
+     * Writes it, where nobody else has.
+     *
+     * @return the file to read; empty where none was written
+     */
+    static Optional<Path> write(Firewall firewall, MavenSession session, MavenExecutionResult result) {
         boolean all = FirewallGate.isLate(session) && !firewall.mark().isMiddle();
         boolean wanted = all || !firewall.stopped().isEmpty();
         if (firewall.isOff() || firewall.mark().hasBegun() || !wanted) {
-            return;
+            return Optional.empty();
         }
         Optional<Reactor> reactor = Optional.ofNullable(session.getTopLevelProject())
                 .map(module -> Reactor.of(session, module, firewall.before().directory()));
@@ -51,8 +56,10 @@ final class FirewallRecord {
                                 .orElse(""),
                 Location.of(build.name()),
                 "Mend that, and build again.");
-        new ReportFiles(directory(firewall, reactor.map(Reactor::root)), formats(firewall), run(firewall, session))
-                .write(report(firewall, build, ended), NAME);
+        ReportFiles files = new ReportFiles(
+                directory(firewall, reactor.map(Reactor::root)), formats(firewall), run(firewall, session));
+        files.write(report(firewall, build, ended), NAME);
+        return Optional.of(files.first(NAME)).filter(Files::exists);
     }
 
     private static Report report(Firewall firewall, Source build, Fault ended) {

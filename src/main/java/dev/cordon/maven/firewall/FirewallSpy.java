@@ -78,7 +78,10 @@ public final class FirewallSpy extends AbstractEventSpy {
             }
         } else if (event instanceof MavenExecutionResult result) {
             FirewallLines.end(firewall);
-            firewall.before().session().ifPresent(session -> FirewallRecord.write(firewall, session, result));
+            firewall.before()
+                    .session()
+                    .flatMap(session -> FirewallRecord.write(firewall, session, result))
+                    .ifPresent(file -> FirewallLines.record(firewall, file));
             current = Optional.empty();
         }
     }

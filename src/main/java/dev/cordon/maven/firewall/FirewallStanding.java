@@ -133,20 +133,21 @@ public final class FirewallStanding {
      */
     public static Optional<Report> stopped(MavenSession session, DenylistIndex index, Policy policy, Source build) {
         KnownPolicy known = new KnownPolicy(index, policy.with(Waivers.NONE), policy::waivers);
+        String fix = OwnGoal.call("fix", Optional.of(session));
         List<Stopped> all = FirewallMark.of(session.getRequest()).stream()
                 .flatMap(mark -> mark.stopped().entrySet().stream())
-                .flatMap(one -> denied(known, one.getKey(), one.getValue()).stream())
+                .flatMap(one -> denied(known, one.getKey(), one.getValue(), fix).stream())
                 .toList();
         return all.isEmpty() ? Optional.empty() : Optional.of(StoppedText.report(known, build, all));
     }
 
-    private static Optional<Stopped> denied(KnownPolicy known, List<String> what, List<String> way) {
+    private static Optional<Stopped> denied(KnownPolicy known, List<String> what, List<String> way, String fix) {
         Ruling ruling = known.of(what.get(0), what.get(1), what.get(2), what.get(3));
         if (ruling instanceof Ruling.Blocked blocked) {
-            return Optional.of(new Stopped(blocked, way));
+            return Optional.of(new Stopped(blocked, way, fix));
         }
         return ruling instanceof Ruling.LetThrough through
-                ? Optional.of(new Stopped(new Ruling.Blocked(through.verdict()), way))
+                ? Optional.of(new Stopped(new Ruling.Blocked(through.verdict()), way, fix))
                 : Optional.empty();
     }
 
