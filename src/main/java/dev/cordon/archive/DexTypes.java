@@ -69,6 +69,11 @@ final class DexTypes {
             }
             i += step;
         }
+        if (Format.of(behind()).filter(Format.DEX::equals).isPresent()) {
+            throw NotExaminedException.format(
+                    "holds more code for Android behind the first, which is not read",
+                    "Take it apart into files with one in each");
+        }
         if (tooLong) {
             throw NotExaminedException.format(
                     "holds a class whose name has more than " + LONGEST_NAME + " bytes, which is not read",
@@ -77,6 +82,13 @@ final class DexTypes {
         if (broken.isPresent()) {
             throw broken.get();
         }
+    }
+
+    /** How goes on what stands behind it: since version 41 several may lie in one file. */
+    private byte[] behind() throws IOException {
+        long end = u32(header, 32);
+        boolean more = end >= HEADER && end < dex.size();
+        return more ? dex.bytes(end, (int) Math.min(EntryContent.HEAD, dex.size() - end)) : new byte[0];
     }
 
     private void take(long type, Names names) throws IOException {

@@ -1,5 +1,6 @@
 package dev.cordon.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.inventory.Fact;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DexTypesTest {
 
@@ -56,5 +58,23 @@ class DexTypesTest {
                 .contains("com.kavsdk")
                 .doesNotContain("com.acme");
         assertThat(archive.notices()).extracting(Notice::code).containsExactly(NoticeCode.ARCHIVE_ENTRY_BROKEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dex\n041\0", "padding "})
+    void namesCodeForAndroidBehindOther(String next) {
+        byte[] first = Dexes.of(List.of("Lcom/kavsdk/A;"), List.of());
+        ByteBuffer both = ByteBuffer.allocate(first.length + 200).order(ByteOrder.LITTLE_ENDIAN);
+        both.put(first).put(next.getBytes(UTF_8)).putInt(32, first.length);
+
+        Archive archive = look(new Jars().with("classes.dex", both.array()).build());
+
+        assertThat(archive.own().facts()).extracting(Fact::value).contains("com.kavsdk");
+        assertThat(archive.unread())
+                .extracting(UnreadPart::why)
+                .isEqualTo(
+                        next.startsWith("dex")
+                                ? List.of("holds more code for Android behind the first, which is not read")
+                                : List.of());
     }
 }
