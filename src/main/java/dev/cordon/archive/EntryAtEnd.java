@@ -49,7 +49,8 @@ final class EntryAtEnd implements EntryVisitor {
     public void entry(String name, EntryContent content) throws IOException {
         long start = position.getAsLong();
         visitor.entry(name, content);
-        theZip |= isTheZip(start, content.claimedSize());
+        // A sparse file was not opened, and so was no zip in it.
+        theZip |= !(content instanceof SparseContent) && isTheZip(start, content.claimedSize());
     }
 
     /** Whoever opens the entry finds the same directory, and what it lists where the zip at the end has it. */

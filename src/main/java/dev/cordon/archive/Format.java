@@ -139,7 +139,7 @@ enum Format {
 
     private static boolean isTar(byte[] head) {
         try {
-            return head.length >= TarHeader.LENGTH && TarHeader.of(head).isPresent();
+            return TarHeader.isMarked(head) || TarHeader.of(head).isPresent();
         } catch (BrokenException e) {
             return true;
         }

@@ -17,9 +17,12 @@ record TarHeader(String name, long size, char type, String link) {
 
     static final int LENGTH = 512;
 
-    /** What describes folders, volumes and the files of other headers (GNU tar, "Basic Tar Format"; Solaris tar). */
-    private static final String NO_FILES = "ADEgIKLMNVxX";
+    private static final char SPARSE = 'S';
 
+    /** What has no content for most: folders, volumes, attributes (GNU tar, "Basic Tar Format"; Solaris tar). */
+    private static final String SELDOM_FILES = "ADEIMNV";
+
+    private static final int MAGIC = 257;
     private static final int CHECKSUM = 148;
     private static final int CHECKSUM_LENGTH = 8;
 
@@ -28,11 +31,11 @@ record TarHeader(String name, long size, char type, String link) {
         if (block.length < LENGTH || !checksumHolds(block)) {
             return Optional.empty();
         }
-        long size = number(block, 124, 12);
+        long size = TarNumber.of(block, 124, 12);
         if (size < 0) {
             throw new BrokenException("holds an entry of a size that cannot be");
         }
-        boolean ustar = text(block, 257, 5).equals("ustar");
+        boolean ustar = text(block, MAGIC, 5).equals("ustar");
         String prefix = ustar && block[262] == 0 ? text(block, 345, 155) : "";
         String name = text(block, 0, 100);
         return Optional.of(new TarHeader(
@@ -42,9 +45,34 @@ record TarHeader(String name, long size, char type, String link) {
                 text(block, 157, 100)));
     }
 
-    /** Whether what follows is the content of a file; a type that nobody knows means one (POSIX, "typeflag Field"). */
-    boolean isFile() {
-        return !isWithoutContent() && NO_FILES.indexOf(type) < 0;
+    /** Whether a block calls itself a header (file(1), "tar archive"), with whatever checksum. */
+    static boolean isMarked(byte[] block) {
+        return block.length >= LENGTH
+                && block[MAGIC] == 'u'
+                && (text(block, MAGIC, 6).equals("ustar") || isGnu(block));
+    }
+
+    /** Whether a header is one of the formats of GNU tar from before pax. */
+    static boolean isGnu(byte[] block) {
+        return text(block, MAGIC, 8).equals("ustar  ");
+    }
+
+    /** Whether what follows is a file with holes, of which only the rest is there. */
+    boolean isSparse() {
+        return type == SPARSE;
+    }
+
+    /** Whether all take this for a file, unless its name ends as that of a folder. */
+    boolean isPlainFile() {
+        return type == 0 || type == '0' || type == '7' || isSparse();
+    }
+
+    /**
+     * Whether what follows is the content of a file. A type that nobody knows means one (POSIX, "typeflag Field"), and what
+     * describes folders and volumes to some programs is extracted as a file by others when it has content.
+     */
+    boolean isFile(long content) {
+        return !isWithoutContent() && (content > 0 || SELDOM_FILES.indexOf(type) < 0);
     }
 
     /** Whether this is a link, hard or symbolic. */
@@ -57,33 +85,20 @@ record TarHeader(String name, long size, char type, String link) {
         return type >= '1' && type <= '6';
     }
 
+    /** Old programs summed up signed bytes (GNU tar, "Basic Tar Format"), and all that are in use accept both sums. */
     private static boolean checksumHolds(byte[] block) {
+        long stated = TarNumber.leading(block, CHECKSUM, CHECKSUM_LENGTH);
+        if (stated < 0) {
+            return false;
+        }
         long sum = 0;
+        long signed = 0;
         for (int i = 0; i < LENGTH; i++) {
             boolean within = i >= CHECKSUM && i < CHECKSUM + CHECKSUM_LENGTH;
             sum += within ? ' ' : block[i] & 0xFF;
+            signed += within ? ' ' : block[i];
         }
-        return block[0] != 0 && sum == number(block, CHECKSUM, CHECKSUM_LENGTH);
-    }
-
-    /** An octal number, or -1 where there is none. */
-    private static long number(byte[] block, int start, int length) {
-        if ((block[start] & 0x80) != 0) {
-            long value = block[start] & 0x3F;
-            for (int i = 1; i < length; i++) {
-                if (value >> 54 != 0) {
-                    return -1;
-                }
-                value = value << 8 | (block[start + i] & 0xFF);
-            }
-            return value;
-        }
-        String digits = text(block, start, length).strip();
-        try {
-            return digits.isEmpty() ? 0 : Long.parseLong(digits, 8);
-        } catch (NumberFormatException e) {
-            return -1;
-        }
+        return stated == sum || stated == signed;
     }
 
     /** The text up to the first NUL. */

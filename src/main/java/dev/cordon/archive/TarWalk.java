@@ -6,17 +6,11 @@ import dev.cordon.bytes.BrokenException;
 import dev.cordon.bytes.Budget;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 
 /** Shows a visitor the files of a tar, from first to last: a tar has no directory. */
 final class TarWalk {
 
     private static final int LONGEST_NAME = 1 << 16;
-    private static final char GNU_LONG_NAME = 'L';
-    private static final char GNU_LONG_LINK = 'K';
-    private static final char PAX = 'x';
-    private static final char PAX_GLOBAL = 'g';
-    private static final char SOLARIS_PAX = 'X';
 
     private final Budget budget;
 
@@ -25,63 +19,71 @@ final class TarWalk {
     }
 
     void walk(InputStream in, EntryVisitor visitor) throws IOException {
-        Optional<String> longName = Optional.empty();
-        Optional<String> longSize = Optional.empty();
-        Optional<String> longLink = Optional.empty();
+        TarPreface preface = new TarPreface();
         for (byte[] block = block(in); block.length > 0 && !isZero(block); block = block(in)) {
             budget.entry();
             TarHeader header =
                     TarHeader.of(block).orElseThrow(() -> new BrokenException("holds a header with a wrong checksum"));
-            if (header.type() == GNU_LONG_NAME) {
-                byte[] name = small(in, header);
-                longName = Optional.of(TarHeader.text(name, 0, name.length));
-            } else if (header.type() == PAX || header.type() == SOLARIS_PAX) {
-                PaxRecords records = PaxRecords.of(small(in, header));
-                longName = records.get("path").isPresent() ? records.get("path") : longName;
-                longSize = records.get("size").isPresent() ? records.get("size") : longSize;
-                longLink = records.get("linkpath").isPresent() ? records.get("linkpath") : longLink;
-            } else if (header.type() == GNU_LONG_LINK) {
-                byte[] link = small(in, header);
-                longLink = Optional.of(TarHeader.text(link, 0, link.length));
-            } else if (header.type() == PAX_GLOBAL) {
+            switch (header.type()) {
+                case 'L' -> preface.name(text(in, header));
+                case 'K' -> preface.link(text(in, header));
+                case 'x', 'X' -> preface.records(PaxRecords.of(small(in, header)));
                 // Stands between a name and its file, and is about neither.
-                skip(in, header.size());
-            } else {
-                long size = longSize.isPresent() ? size(longSize.get()) : header.size();
-                file(in, longName.orElse(header.name()), size, header, visitor);
-                if (header.isLink()) {
-                    visitor.link(longName.orElse(header.name()), longLink.orElse(header.link()));
+                case 'g' -> PaxRecords.of(small(in, header)).checkGlobal();
+                default -> {
+                    file(in, block, header, preface, visitor);
+                    preface = new TarPreface();
                 }
-                longName = Optional.empty();
-                longSize = Optional.empty();
-                longLink = Optional.empty();
             }
         }
         checkEnd(in);
     }
 
-    private void file(InputStream in, String name, long size, TarHeader header, EntryVisitor visitor)
+    private static void file(InputStream in, byte[] block, TarHeader header, TarPreface preface, EntryVisitor visitor)
             throws IOException {
-        if (header.isWithoutContent() && size > 0) {
+        String name = preface.name().orElse(header.name());
+        long size = preface.size(header);
+        boolean folder =
+                header.isPlainFile() && (name.endsWith("/") || header.name().endsWith("/"));
+        if ((folder || header.isWithoutContent()) && size > 0) {
             throw new BrokenException(
                     "holds a link or folder with a size, behind which programs differ in where they read on");
         }
+        if (header.isSparse() || SparseMap.isIn(block)) {
+            SparseMap.readOld(block, size, in);
+        }
         StreamContent content = StreamContent.of(in, size);
-        if (header.isFile() && !name.endsWith("/")) {
-            byte[] bytes = name.getBytes(UTF_8);
-            if (ClassName.matches(bytes, 0, bytes.length) && !visitor.looksInto(size)) {
-                visitor.classFile(bytes, 0, bytes.length);
-            } else {
-                visitor.entry(name, content);
+        preface.readMap(size, content);
+        if (size > 0 && (header.isSparse() || preface.isSparse())) {
+            for (String one : preface.sparseNames(name)) {
+                visitor.entry(one, new SparseContent(size));
             }
+        } else if (header.isFile(size) && !folder) {
+            show(withoutSlash(name), size, content, visitor);
         }
         content.skipRest();
         in.skipNBytes(padding(size));
+        if (header.isLink()) {
+            visitor.link(name, preface.link().orElse(header.link()));
+        }
     }
 
-    private static void skip(InputStream in, long size) throws IOException {
-        in.skipNBytes(size);
-        in.skipNBytes(padding(size));
+    private static void show(String name, long size, StreamContent content, EntryVisitor visitor) throws IOException {
+        byte[] bytes = name.getBytes(UTF_8);
+        if (ClassName.matches(bytes, 0, bytes.length) && !visitor.looksInto(size)) {
+            visitor.classFile(bytes, 0, bytes.length);
+        } else {
+            visitor.entry(name, content);
+        }
+    }
+
+    /** What is extracted as a file is called so, although a header calls it a folder. */
+    private static String withoutSlash(String name) {
+        int end = name.length();
+        while (end > 1 && name.charAt(end - 1) == '/') {
+            end--;
+        }
+        return name.substring(0, end);
     }
 
     /** Two tars one behind the other are one to who asks a program for it, and to others only the first. */
@@ -93,6 +95,11 @@ final class TarWalk {
             }
             block = in.readNBytes(TarHeader.LENGTH);
         }
+    }
+
+    private static String text(InputStream in, TarHeader header) throws IOException {
+        byte[] bytes = small(in, header);
+        return TarHeader.text(bytes, 0, bytes.length);
     }
 
     private static byte[] small(InputStream in, TarHeader header) throws IOException {
@@ -113,14 +120,6 @@ final class TarWalk {
             throw new BrokenException("ends within a header");
         }
         return block;
-    }
-
-    private static long size(String digits) throws BrokenException {
-        try {
-            return Math.max(0, Long.parseLong(digits));
-        } catch (NumberFormatException e) {
-            throw new BrokenException("holds an entry of a size that cannot be");
-        }
     }
 
     private static long padding(long size) {

@@ -110,6 +110,47 @@ class FormatTest {
         assertThat(Format.of(text.getBytes(UTF_8))).isEmpty();
     }
 
+    /** The sum that old programs wrote, one with something behind it, and one that is wrong in what calls itself a tar. */
+    @Test
+    void knowsATarByItsSumOrItsMark() {
+        byte[] signed = Tars.header("lib/\u00d1.jar", '0', "", 3);
+        byte[] tail = Tars.header("lib/a.jar", '0', "", 3);
+        tail[155] = '7';
+        byte[] old = Tars.header("lib/a.jar", '0', "", 3);
+        Tars.put(old, 257, "\0\0\0\0\0");
+        byte[] wrong = Tars.header("lib/a.jar", '0', "", 3);
+        wrong[150]++;
+
+        assertThat(List.of(Tars.summed(signed, true), tail, Tars.summed(old, false), wrong))
+                .allSatisfy(head -> assertThat(Format.of(head)).contains(Format.TAR));
+    }
+
+    /** Near misses of that: no mark and no sum that holds. */
+    @Test
+    void takesNoBlockWithoutASumForATar() {
+        byte[] wrong = Tars.header("lib/a.jar", '0', "", 3);
+        Tars.put(wrong, 257, "ustarts");
+        byte[] zeros = new byte[512];
+        byte[] number = new byte[512];
+        Arrays.fill(number, (byte) 'a');
+        Tars.put(number, 148, "0001234\0");
+        // The signed sum of this is 0, and there is no number that says so.
+        byte[] zeroSum = new byte[512];
+        zeroSum[0] = -128;
+        zeroSum[1] = -128;
+        byte[] blanks = zeroSum.clone();
+        Tars.put(blanks, 148, "        ");
+
+        assertThat(List.of(
+                        wrong,
+                        zeros,
+                        number,
+                        zeroSum,
+                        blanks,
+                        "lib ".repeat(128).getBytes(UTF_8)))
+                .allSatisfy(head -> assertThat(Format.of(head)).isEmpty());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "kav.jar.gz, kav.jar",

@@ -46,23 +46,49 @@ public final class Tars {
         return this;
     }
 
-    private static byte[] header(String name, char type, String target, int size) {
+    /** A header as POSIX has it. */
+    static byte[] header(String name, char type, String target, int size) {
         byte[] header = new byte[512];
         put(header, 0, name);
         put(header, 124, String.format("%011o", size));
         header[156] = (byte) type;
         put(header, 157, target);
         put(header, 257, "ustar");
+        return summed(header, false);
+    }
+
+    /** A header of GNU tar from before pax, with the numbers of a map of a sparse file. */
+    static byte[] gnuHeader(String name, char type, int size, boolean goesOn, int... map) {
+        byte[] header = header(name, type, "", size);
+        put(header, 257, "ustar  ");
+        System.arraycopy(sparseMap(goesOn, map), 0, header, 386, 4 * 24);
+        header[482] = (byte) (goesOn ? 1 : 0);
+        return summed(header, false);
+    }
+
+    /** A block of such a map that stands behind the header. */
+    static byte[] sparseMap(boolean goesOn, int... map) {
+        byte[] block = new byte[512];
+        for (int i = 0; i < map.length; i++) {
+            put(block, 12 * i, String.format("%011o", map[i]));
+        }
+        block[504] = (byte) (goesOn ? 1 : 0);
+        return block;
+    }
+
+    /** Puts the right sum into a header: of its bytes, or as old programs have it, of its bytes with signs. */
+    static byte[] summed(byte[] header, boolean signed) {
         put(header, 148, "        ");
         int sum = 0;
         for (byte b : header) {
-            sum += b & 0xFF;
+            sum += signed ? b : b & 0xFF;
         }
         put(header, 148, String.format("%06o\0 ", sum));
         return header;
     }
 
-    private static void put(byte[] header, int at, String text) {
+    /** Writes text into a header. */
+    static void put(byte[] header, int at, String text) {
         byte[] bytes = text.getBytes(UTF_8);
         System.arraycopy(bytes, 0, header, at, bytes.length);
     }
