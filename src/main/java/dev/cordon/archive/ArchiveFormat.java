@@ -2,7 +2,6 @@ package dev.cordon.archive;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import dev.cordon.archive.images.ImageFiles;
 import dev.cordon.bytes.BrokenException;
 import dev.cordon.bytes.ByteSource;
 import dev.cordon.bytes.NotExaminedException;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a whole file is, by what stands in it; the name only decides where it is two things at once. */
+/** What a whole file is, by what stands in it, and two things at once where it begins as one and ends as another. */
 sealed interface ArchiveFormat {
 
     /** A zip: jar, war, ear, aar. */
@@ -41,7 +40,7 @@ sealed interface ArchiveFormat {
      */
     record None(String problem, boolean half) implements ArchiveFormat {}
 
-    /** Ends of names that say of what can be read both ways that it is read from its first byte on. */
+    /** Ends of names that say of an entry that it is read from its first byte on. */
     List<String> STREAMS = List.of(".tar", ".gz", ".tgz", ".xz", ".txz", ".bz2", ".tbz2", ".tbz", ".deb", ".a");
 
     /**
@@ -57,9 +56,6 @@ sealed interface ArchiveFormat {
         byte[] head = source.bytes(0, (int) Math.min(EntryContent.HEAD, source.size()));
         Optional<Format> begins = Format.of(head, name);
         Optional<Stream> stream = begins.filter(Format::isStream).map(Stream::new);
-        if (stream.isPresent() && (isNamedAsStream(name) || ImageFiles.mayBeLayer(name))) {
-            return stream.get();
-        }
         // The JVM looks at the end alone, so whatever the beginning looks like, a zip it is as well.
         Optional<Zip> zip = DirectoryEnd.find(source).map(Zip::new);
         Optional<ArchiveFormat> first = stream.map(ArchiveFormat.class::cast)
@@ -84,7 +80,7 @@ sealed interface ArchiveFormat {
         }
     }
 
-    /** Whether a name says that the file is read from its first byte on, whatever stands at its end. */
+    /** Whether a name says that an entry is read from its first byte on, and not held to look at its end. */
     static boolean isNamedAsStream(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return STREAMS.stream().anyMatch(lower::endsWith);

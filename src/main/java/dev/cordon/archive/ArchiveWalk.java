@@ -6,6 +6,7 @@ import dev.cordon.bytes.ByteSource;
 import dev.cordon.bytes.SourceStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 
 /** Shows the entries of an archive, whatever its format. */
 final class ArchiveWalk implements AutoCloseable {
@@ -46,14 +47,17 @@ final class ArchiveWalk implements AutoCloseable {
             throws IOException {
         SourceStream in = new SourceStream(source);
         EntryAtEnd last = new EntryAtEnd(contents, in::position, both.zip().directory(), source);
+        boolean unpacked = false;
         try {
             if (both.first() instanceof ArchiveFormat.Stream stream) {
                 over(in, stream.format(), name, contents, last);
+                // What unpacks to its last byte has nothing behind it: the zip was seen when it was unpacked.
+                unpacked = stream.format().kind() == Format.Kind.PACKED;
             } else {
                 over(source, both.first(), name, ref, contents);
             }
         } finally {
-            if (!last.isTheZip()) {
+            if (!unpacked && !last.isTheZip()) {
                 over(source, both.zip(), name, ref, contents);
             }
         }
@@ -71,16 +75,23 @@ final class ArchiveWalk implements AutoCloseable {
             case TAR -> new TarWalk(budget).walk(in, plain);
             case AR -> new ArWalk(budget).walk(in, plain);
             default -> {
-                try (InputStream unpacked = PackedStream.of(format, in, budget)) {
-                    StreamContent one = StreamContent.rest(unpacked);
-                    if (Format.of(one.head(), ".tar").filter(Format.TAR::equals).isPresent()) {
-                        new TarWalk(budget).walk(one, contents);
-                    } else {
-                        contents.packed(Format.unpackedName(EntryName.last(name)), one);
-                    }
+                try (PackedStream packed = PackedStream.of(format, in)) {
+                    unpack(packed, name, contents);
                 }
             }
         }
+    }
+
+    private void unpack(PackedStream packed, String name, ArchiveContents contents) throws IOException {
+        StreamContent one = StreamContent.rest(new Unpacking(packed, budget));
+        if (Format.of(one.head(), ".tar").filter(Format.TAR::equals).isPresent()) {
+            new TarWalk(budget).walk(one, contents);
+        } else {
+            contents.packed(Format.unpackedName(EntryName.last(name)), one);
+        }
+        // Whoever saw enough of it has not seen whether it ends as it should, and what follows.
+        one.transferTo(OutputStream.nullOutputStream());
+        packed.checkEnd();
     }
 
     @Override

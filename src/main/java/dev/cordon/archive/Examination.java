@@ -178,8 +178,11 @@ final class Examination implements AutoCloseable {
         try (InputStream in = content.stream()) {
             if (hashes) {
                 DigestStream digest = new DigestStream(in);
-                walk.over(digest, format, name, contents);
-                contents.facts().add(Signal.FILE_HASH, digest.finish(), "the bytes of " + ref);
+                try {
+                    walk.over(digest, format, name, contents);
+                } finally {
+                    contents.facts().add(Signal.FILE_HASH, digest.finish(), "the bytes of " + ref);
+                }
             } else {
                 walk.over(in, format, name, contents);
             }

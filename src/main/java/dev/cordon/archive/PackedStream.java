@@ -1,29 +1,34 @@
 package dev.cordon.archive;
 
+import dev.cordon.bytes.BlockStream;
 import dev.cordon.bytes.BrokenException;
-import dev.cordon.bytes.Budget;
+import dev.cordon.bytes.GzipStream;
 import dev.cordon.bytes.LimitException;
-import dev.cordon.bytes.NotExaminedException;
-import java.io.EOFException;
-import java.io.FilterInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
+import java.util.Optional;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.tukaani.xz.MemoryLimitException;
 import org.tukaani.xz.XZInputStream;
 
-/** Unpacks one packed file. Its faults are clauses, whatever library found them. */
-final class PackedStream extends FilterInputStream {
-
-    private static final int BUFFER = 1 << 16;
+/** Unpacks one packed file to its last byte. Its faults are clauses, whatever library found them. */
+final class PackedStream extends BlockStream {
 
     /** How much memory a decoder may use; {@code xz -9} makes files that need this. In KiB. */
     private static final int MOST_MEMORY = 64 << 10;
 
-    private PackedStream(InputStream in) {
-        super(in);
+    private final Packed packed;
+    private final InputStream unpacked;
+    private Optional<IOException> failed = Optional.empty();
+
+    private PackedStream(Format format, InputStream in) throws IOException {
+        packed = new Packed(in);
+        try {
+            unpacked = open(format, packed);
+        } catch (IOException e) {
+            throw clause(e);
+        }
     }
 
     /**
@@ -31,52 +36,89 @@ final class PackedStream extends FilterInputStream {
      *
      * @throws LimitException if unpacking takes more memory than a decoder may use
      */
-    static InputStream of(Format format, InputStream packed, Budget budget) throws IOException {
-        try {
-            return new Unpacking(new PackedStream(open(format, packed)), budget);
-        } catch (IOException e) {
-            throw clause(e);
-        }
+    static PackedStream of(Format format, InputStream packed) throws IOException {
+        return new PackedStream(format, packed);
     }
 
     private static InputStream open(Format format, InputStream packed) throws IOException {
         return switch (format) {
-            case GZIP -> new GZIPInputStream(packed, BUFFER);
+            case GZIP -> new GzipStream(packed);
             case XZ -> new XZInputStream(packed, MOST_MEMORY);
-            case BZIP2 -> new BZip2CompressorInputStream(packed, true);
+            case BZIP2 -> new BZip2CompressorInputStream(new BufferedInputStream(packed), true);
             default -> throw new IllegalArgumentException(format + " is not packed");
         };
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
+        if (failed.isPresent()) {
+            // Nobody knows what a decoder gives behind a fault.
+            throw failed.get();
+        }
         try {
-            return super.read(buffer, offset, length);
+            return unpacked.read(buffer, offset, length);
         } catch (IOException e) {
-            throw clause(e);
+            IOException clause = clause(e);
+            failed = Optional.of(clause);
+            throw clause;
         }
     }
 
-    private static IOException clause(IOException trouble) {
-        if (trouble instanceof BrokenException
-                || trouble instanceof NotExaminedException
-                || trouble instanceof LimitException) {
+    /** Fails if something else stands behind it, when all was read. The other decoders say so while they read. */
+    void checkEnd() throws BrokenException {
+        if (unpacked instanceof GzipStream gzip) {
+            gzip.checkEnd();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        unpacked.close();
+    }
+
+    /** What the decoder has against the bytes; what went wrong when they were read is no matter of the decoder. */
+    private IOException clause(IOException trouble) {
+        if (packed.trouble.isPresent()) {
+            return packed.trouble.get();
+        }
+        if (trouble instanceof BrokenException) {
             return trouble;
         }
         if (trouble instanceof MemoryLimitException) {
             return new LimitException("needs more than " + (MOST_MEMORY >> 10) + " MB of memory to be unpacked");
         }
-        if (trouble instanceof EOFException) {
-            return new BrokenException("is cut short: its packed bytes break off");
+        return new BrokenException(
+                packed.ended
+                        ? "is cut short: its packed bytes break off"
+                        : "cannot be unpacked: its packed bytes contradict themselves");
+    }
+
+    /** The packed bytes as a decoder asks for them, and what came of it. */
+    private static final class Packed extends BlockStream {
+
+        private final InputStream in;
+        private Optional<IOException> trouble = Optional.empty();
+        private boolean ended;
+
+        Packed(InputStream in) {
+            this.in = in;
         }
-        return trouble instanceof ZipException || trouble.getClass().getName().startsWith("org.")
-                ? new BrokenException("cannot be unpacked: its packed bytes contradict themselves")
-                : trouble;
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            try {
+                int read = in.read(buffer, offset, length);
+                ended |= read < 0;
+                return read;
+            } catch (IOException e) {
+                trouble = Optional.of(e);
+                throw e;
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
     }
 }

@@ -36,7 +36,7 @@ final class TarWalk {
                 }
             }
         }
-        checkEnd(in);
+        TarPadding.check(in);
     }
 
     private static void file(InputStream in, byte[] block, TarHeader header, TarPreface preface, EntryVisitor visitor)
@@ -84,17 +84,6 @@ final class TarWalk {
             end--;
         }
         return name.substring(0, end);
-    }
-
-    /** Two tars one behind the other are one to who asks a program for it, and to others only the first. */
-    private static void checkEnd(InputStream in) throws IOException {
-        byte[] block = in.readNBytes(TarHeader.LENGTH);
-        while (block.length == TarHeader.LENGTH) {
-            if (!isZero(block) && TarHeader.of(block).isPresent()) {
-                throw new BrokenException("goes on behind its end, where some programs read on");
-            }
-            block = in.readNBytes(TarHeader.LENGTH);
-        }
     }
 
     private static String text(InputStream in, TarHeader header) throws IOException {

@@ -3,6 +3,7 @@ package dev.cordon.sbom;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.cordon.bytes.BoundedInput;
+import dev.cordon.bytes.GzipStream;
 import dev.cordon.notice.Location;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +17,6 @@ import java.io.SequenceInputStream;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /** A document opened for reading: decompressed, bounded, and with its head looked at. */
 final class SbomInput {
@@ -27,7 +27,6 @@ final class SbomInput {
     /** The most that a parser may swallow before it has something to say. */
     private static final long LONGEST_SILENCE = 16L << 20;
 
-    private static final int BUFFER = 1 << 16;
     private static final int PIECE = 1 << 10;
     /** What may be taken back at once: a head, or what a parser and {@link PacedInput} have read ahead. */
     private static final int MOST_TAKEN_BACK = Head.LENGTH + PacedInput.SIZE;
@@ -73,7 +72,7 @@ final class SbomInput {
         byte[] magic = in.readNBytes(2);
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(magic), in);
         boolean gzip = magic.length == 2 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b;
-        return gzip ? new GZIPInputStream(whole, BUFFER) : whole;
+        return gzip ? new GzipStream(whole) : whole;
     }
 
     String name() {

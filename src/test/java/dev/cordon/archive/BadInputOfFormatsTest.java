@@ -297,7 +297,8 @@ class BadInputOfFormatsTest {
                 new Sample("i.tar", image(Map.of("a.tar", Tars.nested(LEVELS, KAV)), "a.tar")))) {
             Archive archive = look(sample.bytes, sample.name);
 
-            assertThat(isFound(archive)).as(sample.name).isFalse();
+            // Nothing stands behind the innermost zip of an ar, so that the file is a zip by its end as well.
+            assertThat(isFound(archive)).as(sample.name).isEqualTo(sample.name.equals("x.a"));
             assertThat(Stream.concat(
                             archive.faults().stream().map(Fault::what),
                             archive.unread().stream().map(UnreadPart::why)))

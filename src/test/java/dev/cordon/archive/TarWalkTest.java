@@ -123,13 +123,35 @@ class TarWalkTest {
                 .hasMessageContaining("goes on behind its end");
     }
 
+    /** Programs that pack tars fill up the last record, some with what the one before left there. */
     @Test
     void takesBytesBehindTheEndForPadding() {
-        tar.with("lib/one.jar", '0', Jars.of("com/kavsdk/A.class"));
+        byte[] jar = Jars.of("com/kavsdk/A.class");
+        tar.with("lib/one.jar", '0', jar);
         tar.raw(new byte[1024]);
         tar.raw("x".repeat(700).getBytes(UTF_8));
+        tar.raw(Arrays.copyOfRange(jar, 40, jar.length));
+        tar.raw(new byte[20_000]);
 
         assertThat(read().nested()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {512, 1500, 9000, 9650, 12_000, 100_000})
+    void refusesAZipOrAnythingElseBehindTheEnd(int zeros) {
+        tar.with("readme", '0', new byte[0]);
+        tar.raw(new byte[zeros]);
+        tar.raw(Jars.of("com/kavsdk/A.class"));
+
+        // Within another archive, whose end nobody sees before it is read.
+        byte[] jar = new Jars()
+                .with("lib/some.tar", tar.build())
+                .with("lib/some.tar.gz", Tars.gzip(tar.build()))
+                .build();
+        assertThatThrownBy(() -> reader.read(Jars.write(folder.resolve("some.jar"), jar)))
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("some.tar goes on behind its end")
+                .hasMessageContaining("so with some.jar!/lib/some.tar.gz");
     }
 
     private Archive read() {
