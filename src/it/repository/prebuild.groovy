@@ -13,6 +13,7 @@ new File(basedir, 'outside.yaml').text = waivers
     write(name + '/backend/.cordon/waivers.yaml', waivers)
 }
 ['rooted', 'nested', 'linked', 'misspelt'].each { Repository.init(new File(basedir, it)) }
+write('rooted/backend/.cordon/cordon.yaml', 'profile: strict\n')
 write('nested/.cordon/cordon.yaml', 'nested: true\n')
 write('misspelt/.cordon/cordon.yaml', '# Nothing of this is known.\nnestd: true\n')
 new File(basedir, 'linked/.cordon').mkdirs()

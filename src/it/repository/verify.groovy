@@ -12,6 +12,8 @@ assert rooted.outcome == 'failed'
 assert rooted.source.file == 'backend/app/pom.xml'
 assert rooted.verdicts[0].declarations[0].where.startsWith('backend/app/pom.xml:14:')
 assert rooted.notices.findAll { it.code == 'waivers-not-at-repository-root' }*.where == ['backend/.cordon/waivers.yaml']
+assert rooted.notices.findAll { it.code == 'settings-not-at-repository-root' }*.where == ['backend/.cordon/cordon.yaml']
+assert !Build.notices(app('nested')).contains('settings-not-at-repository-root')
 def sarif = json('rooted/backend/target/cordon/aggregate.sarif').runs[0]
 assert sarif.results*.locations.flatten().collect(place) == ['backend/app/pom.xml']
 assert json('rooted/backend/target/cordon/aggregate.gitlab.json')*.location.path == ['backend/app/pom.xml']

@@ -3,13 +3,14 @@ package dev.cordon.lists;
 import dev.cordon.denylist.Level;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.Location;
+import dev.cordon.notice.Notice;
+import dev.cordon.notice.NoticeCode;
 import dev.cordon.policy.Profile;
 import dev.cordon.text.Language;
 import dev.cordon.yaml.YamlDocument;
 import dev.cordon.yaml.YamlFaults;
 import dev.cordon.yaml.YamlMapping;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,9 +57,25 @@ public record RepositorySettings(
      * @throws dev.cordon.notice.FaultException if the file cannot be read, or is not what its format wants
      */
     public static RepositorySettings load(PolicyFiles files, List<String> formats) {
-        return Files.exists(files.root().resolve(FILE), LinkOption.NOFOLLOW_LINKS)
+        return FilesBelowRoot.isIn(files.root(), FILE)
                 ? read(files.bytes(new PolicyFileSpec.OfFile(FILE), KIND), FILE, formats)
                 : NONE;
+    }
+
+    /**
+     * A notice for each such file in the folders below the root down to a module: it says nothing to anybody.
+     *
+     * @param root the root of the repository
+     * @param module the directory of the module
+     */
+    public static List<Notice> passedOver(Path root, Path module) {
+        return FilesBelowRoot.find(root, module, FILE).stream()
+                .map(file -> new Notice(
+                        NoticeCode.SETTINGS_NOT_AT_REPOSITORY_ROOT,
+                        "These settings do not count: they do not lie at the root of the repository. Move them to "
+                                + FILE + " there, or into the POM of the module.",
+                        Optional.of(Location.of(file))))
+                .toList();
     }
 
     /**

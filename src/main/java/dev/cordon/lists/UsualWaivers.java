@@ -1,14 +1,10 @@
 package dev.cordon.lists;
 
-import dev.cordon.bytes.ShownPath;
 import dev.cordon.notice.Location;
 import dev.cordon.notice.Notice;
 import dev.cordon.notice.NoticeCode;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,21 +34,10 @@ public record UsualWaivers(Optional<String> atRoot, List<String> below, boolean 
      * @param nested whether those below the root count
      */
     public static UsualWaivers of(Path root, Path module, boolean nested) {
-        List<String> below = new ArrayList<>();
-        if (module.startsWith(root)) {
-            for (Path folder = module; !folder.equals(root); folder = folder.getParent()) {
-                if (isIn(folder)) {
-                    below.add(ShownPath.of(folder.resolve(FILE), root));
-                }
-            }
-        }
-        Collections.reverse(below);
-        return new UsualWaivers(isIn(root) ? Optional.of(FILE) : Optional.empty(), below, nested);
-    }
-
-    /** Also where it is a link that leads nowhere: then it cannot be read, which is a fault. */
-    private static boolean isIn(Path folder) {
-        return Files.exists(folder.resolve(FILE), LinkOption.NOFOLLOW_LINKS);
+        return new UsualWaivers(
+                FilesBelowRoot.isIn(root, FILE) ? Optional.of(FILE) : Optional.empty(),
+                FilesBelowRoot.find(root, module, FILE),
+                nested);
     }
 
     /** The files that count, as they are named from the root. */

@@ -43,6 +43,7 @@ final class NoticesOfSettings {
         settings.facts().notice().ifPresent(notices::add);
         notices.addAll(OverruledFile.notices(policy, top, host));
         host.checkout().tree().flatMap(GitWorkTree::notice).ifPresent(notices::add);
+        notices.addAll(loaded.lists().settingsPassedOver(project));
         notices.addAll(loaded.waiversPassedOver(project));
         ParametersInForce inForce = ParametersInForce.of(host, top);
         notices.addAll(OverruledPom.notices(host.execution().getMojoDescriptor().getParameters(), inForce));

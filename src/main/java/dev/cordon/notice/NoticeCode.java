@@ -24,6 +24,8 @@ public enum NoticeCode {
     WAIVER_EXPIRING,
     /** A waiver file lies in a folder below the root of the repository, where waivers do not count. */
     WAIVERS_NOT_AT_REPOSITORY_ROOT,
+    /** A settings file lies in a folder below the root of the repository, where settings do not count. */
+    SETTINGS_NOT_AT_REPOSITORY_ROOT,
     /** What is called {@code .git} leads to no repository. */
     GIT_UNREADABLE,
     /** A waiver applies to nothing in the whole build. */
@@ -132,6 +134,7 @@ public enum NoticeCode {
             JUDGED_AS_OF,
             CACHE_NOT_USED,
             WAIVERS_NOT_AT_REPOSITORY_ROOT,
+            SETTINGS_NOT_AT_REPOSITORY_ROOT,
             GIT_UNREADABLE,
             BUNDLED_DENYLIST_DROPPED,
             DENYLIST_OVERRIDDEN,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
+import dev.cordon.notice.NoticeCode;
 import dev.cordon.testing.FormatTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RepositorySettingsTest extends FormatTest {
 
@@ -51,6 +53,24 @@ class RepositorySettingsTest extends FormatTest {
         assertThat(read("deny:\n  - kaspersky\n").places("deny"))
                 .containsEntry("kaspersky", new Location("cordon.yaml", 2, 5));
         assertThat(read("nested: true").places("deny")).isEmpty();
+    }
+
+    @Test
+    void namesThoseBelowTheRootAndNotThatAtTheRoot(@TempDir Path root) throws IOException {
+        for (String folder : List.of(".", "storage", "other")) {
+            Path file = root.resolve(folder).resolve(RepositorySettings.FILE);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "failOn: warn\n");
+        }
+
+        assertThat(RepositorySettings.passedOver(root, root.resolve("storage/app")))
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.code()).isEqualTo(NoticeCode.SETTINGS_NOT_AT_REPOSITORY_ROOT);
+                    assertThat(notice.where().orElseThrow()).hasToString("storage/.cordon/cordon.yaml");
+                });
+        assertThat(RepositorySettings.passedOver(root, root)).isEmpty();
+        assertThat(RepositorySettings.passedOver(root, root.resolve("app"))).isEmpty();
     }
 
     @Test

@@ -15,8 +15,10 @@ import dev.cordon.maven.graph.ModulePom;
 import dev.cordon.maven.session.Checkout;
 import dev.cordon.maven.session.Host;
 import dev.cordon.namelist.NameLists;
+import dev.cordon.notice.Notice;
 import dev.cordon.policy.Waivers;
 import dev.cordon.text.PrintableText;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -89,13 +91,19 @@ public record SessionLists(Host host, PolicyFiles files) {
         return host.remembered(RepositorySettings.class, () -> RepositorySettings.load(files, ReportFormats.ids()));
     }
 
+    /** What lies in the folders of a module as settings would lie at the root of the repository, and does not count. */
+    public List<Notice> settingsPassedOver(MavenProject module) {
+        return RepositorySettings.passedOver(host.checkout().root(), directory(module));
+    }
+
     /** The waiver files of a module that nobody has to name. */
     public UsualWaivers usualWaivers(MavenProject module) {
         RepositorySettings settings = settings();
-        return UsualWaivers.of(
-                host.checkout().root(),
-                ModulePom.directory(module).orElse(host.checkout().build()),
-                settings.nested());
+        return UsualWaivers.of(host.checkout().root(), directory(module), settings.nested());
+    }
+
+    private Path directory(MavenProject module) {
+        return ModulePom.directory(module).orElse(host.checkout().build());
     }
 
     /**
