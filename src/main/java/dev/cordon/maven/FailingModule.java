@@ -61,7 +61,7 @@ record FailingModule(Host host, ModuleSubject module, Run run) {
             note().accept(notice);
             return Optional.of("\n" + notice.message() + " [" + notice.code().id() + "]");
         }
-        return isAwaited() ? Optional.of("\n" + OTHERS + how(shipping)) : Optional.empty();
+        return isAwaited() && !isOfTheWholeBuild() ? Optional.of("\n" + OTHERS + how(shipping)) : Optional.empty();
     }
 
     private String how(Optional<String> shipping) {
@@ -87,6 +87,16 @@ record FailingModule(Host host, ModuleSubject module, Run run) {
             // Why nothing is known of the build is what the module fails for.
             return false;
         }
+    }
+
+    /** Whether it fails for nothing but what the other modules will fail for as well. */
+    private boolean isOfTheWholeBuild() {
+        return module.written()
+                .map(Run.Written::report)
+                .filter(report -> !report.isFailing() && !report.faults().isEmpty())
+                .filter(report ->
+                        report.faults().stream().allMatch(f -> f.code().isOfTheWholeBuild()))
+                .isPresent();
     }
 
     private Consumer<Notice> note() {

@@ -195,7 +195,7 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
         boolean stops = denied || !written.report().faults().isEmpty();
         boolean ofMany = subject.whole().filter(ReactorReport::isOfMany).isPresent();
         if (!stops && !ofMany && !written.report().isQuiet()) {
-            host.log().info(PrintableText.of("The report: " + file(written)));
+            file(written).ifPresent(path -> host.log().info(PrintableText.of("The report: " + path)));
         }
     }
 
@@ -232,7 +232,7 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
         }
     }
 
-    private static String file(Written written) {
-        return written.files().first(ReportFiles.NAME).toString();
+    private static Optional<Path> file(Written written) {
+        return written.files().first(ReportFiles.NAME, written.report().faults());
     }
 }

@@ -1,6 +1,8 @@
 package dev.cordon.notice;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The stable codes of faults: why Cordon could not judge. Each has a heading in {@code docs/diagnostics.md}. */
 public enum FaultCode {
@@ -108,6 +110,19 @@ public enum FaultCode {
     REPORT_UNWRITABLE,
     /** Cordon broke off for a reason that it was not made for. */
     INTERNAL_ERROR;
+
+    private static final Set<FaultCode> OF_THE_WHOLE_BUILD = EnumSet.of(
+            WAIVERS_UNREADABLE,
+            WAIVERS_INVALID,
+            SETTINGS_UNREADABLE,
+            SETTINGS_INVALID,
+            FIREWALL_MISSING,
+            REPORT_UNWRITABLE);
+
+    /** Whether it is about what all modules have in common: as long as it is there, none of them comes to more. */
+    public boolean isOfTheWholeBuild() {
+        return OF_THE_WHOLE_BUILD.contains(this);
+    }
 
     /** The code as printed and as a heading: lower case with hyphens. */
     public String id() {

@@ -7,7 +7,9 @@ import dev.cordon.inventory.Source;
 import dev.cordon.notice.Fault;
 import dev.cordon.text.Names;
 import dev.cordon.text.PrintableText;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The message with which a build fails: Maven prints it last, so it names the culprits once more. */
@@ -21,22 +23,22 @@ public final class FailureMessage {
      * The message where nothing fails the build but that not everything could be judged.
      *
      * @param report with at least one fault
-     * @param file the report to read, of those that were written
+     * @param file the report to read, of those that were written; empty where none was
      */
-    public static String notJudged(Report report, String file) {
+    public static String notJudged(Report report, Optional<Path> file) {
         String faults = couldNotJudge(report.faults());
         return faults
                 + (faults.endsWith(")") ? ". " : " ")
-                + PrintableText.of(ReportSentence.of(report) + " See above and " + file);
+                + PrintableText.of(ReportSentence.of(report) + seeAbove(file));
     }
 
     /**
      * The message.
      *
-     * @param file the report to read, of those that were written
+     * @param file the report to read, of those that were written; empty where none was
      * @param goal how one calls a goal from this build
      */
-    public static String of(Report report, String file, UnaryOperator<String> goal) {
+    public static String of(Report report, Optional<Path> file, UnaryOperator<String> goal) {
         List<ReportedVerdict> failing = report.verdicts().stream()
                 .filter(v -> report.policy().fails(v.verdict()))
                 .toList();
@@ -53,7 +55,11 @@ public final class FailureMessage {
                 waivable && failing.stream().anyMatch(v -> !Remedy.exclusion(v).isEmpty());
         String fix = excludable ? " To see and write the exclusions: mvn " + goal.apply("fix") + "." : "";
         String waive = waivable ? " To waive it until a day: mvn " + goal.apply("waive") + "." : "";
-        return PrintableText.of(what + ReportSentence.of(report) + fix + waive + " See above and " + file);
+        return PrintableText.of(what + ReportSentence.of(report) + fix + waive + seeAbove(file));
+    }
+
+    private static String seeAbove(Optional<Path> file) {
+        return " See above" + file.map(path -> " and " + path).orElse(".");
     }
 
     private static String withoutFinding(Report report) {

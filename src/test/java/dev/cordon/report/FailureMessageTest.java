@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.audit.Report;
 import dev.cordon.testing.Reports;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FailureMessageTest {
@@ -12,8 +14,15 @@ class FailureMessageTest {
 
     @Test
     void leadsToTheWaysOut() {
-        assertThat(FailureMessage.of(REPORT, "report.html", goal -> "cordon:" + goal))
+        assertThat(FailureMessage.of(REPORT, Optional.of(Path.of("report.html")), goal -> "cordon:" + goal))
                 .contains(
-                        " To see and write the exclusions: mvn cordon:fix. To waive it until a day: mvn cordon:waive. ");
+                        " To see and write the exclusions: mvn cordon:fix. To waive it until a day: mvn cordon:waive. ")
+                .endsWith(" See above and report.html");
+    }
+
+    @Test
+    void namesNoReportThatIsNotThere() {
+        assertThat(FailureMessage.of(REPORT, Optional.empty(), goal -> "cordon:" + goal))
+                .endsWith(" See above.");
     }
 }

@@ -15,7 +15,6 @@ import dev.cordon.notice.Location;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.file.ReportFiles;
 import dev.cordon.text.PrintableText;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -58,8 +57,8 @@ final class FirewallRecord {
                 "Mend that, and build again.");
         ReportFiles files = new ReportFiles(
                 directory(firewall, reactor.map(Reactor::root)), formats(firewall), run(firewall, session));
-        files.write(report(firewall, build, ended), NAME);
-        return Optional.of(files.first(NAME)).filter(Files::exists);
+        Report written = files.write(report(firewall, build, ended), NAME);
+        return files.first(NAME, written.faults());
     }
 
     private static Report report(Firewall firewall, Source build, Fault ended) {

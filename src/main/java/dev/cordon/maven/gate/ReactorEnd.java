@@ -45,8 +45,7 @@ record ReactorEnd(MavenSession session, Log log) {
     /** Fails the build for waivers that apply to nothing in all modules: what one has no use for, a later one may have. */
     void stopForUnusedWaivers(Report whole, Optional<Path> file) {
         if (whole.denied() && whole.hasUnusedWaivers()) {
-            String named = file.map(Path::toString).orElse("");
-            session.getResult().addException(new MojoFailureException(FailureMessage.of(whole, named, goal -> goal)));
+            session.getResult().addException(new MojoFailureException(FailureMessage.of(whole, file, goal -> goal)));
         }
     }
 }

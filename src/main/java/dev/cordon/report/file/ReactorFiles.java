@@ -22,6 +22,7 @@ public final class ReactorFiles {
     public static final String NAME = "aggregate";
 
     private final Map<Path, ReportFiles> byDirectory = new ConcurrentSkipListMap<>();
+    private volatile List<Fault> faults = List.of();
 
     /** Adds the files that one more module asks for. */
     public void add(ReportFiles files) {
@@ -32,18 +33,23 @@ public final class ReactorFiles {
         });
     }
 
-    /** Writes the files; what is wrong with those that cannot be written. */
+    /** Writes the files; what is wrong with those that cannot be written, unless the report says it already. */
     public List<Fault> write(Report report) {
-        return byDirectory.values().stream()
+        List<NotJudged> all = byDirectory.values().stream()
                 .flatMap(files -> files.write(report, NAME).survey().notJudged().stream())
+                .toList();
+        faults = all.stream().map(NotJudged::fault).toList();
+        return all.stream()
                 .filter(n -> !report.survey().notJudged().contains(n))
                 .map(NotJudged::fault)
                 .toList();
     }
 
-    /** The file to lead a person to; empty before any module has a report. */
+    /** The file to lead a person to, of those that were written last; empty where none was. */
     public Optional<Path> first() {
-        return byDirectory.values().stream().findFirst().map(files -> files.first(NAME));
+        return byDirectory.values().stream()
+                .flatMap(files -> files.first(NAME, faults).stream())
+                .findFirst();
     }
 
     /**

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes reports as files.
@@ -60,13 +63,19 @@ public record ReportFiles(Path directory, List<ReportFormat> formats, RunInfo ru
         return faults;
     }
 
-    /** The file of the format that was asked for first and is there: the one to lead a person to. */
-    public Path first(String name) {
+    /**
+     * The file of the format that was asked for first and is there: the one to lead a person to; empty where none is.
+     *
+     * @param faults what could not be written: of that, a file of an earlier build may be there
+     */
+    public Optional<Path> first(String name, List<Fault> faults) {
+        Set<String> unwritten =
+                faults.stream().map(fault -> fault.where().source()).collect(Collectors.toSet());
         return formats.stream()
                 .map(format -> file(name, format))
-                .filter(Files::exists)
-                .findFirst()
-                .orElseGet(() -> file(name, formats.get(0)));
+                .filter(Files::isRegularFile)
+                .filter(file -> !unwritten.contains(file.toString()))
+                .findFirst();
     }
 
     private Path file(String name, ReportFormat format) {
