@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -65,17 +67,25 @@ enum Format {
         CLOSED
     }
 
+    private static final Map<Format, List<byte[]>> MAGICS = Arrays.stream(values())
+            .collect(Collectors.toMap(
+                    format -> format,
+                    format -> Arrays.stream(format.magics.split(" "))
+                            .filter(magic -> !magic.isEmpty())
+                            .map(HexFormat.of()::parseHex)
+                            .toList()));
+
     /** Most files begin as none of these, which their first byte says already. */
     private static final List<List<Format>> BY_FIRST_BYTE = IntStream.range(0, 256)
             .mapToObj(first -> Arrays.stream(values())
-                    .filter(format -> format.magics.stream().anyMatch(magic -> (magic[0] & 0xFF) == first))
+                    .filter(format -> MAGICS.get(format).stream().anyMatch(magic -> (magic[0] & 0xFF) == first))
                     .toList())
             .toList();
 
     private final String what;
     private final Kind kind;
     private final String next;
-    private final List<byte[]> magics;
+    private final String magics;
 
     Format(String what, Kind kind, String magics) {
         this(what, kind, "", magics);
@@ -90,10 +100,7 @@ enum Format {
         this.what = what;
         this.kind = kind;
         this.next = next;
-        this.magics = Arrays.stream(magics.split(" "))
-                .filter(magic -> !magic.isEmpty())
-                .map(HexFormat.of()::parseHex)
-                .toList();
+        this.magics = magics;
     }
 
     /** The format of something by its first {@link EntryContent#HEAD} bytes; empty where they begin as none of these. */
@@ -120,7 +127,7 @@ enum Format {
     }
 
     private boolean begins(byte[] head) {
-        if (magics.stream().noneMatch(magic -> FirstBytes.begin(head, magic))) {
+        if (MAGICS.get(this).stream().noneMatch(magic -> FirstBytes.begin(head, magic))) {
             return false;
         }
         return switch (this) {
@@ -132,7 +139,9 @@ enum Format {
             case LZMA -> FirstBytes.areLzma(head);
             case CPIO -> head[0] == '0' || FirstBytes.areBinaryCpio(head);
             case VHD -> FirstBytes.areVhd(head);
-            case LZ4 -> head[1] != 0x2A || FirstBytes.areSkippedBefore(head, magics.get(0));
+            case LZ4 ->
+                head[1] != 0x2A
+                        || FirstBytes.areSkippedBefore(head, MAGICS.get(this).get(0));
             default -> true;
         };
     }
