@@ -103,7 +103,7 @@ final class ArchiveContents implements EntryVisitor {
     @Override
     public void classFile(byte[] name, int start, int length) throws IOException {
         if (names.isPresent()) {
-            names.get().add(new String(name, start, length, UTF_8), examination.budget());
+            names.get().add(new String(name, start, length, UTF_8));
         }
         facts.packages().count(name, start, length);
     }
@@ -117,15 +117,23 @@ final class ArchiveContents implements EntryVisitor {
     @Override
     public void link(String name, String target) throws IOException {
         if (names.isPresent()) {
-            names.get().add(name, examination.budget());
+            names.get().link(name);
         }
         image.link(name, target, examination.budget());
     }
 
     @Override
+    public void hardLink(String name, String target) throws IOException {
+        if (names.isPresent()) {
+            names.get().hardLink(name, target, examination.budget());
+        }
+        image.hardLink(name, target, examination.budget());
+    }
+
+    @Override
     public void entry(String name, EntryContent given) throws IOException {
         if (names.isPresent()) {
-            names.get().add(name, examination.budget());
+            names.get().add(name);
             if (LayerNames.isWhiteout(name) && given.claimedSize() == 0) {
                 return;
             }

@@ -9,8 +9,10 @@ import dev.cordon.inventory.Signal;
 import dev.cordon.pom.FactSet;
 import dev.cordon.text.PrintableText;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What was seen of one archive so far, and the component that it makes. */
@@ -113,8 +115,9 @@ final class ArchiveFacts {
         String into = ref + Component.INTO;
         for (Fact fact : facts.sorted()) {
             boolean classes = fact.signal() == Signal.JAVA_PACKAGE && fact.count() > 0;
-            boolean away =
-                    fact.where().startsWith(into) && !wanted.test(fact.where().substring(into.length()));
+            boolean away = fact.where().startsWith(into)
+                    && !facts.isElsewhere(fact)
+                    && !wanted.test(fact.where().substring(into.length()));
             if (!classes && !away) {
                 some.add(fact.signal(), fact.value(), fact.where());
             }
@@ -127,10 +130,9 @@ final class ArchiveFacts {
     /** The component with the files of these paths only; empty where there are none. */
     Optional<Component> covered(Predicate<String> paths) {
         Component some = component(paths);
-        Component none = component(path -> false);
-        List<Fact> more = some.facts().stream()
-                .filter(fact -> !none.facts().contains(fact))
-                .toList();
+        Set<Fact> none = new HashSet<>(component(path -> false).facts());
+        List<Fact> more =
+                some.facts().stream().filter(fact -> !none.contains(fact)).toList();
         return more.isEmpty() ? Optional.empty() : Optional.of(some.withFacts(more));
     }
 

@@ -111,6 +111,11 @@ final class EntryAtEnd implements EntryVisitor {
         visitor.link(name, target);
     }
 
+    @Override
+    public void hardLink(String name, String target) throws IOException {
+        visitor.hardLink(name, target);
+    }
+
     /** Is shown what was shown to another. */
     private record Seen(EntryVisitor other) implements EntryVisitor {
 

@@ -22,6 +22,9 @@ interface EntryVisitor {
     /** Anything else, and a class to look into. */
     void entry(String name, EntryContent content) throws IOException;
 
-    /** A link to something else in the archive, or out of it. */
+    /** A symbolic link to something else in the archive, or out of it. */
     default void link(String name, String target) throws IOException {}
+
+    /** A hard link: one more name for a file of the archive, or of one that it is laid over, named from the root. */
+    default void hardLink(String name, String target) throws IOException {}
 }

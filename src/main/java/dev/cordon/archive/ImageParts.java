@@ -66,6 +66,11 @@ final class ImageParts {
         files.link(name, target, budget);
     }
 
+    /** Takes a hard link, whose target is named from the root. */
+    void hardLink(String name, String target, Budget budget) throws IOException {
+        files.link(name, "/" + target, budget);
+    }
+
     /** Takes an entry that could not be opened. */
     void failed(String name, IOException trouble, boolean stops) {
         if (ImageFiles.mayBeLayer(name)) {
@@ -111,6 +116,12 @@ final class ImageParts {
 
     private void settle(List<Image> images, String ref, Examination examination) throws LimitException {
         LaidLayers laid = new LaidLayers(parts, examination);
+        for (Map.Entry<String, String> twice : files.contradictions().entrySet()) {
+            BrokenException trouble = new BrokenException("has a member more than once (" + twice.getValue()
+                    + "), and programs differ in which of them they take");
+            examination.remarks().unread(ref + Component.INTO + twice.getKey(), trouble, true);
+            laid.addUnknown();
+        }
         for (Image image : images) {
             if (laid.isBounded(image)) {
                 for (int i = 0; i < image.layers().size(); i++) {
@@ -120,9 +131,12 @@ final class ImageParts {
             } else {
                 // Each of its layers was read by itself, and nothing of them is hidden.
                 examination.remarks().unread(ref, LaidLayers.bound(), true);
+                laid.addUnknown();
             }
         }
-        laid.settle();
+        if (!laid.settle()) {
+            examination.remarks().unread(ref, LaidLayers.tooMuch(), true);
+        }
         laid.paths().forEach(parts::remove);
     }
 

@@ -80,6 +80,11 @@ record TarHeader(String name, long size, char type, String link) {
         return type == '1' || type == '2';
     }
 
+    /** Whether this is one more name for a file. */
+    boolean isHardLink() {
+        return type == '1';
+    }
+
     /** Whether this is a link, a device, a folder or a pipe. */
     boolean isWithoutContent() {
         return type >= '1' && type <= '6';

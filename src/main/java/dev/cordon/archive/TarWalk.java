@@ -63,7 +63,9 @@ final class TarWalk {
         }
         content.skipRest();
         in.skipNBytes(padding(size));
-        if (header.isLink()) {
+        if (header.isHardLink()) {
+            visitor.hardLink(name, preface.link().orElse(header.link()));
+        } else if (header.isLink()) {
             visitor.link(name, preface.link().orElse(header.link()));
         }
     }

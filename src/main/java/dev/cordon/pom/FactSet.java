@@ -5,8 +5,10 @@ import dev.cordon.inventory.IgnorableLetters;
 import dev.cordon.inventory.Signal;
 import dev.cordon.text.PrintableText;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The facts of one component; what was seen in two places is kept with the first, or where it was counted. */
@@ -16,6 +18,8 @@ public final class FactSet {
     private static final Pattern FORMAT = Pattern.compile("\\p{Cf}");
 
     private final Map<Key, Fact> facts = new HashMap<>();
+
+    private final Set<Key> again = new HashSet<>();
 
     private record Key(Signal signal, String value) {}
 
@@ -28,11 +32,21 @@ public final class FactSet {
     public void add(Signal signal, String value, String where, int count) {
         String clean = clean(signal, IgnorableLetters.dropped(value)).strip();
         if (!clean.isBlank()) {
-            facts.merge(
-                    new Key(signal, clean),
-                    new Fact(signal, clean, where, count),
-                    (first, next) -> first.count() >= next.count() ? first : next);
+            Key key = new Key(signal, clean);
+            Fact fact = new Fact(signal, clean, where, count);
+            Fact before = facts.putIfAbsent(key, fact);
+            if (before != null) {
+                facts.put(key, before.count() >= count ? before : fact);
+                if (!before.where().equals(where)) {
+                    again.add(key);
+                }
+            }
         }
+    }
+
+    /** Whether a fact was seen in another place as well. */
+    public boolean isElsewhere(Fact fact) {
+        return again.contains(new Key(fact.signal(), fact.value()));
     }
 
     /** In a name, line breaks and dangerous characters become the space between two words; elsewhere they are written out. */

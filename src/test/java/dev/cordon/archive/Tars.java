@@ -29,6 +29,11 @@ public final class Tars {
         return with(name, '2', target, new byte[0]);
     }
 
+    /** Adds a hard link. */
+    Tars hardLink(String name, String target) {
+        return with(name, '1', target, new byte[0]);
+    }
+
     /** Adds something of that type. */
     Tars with(String name, char type, byte[] content) {
         return with(name, type, "", content);

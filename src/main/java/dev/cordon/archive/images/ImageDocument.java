@@ -7,9 +7,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One of the documents that say what an image is made of: an index, a manifest (OCI image spec, "Image Index", "Image
@@ -19,9 +22,14 @@ import java.util.Optional;
  * @param layers the layers that a manifest lists, the lowest first
  * @param saved the layers of each image of {@code docker save}, as paths
  * @param names what the images are called: {@code registry.example.org/app:1}
+ * @param twice the members that one object has twice, of which programs take different ones
  */
 record ImageDocument(
-        List<Descriptor> manifests, List<Descriptor> layers, List<List<String>> saved, List<String> names) {
+        List<Descriptor> manifests,
+        List<Descriptor> layers,
+        List<List<String>> saved,
+        List<String> names,
+        Set<String> twice) {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -52,8 +60,8 @@ record ImageDocument(
 
     /** Reads a document; empty where it is none of these. */
     static Optional<ImageDocument> read(byte[] json) throws IOException {
-        ImageDocument document =
-                new ImageDocument(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        ImageDocument document = new ImageDocument(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeSet<>());
         try (JsonParser parser = FACTORY.createParser(json)) {
             JsonToken start = parser.nextToken();
             if (start == JsonToken.START_OBJECT) {
@@ -71,9 +79,27 @@ record ImageDocument(
         return none ? Optional.empty() : Optional.of(document);
     }
 
+    /**
+     * The name of a member as it is known here, or that which stands there: what reads images is written in Go, which takes a
+     * member for the one that it knows whatever its case (Go, "encoding/json", "Unmarshal").
+     */
+    private String member(JsonParser parser, Set<String> before, String... known) throws IOException {
+        String name = parser.currentName();
+        for (String one : known) {
+            if (one.equalsIgnoreCase(name)) {
+                if (!before.add(one)) {
+                    twice.add(one);
+                }
+                return one;
+            }
+        }
+        return name;
+    }
+
     private void members(JsonParser parser) throws IOException {
+        Set<String> before = new HashSet<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String member = parser.currentName();
+            String member = member(parser, before, "manifests", "layers");
             parser.nextToken();
             if (member.equals("manifests")) {
                 descriptors(parser, manifests);
@@ -108,15 +134,17 @@ record ImageDocument(
     }
 
     /** The texts of an object, with those of its annotations. */
-    private static Map<String, String> texts(JsonParser parser) throws IOException {
+    private Map<String, String> texts(JsonParser parser) throws IOException {
         Map<String, String> texts = new HashMap<>();
+        Set<String> before = new HashSet<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String member = parser.currentName();
+            String member = member(parser, before, "digest", "mediaType", "annotations");
             JsonToken value = parser.nextToken();
             if (value == JsonToken.VALUE_STRING) {
                 texts.put(member, parser.getText());
             } else if (value == JsonToken.START_OBJECT && member.equals("annotations")) {
-                texts(parser).forEach(texts::putIfAbsent);
+                Map<String, String> annotations = texts(parser);
+                NAMES.stream().filter(annotations::containsKey).forEach(n -> texts.put(n, annotations.get(n)));
             } else {
                 parser.skipChildren();
             }
@@ -126,8 +154,9 @@ record ImageDocument(
 
     private void saved(JsonParser parser) throws IOException {
         while (parser.nextToken() == JsonToken.START_OBJECT) {
+            Set<String> before = new HashSet<>();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String member = parser.currentName();
+                String member = member(parser, before, "Layers", "RepoTags");
                 parser.nextToken();
                 if (member.equals("Layers")) {
                     saved.add(strings(parser));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -132,6 +133,17 @@ public final class ImageFiles {
             }
         }
         return unread;
+    }
+
+    /** The documents that say a thing twice, with what they say twice. */
+    public Map<String, String> contradictions() {
+        Map<String, String> contradictions = new TreeMap<>();
+        documents.forEach((name, document) -> {
+            if (!document.twice().isEmpty()) {
+                contradictions.put(name, String.join(", ", document.twice()));
+            }
+        });
+        return contradictions;
     }
 
     /** What the images are called, as purls. */

@@ -2,6 +2,7 @@ package dev.cordon.archive.images;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /** Paths within images. */
@@ -31,6 +32,24 @@ final class ImagePath {
             }
         }
         return Optional.of(String.join("/", segments));
+    }
+
+    /** The path that another means from the root, where what leads out of the root stays in it. */
+    static String inside(String path) {
+        Deque<String> segments = new ArrayDeque<>();
+        for (String segment : path.split("/")) {
+            if (segment.equals("..")) {
+                segments.pollLast();
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
+                segments.addLast(segment);
+            }
+        }
+        return String.join("/", segments);
+    }
+
+    /** Whether a path goes back up, from where a link may have led it. */
+    static boolean climbs(String path) {
+        return path.contains("..") && List.of(path.split("/")).contains("..");
     }
 
     /** The folder of a file: empty or ending with a slash. */

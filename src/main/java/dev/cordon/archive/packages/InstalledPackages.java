@@ -61,10 +61,16 @@ public final class InstalledPackages {
         distributions.putAll(later.distributions);
     }
 
-    /** Forgets the files of these names. */
-    public void remove(Predicate<String> names) {
-        databases.keySet().removeIf(names);
-        distributions.keySet().removeIf(names);
+    /** The files of such names alone. */
+    public InstalledPackages only(Predicate<String> names) {
+        InstalledPackages some = new InstalledPackages();
+        databases.forEach((name, database) -> {
+            if (names.test(name)) {
+                some.databases.put(name, database);
+            }
+        });
+        some.distributions.putAll(distributions);
+        return some;
     }
 
     /** Whether nothing is installed, as far as was seen. */
@@ -77,11 +83,10 @@ public final class InstalledPackages {
         return components(this);
     }
 
-    /** Those that stand in files of the same names as others do. */
+    /** Every package of others, in the distribution of these. */
     public List<Component> components(InstalledPackages others) {
         List<Component> components = new ArrayList<>();
-        others.databases.keySet().forEach(name -> {
-            Database database = databases.get(name);
+        others.databases.forEach((name, database) -> {
             Distribution distribution = distribution(PackageFile.root(name));
             for (InstalledPackage installed : database.packages()) {
                 components.add(installed.component(
