@@ -31,7 +31,19 @@ class TwoHeadersTest {
     Path folder;
 
     /** One entry, of which the directory and its own header may say different things. */
-    private record Entry(String name, int method, byte[] packed, long size) {
+    private static final class Entry {
+
+        private final String name;
+        private final int method;
+        private final byte[] packed;
+        private final long size;
+
+        Entry(String name, int method, byte[] packed, long size) {
+            this.name = name;
+            this.method = method;
+            this.packed = packed;
+            this.size = size;
+        }
 
         byte[] zip(int flags, int localMethod, long localPacked, long localSize, long position) {
             byte[] called = name.getBytes(UTF_8);
@@ -96,7 +108,7 @@ class TwoHeadersTest {
     void anotherSizeOrMethodIsAFault(int localMethod, long packedMore, long sizeMore) {
         Entry entry = deflated("lib/a.txt", "some text".getBytes(UTF_8), 9);
 
-        Archive archive = look(entry.zip(0, localMethod, entry.packed().length + packedMore, 9 + sizeMore, 0));
+        Archive archive = look(entry.zip(0, localMethod, entry.packed.length + packedMore, 9 + sizeMore, 0));
 
         assertThat(archive.faults())
                 .extracting(Fault::what)
@@ -112,7 +124,7 @@ class TwoHeadersTest {
 
         assertThat(look(entry.agreed()).faults()).isEmpty();
         assertThat(look(entry.zip(8, DEFLATED, 0, 0, 0)).faults()).isEmpty();
-        assertThat(look(entry.zip(8, DEFLATED, entry.packed().length, 9, 0)).faults())
+        assertThat(look(entry.zip(8, DEFLATED, entry.packed.length, 9, 0)).faults())
                 .isEmpty();
         assertThat(look(entry.zip(0, DEFLATED, 0, 0, 0)).faults()).hasSize(1);
     }
@@ -130,7 +142,7 @@ class TwoHeadersTest {
     void anEntryBeyondEveryFileHidesNothingElse(long position) {
         Entry entry = deflated("com/kavsdk/A.class", new byte[0], 0);
 
-        Archive archive = look(entry.zip(0, DEFLATED, entry.packed().length, 0, position));
+        Archive archive = look(entry.zip(0, DEFLATED, entry.packed.length, 0, position));
 
         assertThat(values(archive)).contains("com.kavsdk");
     }

@@ -21,7 +21,7 @@ public final class HiddenFiles {
     private static final Pattern PRINTED = Pattern.compile(".*(?:[\\\\\uFFFD].*|\\.\\.\\.|#[0-9]+)", Pattern.DOTALL);
 
     private final Map<String, LayerNames> names;
-    private final Map<Image, List<Layer>> images = new IdentityHashMap<>();
+    private final IdentityHashMap<Image, List<Layer>> images = new IdentityHashMap<>();
     private final HashedNames links = new HashedNames();
     private final HashedNames unsure = new HashedNames();
     private boolean nothing;
@@ -102,7 +102,7 @@ public final class HiddenFiles {
 
         private final PathHashes path;
         private final boolean doubtful;
-        private final Map<LayerNames, Boolean> known = new IdentityHashMap<>();
+        private final IdentityHashMap<LayerNames, Boolean> known = new IdentityHashMap<>();
 
         private Asked(String path) {
             String normal = ImagePath.normal(path);
