@@ -232,7 +232,9 @@ record Run(Host host, Supplier<Settings> asked, Destination destination, Subject
         }
     }
 
-    private static Optional<Path> file(Written written) {
-        return written.files().first(ReportFiles.NAME, written.report().faults());
+    private static Optional<String> file(Written written) {
+        return written.files()
+                .first(ReportFiles.NAME, written.report().faults())
+                .map(Path::toString);
     }
 }

@@ -7,7 +7,6 @@ import dev.cordon.inventory.Source;
 import dev.cordon.notice.Fault;
 import dev.cordon.text.Names;
 import dev.cordon.text.PrintableText;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -25,7 +24,7 @@ public final class FailureMessage {
      * @param report with at least one fault
      * @param file the report to read, of those that were written; empty where none was
      */
-    public static String notJudged(Report report, Optional<Path> file) {
+    public static String notJudged(Report report, Optional<String> file) {
         String faults = couldNotJudge(report.faults());
         return faults
                 + (faults.endsWith(")") ? ". " : " ")
@@ -38,7 +37,7 @@ public final class FailureMessage {
      * @param file the report to read, of those that were written; empty where none was
      * @param goal how one calls a goal from this build
      */
-    public static String of(Report report, Optional<Path> file, UnaryOperator<String> goal) {
+    public static String of(Report report, Optional<String> file, UnaryOperator<String> goal) {
         List<ReportedVerdict> failing = report.verdicts().stream()
                 .filter(v -> report.policy().fails(v.verdict()))
                 .toList();
@@ -58,7 +57,7 @@ public final class FailureMessage {
         return PrintableText.of(what + ReportSentence.of(report) + fix + waive + seeAbove(file));
     }
 
-    private static String seeAbove(Optional<Path> file) {
+    private static String seeAbove(Optional<String> file) {
         return " See above" + file.map(path -> " and " + path).orElse(".");
     }
 

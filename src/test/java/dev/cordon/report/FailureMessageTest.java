@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.audit.Report;
 import dev.cordon.testing.Reports;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +13,7 @@ class FailureMessageTest {
 
     @Test
     void leadsToTheWaysOut() {
-        assertThat(FailureMessage.of(REPORT, Optional.of(Path.of("report.html")), goal -> "cordon:" + goal))
+        assertThat(FailureMessage.of(REPORT, Optional.of("report.html"), goal -> "cordon:" + goal))
                 .contains(
                         " To see and write the exclusions: mvn cordon:fix. To waive it until a day: mvn cordon:waive. ")
                 .endsWith(" See above and report.html");

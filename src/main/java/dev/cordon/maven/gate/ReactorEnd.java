@@ -45,7 +45,9 @@ record ReactorEnd(MavenSession session, Log log) {
     /** Fails the build for waivers that apply to nothing in all modules: what one has no use for, a later one may have. */
     void stopForUnusedWaivers(Report whole, Optional<Path> file) {
         if (whole.denied() && whole.hasUnusedWaivers()) {
-            session.getResult().addException(new MojoFailureException(FailureMessage.of(whole, file, goal -> goal)));
+            session.getResult()
+                    .addException(
+                            new MojoFailureException(FailureMessage.of(whole, file.map(Path::toString), goal -> goal)));
         }
     }
 }
