@@ -70,9 +70,15 @@ final class TarPadding {
     }
 
     /** Bytes behind others which are blank, and so many that whatever a zip counts from lies within. */
-    private record Behind(byte[] bytes) implements ByteSource {
+    private static final class Behind implements ByteSource {
 
         private static final long BLANK = 1L << 40;
+
+        private final byte[] bytes;
+
+        Behind(byte[] bytes) {
+            this.bytes = bytes;
+        }
 
         @Override
         public long size() {
