@@ -21,7 +21,10 @@ assert stopped.modules.collectEntries { [it.name, it.standing] }.subMap(['com.ac
 assert build.count("Cordon's firewall is on: what is denied") == 3
 assert build.count("Cordon's firewall is on for what is resolved") == 0
 assert build.count("Cordon's firewall stopped 1 artifact: neither resolved nor downloaded.") == 1
-assert build.count("$lib was asked for by module com.acme.waived:later:1") == 2
+// What a check has printed is not printed once more.
+assert build.count("$lib was asked for by module com.acme.waived:later:1") == 1
+assert build.count("would have stopped. A check has judged 1 of them, above.") == 1
+assert !(log =~ /BUILD SUCCESS(?s:.{0,400})DENIED/)
 
 // With a waiver it is let through, and the check judges it.
 def waived = build.aggregate('target/waived')

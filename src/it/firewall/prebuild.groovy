@@ -16,4 +16,8 @@ MadeUp.artifact(repository, 'org.innocent:moved', 'jar',
     "<distributionManagement><relocation><groupId>$vendor</groupId><artifactId>relocated</artifactId></relocation></distributionManagement>", [:])
 MadeUp.artifact(repository, 'org.innocent:innocent-maven-plugin', 'maven-plugin', dependency('used-by-plugin'), ['META-INF/maven/plugin.xml': plugin('innocent-maven-plugin')])
 MadeUp.artifact(repository, 'org.innocent:other-maven-plugin', 'maven-plugin', '', ['META-INF/maven/plugin.xml': plugin('other-maven-plugin')])
+// What an earlier build has left, and a file of somebody else.
+['', 'direct/'].each { module ->
+    ['report.json', 'report.html', 'mine.txt'].each { new File(basedir, "${module}target/cordon/$it").with { parentFile.mkdirs(); text = '{"outcome": "passed"}' } }
+}
 return true

@@ -12,6 +12,13 @@ def whole = build.aggregate('target/cordon')
 assert whole.outcome == 'failed' && !whole.complete && whole.notJudged*.code == ['build-stopped']
 assert whole.verdicts.every { it.level == 'deny' && it.component.ref.startsWith('pkg:maven/com.kaspersky.madeup/') }
 
+// It does not lie beside what an earlier build has said of the modules.
+['', 'direct/'].each { module ->
+    assert ['report.json', 'report.html'].every { !new File(basedir, "${module}target/cordon/$it").exists() }
+    assert new File(basedir, "${module}target/cordon/mine.txt").exists()
+}
+assert new File(basedir, 'target/cordon/aggregate.html').text.contains('Audited 8 components by coordinates, before any module was judged, against ')
+
 // Announced once, and each reported with evidence, acts and the way out, whatever Maven makes of it.
 assert build.count("Cordon's firewall is on") == 1
 assert log.contains('DENIED  8 components')

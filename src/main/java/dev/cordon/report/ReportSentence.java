@@ -47,7 +47,7 @@ public final class ReportSentence {
             return texts.text("sentence.nothing", sentence.notJudged());
         }
         return texts.text(
-                "sentence.audited",
+                sentence.isBeforeModules() ? "sentence.audited-before" : "sentence.audited",
                 sentence.components() + sentence.sources(),
                 texts.count(
                         "count.vendors", report.policy().denylist().vendors().size()),
@@ -62,6 +62,9 @@ public final class ReportSentence {
 
     /** Of how many modules or documents the components are, where there are several. */
     private String sources() {
+        if (isBeforeModules()) {
+            return "";
+        }
         if (isReactor()) {
             return " "
                     + texts.count(
@@ -98,7 +101,8 @@ public final class ReportSentence {
         List<ReportedVerdict> counted = report.verdicts().stream()
                 .filter(v -> v.verdict().level() == level && !v.verdict().waived())
                 .toList();
-        return components(counted) + " " + what + " " + texts.count("sentence.in-modules", modules(counted, report));
+        long in = modules(counted, report);
+        return components(counted) + " " + what + (in == 0 ? "" : " " + texts.count("sentence.in-modules", in));
     }
 
     /** {@code 3 components in 12 modules}: what several modules have counts once. */
@@ -168,6 +172,11 @@ public final class ReportSentence {
 
     private Stream<Standing> modules() {
         return report.survey().modules().stream().map(ModuleResult::standing);
+    }
+
+    /** Whether components are known of a build of which no module was judged: what the firewall has stopped. */
+    private boolean isBeforeModules() {
+        return isReactor() && report.survey().componentCount() > 0 && modules().noneMatch(Standing::isJudged);
     }
 
     private boolean isReactor() {

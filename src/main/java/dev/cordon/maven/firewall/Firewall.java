@@ -37,6 +37,7 @@ final class Firewall {
 
     private final BeforePoms before;
     private final FirewallMark mark;
+    private final List<String> goals;
     private final Map<List<String>, Ruling> rulings = new ConcurrentHashMap<>();
     private final Map<String, Stopped> stopped = new ConcurrentSkipListMap<>();
     private final Map<String, Set<String>> letThrough = new ConcurrentHashMap<>();
@@ -51,6 +52,7 @@ final class Firewall {
     Firewall(MavenExecutionRequest request, RepositorySystem repositories, FirewallMark mark, LocalDate today) {
         this.before = new BeforePoms(request, repositories, today);
         this.mark = mark;
+        this.goals = List.copyOf(request.getGoals());
         before.settings().map(asked -> asked.stance(request.getGoals())).ifPresent(mark::stands);
         mark.firewall(this);
     }
@@ -63,6 +65,11 @@ final class Firewall {
     /** What the goals of the session see of it. */
     FirewallMark mark() {
         return mark;
+    }
+
+    /** Whether only goals run that are the way out of what is denied: they build nothing, and say what there is to say. */
+    boolean isWayOut() {
+        return before.settings().filter(asked -> asked.isWayOut(goals)).isPresent();
     }
 
     /** Whether it was turned off. */

@@ -1,6 +1,7 @@
 package dev.cordon.maven.firewall;
 
 import dev.cordon.audit.Report;
+import dev.cordon.firewall.Stopped;
 import dev.cordon.firewall.StoppedText;
 import dev.cordon.inventory.Source;
 import dev.cordon.maven.session.ConsoleLog;
@@ -87,11 +88,11 @@ final class FirewallLines {
                 .map(fault -> ConsoleLine.of(Severity.ERROR, fault.toString()))
                 .forEach(lines::add);
         if (!firewall.stopped().isEmpty()) {
-            Source build = new Source(Source.Kind.REACTOR, firewall.build());
-            Report report = StoppedText.report(firewall.before().known().orElseThrow(), build, firewall.stopped());
-            List<ConsoleLine> all = ConsoleReport.lines(report);
-            lines.addAll(all.subList(0, all.size() - 1)); // that the rest was looked at is not said
-            firewall.stopped().stream()
+            List<Stopped> unjudged = unjudged(firewall);
+            if (!unjudged.isEmpty() && !firewall.isWayOut()) {
+                lines.addAll(inFull(firewall, unjudged));
+            }
+            unjudged.stream()
                     .map(StoppedText::asked)
                     .map(text -> ConsoleLine.of(severity(firewall), text))
                     .forEach(lines::add);
@@ -110,14 +111,7 @@ final class FirewallLines {
 
     /** What still runs where the firewall stops a build. */
     private static ConsoleLine waysOut(Firewall firewall) {
-        String one = firewall.stopped()
-                .iterator()
-                .next()
-                .ruling()
-                .verdict()
-                .finding()
-                .component()
-                .name();
+        String one = name(firewall.stopped().iterator().next());
         UnaryOperator<String> goal =
                 name -> OwnGoal.call(name, firewall.before().session());
         return ConsoleLine.of(
@@ -126,6 +120,30 @@ final class FirewallLines {
                         + " prints the change of the POM, mvn " + goal.apply("explain")
                         + " -Dcordon.component=" + one + " every way in, mvn " + goal.apply("waive")
                         + " drafts a waiver until a day.");
+    }
+
+    /** What was stopped, or, where it was let through, what of it no check of the session has judged and printed. */
+    private static List<Stopped> unjudged(Firewall firewall) {
+        boolean stops = firewall.mark().stance() == FirewallMark.Stance.BLOCKS;
+        return firewall.stopped().stream()
+                .filter(one -> stops || !firewall.mark().judged().contains(name(one)))
+                .toList();
+    }
+
+    private static String name(Stopped one) {
+        return one.ruling().verdict().finding().component().name();
+    }
+
+    /** As findings. What stopped nothing is no error of a build. */
+    private static List<ConsoleLine> inFull(Firewall firewall, List<Stopped> all) {
+        Source build = new Source(Source.Kind.REACTOR, firewall.build());
+        Report report = StoppedText.report(firewall.before().known().orElseThrow(), build, all);
+        List<ConsoleLine> lines = ConsoleReport.lines(report);
+        return lines.subList(0, lines.size() - 1).stream() // that the rest was looked at is not said
+                .map(line -> line.severity() == Severity.ERROR
+                        ? new ConsoleLine(severity(firewall), line.indent(), line.parts(), line.isInsistent())
+                        : line)
+                .toList();
     }
 
     private static Severity severity(Firewall firewall) {
@@ -137,7 +155,14 @@ final class FirewallLines {
         return firewall.mark().stance() == FirewallMark.Stance.BLOCKS
                 ? ConsoleLine.of(
                         Severity.ERROR, "Cordon's firewall stopped " + what + ": neither resolved nor downloaded.")
-                : ConsoleLine.of(Severity.WARNING, "Cordon's firewall noted " + what + " that it would have stopped.");
+                : ConsoleLine.of(
+                        Severity.WARNING,
+                        "Cordon's firewall noted " + what + " that it would have stopped." + judged(firewall));
+    }
+
+    private static String judged(Firewall firewall) {
+        int judged = firewall.stopped().size() - unjudged(firewall).size();
+        return judged == 0 ? "" : " A check has judged " + judged + " of them, above.";
     }
 
     private static void print(Firewall firewall, List<ConsoleLine> lines) {

@@ -140,7 +140,7 @@ public final class FirewallMark {
         return (Map<List<String>, List<String>>) shared.get(STOPPED);
     }
 
-    /** What a check has judged and let pass, as {@code groupId:artifactId}. */
+    /** What a check has judged and let pass, as {@code groupId:artifactId} and once more with its version. */
     @SuppressWarnings("unchecked") // put there above
     public Set<String> judged() {
         return (Set<String>) shared.get(JUDGED);

@@ -1,26 +1,28 @@
 package dev.cordon.maven.firewall;
 
 import dev.cordon.ReportFormats;
+import dev.cordon.audit.Provenance;
 import dev.cordon.audit.Report;
 import dev.cordon.audit.RunInfo;
 import dev.cordon.firewall.KnownPolicy;
 import dev.cordon.firewall.StoppedText;
+import dev.cordon.git.CommitInForce;
 import dev.cordon.inventory.Source;
+import dev.cordon.maven.gate.EarlierReports;
 import dev.cordon.maven.graph.Reactor;
-import dev.cordon.maven.session.SettingsRepositories;
+import dev.cordon.maven.session.RunFacts;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import dev.cordon.notice.FaultException;
 import dev.cordon.notice.Location;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.file.ReportFiles;
+import dev.cordon.text.Language;
 import dev.cordon.text.PrintableText;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
 import org.apache.maven.execution.MavenExecutionResult;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
@@ -40,7 +42,7 @@ final class FirewallRecord {
     static Optional<Path> write(Firewall firewall, MavenSession session, MavenExecutionResult result) {
         boolean all = FirewallGate.isLate(session) && !firewall.mark().isMiddle();
         boolean wanted = all || !firewall.stopped().isEmpty();
-        if (firewall.isOff() || firewall.mark().hasBegun() || !wanted) {
+        if (firewall.isOff() || firewall.isWayOut() || firewall.mark().hasBegun() || !wanted) {
             return Optional.empty();
         }
         Optional<Reactor> reactor = Optional.ofNullable(session.getTopLevelProject())
@@ -55,10 +57,49 @@ final class FirewallRecord {
                                 .orElse(""),
                 Location.of(build.name()),
                 "Mend that, and build again.");
-        ReportFiles files = new ReportFiles(
-                directory(firewall, reactor.map(Reactor::root)), formats(firewall), run(firewall, session));
-        Report written = files.write(report(firewall, build, ended), NAME);
+        Path directory = directory(firewall, reactor.map(Reactor::root));
+        List<Fault> left = takeAwayEarlier(firewall, session, reactor, directory);
+        ReportFiles files = new ReportFiles(directory, formats(firewall), run(firewall, session));
+        Report report = report(firewall, build, ended);
+        Provenance provenance = report.provenance();
+        Report written = files.write(
+                report.with(new Provenance(
+                                CommitInForce.of(firewall.before().directory(), System.getenv()),
+                                provenance.parameters(),
+                                provenance.nameLists()))
+                        .without(left),
+                NAME);
         return files.first(NAME, written.faults());
+    }
+
+    /**
+     * Takes away what an earlier build left in the modules, since no check came to it.
+     *
+     * @param directory where the record goes
+     * @return why some could not be taken away
+     */
+    private static List<Fault> takeAwayEarlier(
+            Firewall firewall, MavenSession session, Optional<Reactor> reactor, Path directory) {
+        if (reactor.isPresent()) {
+            EarlierReports earlier = new EarlierReports(reactor.get(), session);
+            earlier.takeAway(reactor.get().root(), directory);
+            return earlier.faults(Set.of());
+        }
+        // No POM was read: only the usual place is surely Cordon's.
+        if (!directory.equals(usual(firewall))) {
+            return List.of();
+        }
+        try {
+            ReportFiles.delete(directory, ReportFiles.NAME, ReportFormats.ALL);
+            ReportFiles.delete(directory, NAME, ReportFormats.ALL);
+            return List.of();
+        } catch (FaultException e) {
+            return e.faults();
+        }
+    }
+
+    private static Path usual(Firewall firewall) {
+        return firewall.before().directory().resolve("target").resolve("cordon");
     }
 
     private static Report report(Firewall firewall, Source build, Fault ended) {
@@ -82,15 +123,19 @@ final class FirewallRecord {
                     .orElse(firewall.before().directory())
                     .resolve(named.get());
         }
-        return top.map(project -> Path.of(project.getBuild().getDirectory()))
-                .orElseGet(() -> firewall.before().directory().resolve("target"))
-                .resolve("cordon");
+        return top.map(project -> Path.of(project.getBuild().getDirectory()).resolve("cordon"))
+                .orElseGet(() -> usual(firewall));
     }
 
     private static List<ReportFormat> formats(Firewall firewall) {
         List<String> formats =
                 firewall.before().settings().map(FirewallSettings::formats).orElse(List.of("html", "json"));
-        return formats.stream().flatMap(id -> ReportFormats.of(id).stream()).toList();
+        Language language =
+                firewall.before().settings().map(FirewallSettings::language).orElse(Language.USUAL);
+        return formats.stream()
+                .flatMap(id -> ReportFormats.of(id).stream())
+                .map(format -> format.in(language))
+                .toList();
     }
 
     private static RunInfo run(Firewall firewall, MavenSession session) {
@@ -98,13 +143,6 @@ final class FirewallRecord {
                 .settings()
                 .filter(FirewallSettings::recordsHosts)
                 .isPresent();
-        return new RunInfo(
-                Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                BoundCheck.version(),
-                session.getSystemProperties().getProperty("maven.version", "unknown"),
-                Runtime.version().toString(),
-                RunInfo.WorkTree.NOT_KNOWN,
-                OptionalLong.empty(),
-                SettingsRepositories.of(session, hosts));
+        return RunFacts.now(session, BoundCheck.version(), hosts);
     }
 }

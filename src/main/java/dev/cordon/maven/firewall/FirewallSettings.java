@@ -9,6 +9,7 @@ import dev.cordon.maven.parameters.Parameters;
 import dev.cordon.maven.parameters.PatternLevels;
 import dev.cordon.policy.Profile;
 import dev.cordon.policy.Setting.Origin;
+import dev.cordon.text.Language;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
  * @param fails whether a finding may fail the build
  * @param skips whether nothing is judged
  * @param outputDirectory where records go, if that is said before any POM
+ * @param language the language of what is written for people
  * @param recordsHosts whether the record has the hosts of repositories of Maven's settings
  */
 record FirewallSettings(
@@ -48,6 +50,7 @@ record FirewallSettings(
         boolean fails,
         boolean skips,
         Optional<String> outputDirectory,
+        Language language,
         boolean recordsHosts) {
 
     private static final String FIREWALL = "cordon.firewall";
@@ -96,6 +99,8 @@ record FirewallSettings(
                 Stream.of(user, system)
                         .flatMap(properties -> Stream.ofNullable(properties.getProperty("cordon.outputDirectory")))
                         .findFirst(),
+                parameters.oneOf(
+                        "cordon.locale", file.text("locale").orElse(Language.USUAL.id()), Language::of, Language.ids()),
                 parameters.flag("cordon.recordHosts", "false"));
     }
 
@@ -118,6 +123,11 @@ record FirewallSettings(
         return skips
                 ? "cordon.skip is true"
                 : fails ? "nothing but goals of Cordon runs" : "cordon.failOnViolation is false";
+    }
+
+    /** Whether it only records since nothing but goals of Cordon runs, which are the way out. */
+    boolean isWayOut(List<String> goals) {
+        return on && fails && !skips && stance(goals) == Stance.RECORDS;
     }
 
     /** What a POM may set to more is read there, and judged by it. */

@@ -23,6 +23,7 @@ import dev.cordon.text.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 
 /** How the firewall of the session stands, as a goal sees it. */
@@ -68,7 +69,10 @@ public final class FirewallStanding {
                         FaultCode.FIREWALL_MISSING,
                         what,
                         Location.of("cordon.requireFirewall"),
-                        "See docs/firewall.md for how it is set up."));
+                        mark.filter(m -> m.stance() == Stance.OFF).isPresent()
+                                ? "Leave out cordon.firewall, or set cordon.requireFirewall=false as well for this one"
+                                        + " build, which is recorded."
+                                : "See docs/firewall.md for how it is set up."));
             });
         }
     }
@@ -156,11 +160,13 @@ public final class FirewallStanding {
         FirewallMark.of(session.getRequest())
                 .ifPresent(mark -> report.verdicts().stream()
                         .flatMap(v -> v.verdict().finding().component().purl().stream())
-                        .map(FirewallStanding::ga)
+                        .flatMap(FirewallStanding::names)
                         .forEach(mark.judged()::add));
     }
 
-    private static String ga(Purl purl) {
-        return purl.namespace().orElse("") + ":" + purl.name();
+    /** Without its version, by which it is asked whether what was let through was judged, and with it. */
+    private static Stream<String> names(Purl purl) {
+        String ga = purl.namespace().orElse("") + ":" + purl.name();
+        return Stream.concat(Stream.of(ga), purl.version().stream().map(version -> ga + ":" + version));
     }
 }

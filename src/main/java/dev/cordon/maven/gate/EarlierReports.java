@@ -21,7 +21,7 @@ import org.apache.maven.project.MavenProject;
  * modules is judged: the build may stop before it comes to another, and one that passes without notice gets no new report.
  * What lies in modules that are left out of this build is nothing that this build could be taken to say.
  */
-final class EarlierReports {
+public final class EarlierReports {
 
     private static final String KEY = "earlier-reports";
 
@@ -31,7 +31,12 @@ final class EarlierReports {
     private final Map<String, Object> begun;
     private final Map<String, List<Fault>> left = new ConcurrentHashMap<>();
 
-    EarlierReports(Reactor reactor, MavenSession session) {
+    /**
+     * Those of a session.
+     *
+     * @param reactor the modules, as reports name them
+     */
+    public EarlierReports(Reactor reactor, MavenSession session) {
         this.reactor = reactor;
         this.built = List.copyOf(session.getProjects());
         this.written = ReportsWritten.of(session);
@@ -45,7 +50,7 @@ final class EarlierReports {
      * @param output where that writes its reports. The other modules write to the same place in a build directory of their own;
      *     what lies anywhere else, or is all of a build directory, need not be Cordon's
      */
-    void takeAway(MavenProject module, Path output) {
+    public void takeAway(MavenProject module, Path output) {
         Path build = Path.of(module.getBuild().getDirectory());
         if (output.startsWith(build) && !output.equals(build)) {
             Path place = build.relativize(output);
@@ -77,7 +82,7 @@ final class EarlierReports {
      *
      * @param reported the modules that say so themselves
      */
-    List<Fault> faults(Set<String> reported) {
+    public List<Fault> faults(Set<String> reported) {
         return left.entrySet().stream()
                 .filter(faults -> !reported.contains(faults.getKey()))
                 .flatMap(faults -> faults.getValue().stream())

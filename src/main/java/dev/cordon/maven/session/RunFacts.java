@@ -19,10 +19,20 @@ public final class RunFacts {
      * @param hosts whether the hosts of repositories of Maven's settings are recorded
      */
     public static RunInfo now(MavenSession session, MojoExecution execution, boolean hosts) {
+        return now(session, execution.getVersion(), hosts);
+    }
+
+    /**
+     * Those of this moment, where no goal runs.
+     *
+     * @param cordon the version of Cordon
+     * @param hosts whether the hosts of repositories of Maven's settings are recorded
+     */
+    public static RunInfo now(MavenSession session, String cordon, boolean hosts) {
         Checkout checkout = Checkout.of(session);
         return new RunInfo(
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                execution.getVersion(),
+                cordon,
                 session.getSystemProperties().getProperty("maven.version", "unknown"),
                 JVM,
                 WorkTreeState.answer(session, checkout),

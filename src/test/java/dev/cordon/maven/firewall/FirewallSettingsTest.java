@@ -7,6 +7,7 @@ import dev.cordon.denylist.Level;
 import dev.cordon.lists.RepositorySettings;
 import dev.cordon.maven.firewall.FirewallMark.Stance;
 import dev.cordon.notice.FaultException;
+import dev.cordon.text.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
@@ -47,6 +48,27 @@ class FirewallSettingsTest {
     })
     void whatStandsBackIsSaid(String name, String value, Stance stance) {
         assertThat(settings(name, value).stance(List.of("verify"))).isEqualTo(stance);
+    }
+
+    @Test
+    void onlyCordonsOwnGoalsAreTheWayOut() {
+        assertThat(settings().isWayOut(List.of("cordon:fix"))).isTrue();
+        assertThat(settings().isWayOut(List.of("cordon:fix", "verify"))).isFalse();
+        assertThat(settings().isWayOut(List.of("cordon:check"))).isFalse();
+        assertThat(settings().isWayOut(List.of())).isFalse();
+        assertThat(settings("cordon.failOnViolation", "false").isWayOut(List.of("cordon:fix")))
+                .isFalse();
+        assertThat(settings("cordon.firewall", "false").isWayOut(List.of("cordon:fix")))
+                .isFalse();
+    }
+
+    @Test
+    void theLanguageIsRead() {
+        assertThat(settings().language()).isEqualTo(Language.EN);
+        assertThat(settings("cordon.locale", "de").language()).isEqualTo(Language.DE);
+        assertThatThrownBy(() -> settings("cordon.locale", "xx"))
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("cordon.locale");
     }
 
     @ParameterizedTest
