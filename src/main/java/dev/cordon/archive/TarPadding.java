@@ -1,5 +1,6 @@
 package dev.cordon.archive;
 
+import dev.cordon.archive.tar.TarHeader;
 import dev.cordon.bytes.BrokenException;
 import dev.cordon.bytes.ByteSource;
 import java.io.IOException;

@@ -2,6 +2,10 @@ package dev.cordon.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cordon.archive.tar.PaxRecords;
+import dev.cordon.archive.tar.SparseMap;
+import dev.cordon.archive.tar.TarHeader;
+import dev.cordon.archive.tar.TarPreface;
 import dev.cordon.bytes.BrokenException;
 import dev.cordon.bytes.Budget;
 import java.io.IOException;

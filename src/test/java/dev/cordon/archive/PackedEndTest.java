@@ -60,7 +60,7 @@ class PackedEndTest {
     private static byte[] number(long value, int bytes) {
         byte[] number = new byte[bytes];
         for (int i = 0; i < bytes; i++) {
-            number[i] = (byte) (value >> 8 * i);
+            number[i] = (byte) (value >> (8 * i));
         }
         return number;
     }

@@ -1,4 +1,4 @@
-package dev.cordon.archive;
+package dev.cordon.archive.tar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
  * What a pax header says of the file behind it: records of the form {@code "%d %s=%s\n"} (POSIX.1-2017, pax, "pax
  * Extended Header").
  */
-final class PaxRecords {
+public final class PaxRecords {
 
     private static final List<String> OF_ONE_FILE = List.of("path", "size", "linkpath");
 
@@ -24,7 +24,7 @@ final class PaxRecords {
      *
      * @throws BrokenException if one has another form: programs differ in what they take from it and those behind it
      */
-    static PaxRecords of(byte[] bytes) throws BrokenException {
+    public static PaxRecords of(byte[] bytes) throws BrokenException {
         PaxRecords pax = new PaxRecords();
         int at = 0;
         while (at < bytes.length && bytes[at] != 0) {
@@ -60,7 +60,7 @@ final class PaxRecords {
     }
 
     /** The last value of a record; empty where none was given, which leaves it to the header itself. */
-    Optional<String> get(String key) {
+    public Optional<String> get(String key) {
         List<String> values = all(key);
         return values.isEmpty()
                 ? Optional.empty()
@@ -68,12 +68,12 @@ final class PaxRecords {
     }
 
     /** All values of a record, in their order. */
-    List<String> all(String key) {
+    public List<String> all(String key) {
         return records.getOrDefault(key, List.of());
     }
 
     /** Whether the file has holes, by a record of GNU tar ("Storing Sparse Files") or of Solaris. */
-    boolean isSparse() {
+    public boolean isSparse() {
         return records.keySet().stream().anyMatch(k -> k.startsWith("GNU.sparse.") || k.equals("SUN.holesdata"));
     }
 
@@ -82,7 +82,7 @@ final class PaxRecords {
      *
      * @throws BrokenException if it is about one file: GNU tar gives all of them that size or name, and others do not
      */
-    void checkGlobal() throws BrokenException {
+    public void checkGlobal() throws BrokenException {
         if (isSparse() || OF_ONE_FILE.stream().anyMatch(records::containsKey)) {
             throw new BrokenException("says a name or size for all its files, which programs take differently");
         }

@@ -1,7 +1,7 @@
-package dev.cordon.archive;
+package dev.cordon.archive.tar;
 
 /** The numbers of a tar: octal digits, or base 256 as GNU tar writes it ("Extensions to the Archive Format"). */
-final class TarNumber {
+public final class TarNumber {
 
     private static final int BASE_256 = 0x80;
 
@@ -13,7 +13,7 @@ final class TarNumber {
      *
      * @return 0 where there are only blanks, or -1 where it is no number
      */
-    static long of(byte[] block, int start, int length) {
+    public static long of(byte[] block, int start, int length) {
         if (block[start] < 0) {
             return base256(block, start, length);
         }
@@ -35,7 +35,7 @@ final class TarNumber {
      *
      * @return -1 where there are none
      */
-    static long leading(byte[] block, int start, int length) {
+    public static long leading(byte[] block, int start, int length) {
         if (block[start] < 0) {
             return base256(block, start, length);
         }

@@ -1,4 +1,4 @@
-package dev.cordon.archive;
+package dev.cordon.archive.tar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param type the type flag
  * @param link what a link leads to
  */
-record TarHeader(String name, long size, char type, String link) {
+public record TarHeader(String name, long size, char type, String link) {
 
-    static final int LENGTH = 512;
+    public static final int LENGTH = 512;
 
     private static final char SPARSE = 'S';
 
@@ -27,7 +27,7 @@ record TarHeader(String name, long size, char type, String link) {
     private static final int CHECKSUM_LENGTH = 8;
 
     /** Reads a header; empty where the block is none, by its checksum. */
-    static Optional<TarHeader> of(byte[] block) throws BrokenException {
+    public static Optional<TarHeader> of(byte[] block) throws BrokenException {
         if (block.length < LENGTH || !checksumHolds(block)) {
             return Optional.empty();
         }
@@ -46,24 +46,24 @@ record TarHeader(String name, long size, char type, String link) {
     }
 
     /** Whether a block calls itself a header (file(1), "tar archive"), with whatever checksum. */
-    static boolean isMarked(byte[] block) {
+    public static boolean isMarked(byte[] block) {
         return block.length >= LENGTH
                 && block[MAGIC] == 'u'
                 && (text(block, MAGIC, 6).equals("ustar") || isGnu(block));
     }
 
     /** Whether a header is one of the formats of GNU tar from before pax. */
-    static boolean isGnu(byte[] block) {
+    public static boolean isGnu(byte[] block) {
         return text(block, MAGIC, 8).equals("ustar  ");
     }
 
     /** Whether what follows is a file with holes, of which only the rest is there. */
-    boolean isSparse() {
+    public boolean isSparse() {
         return type == SPARSE;
     }
 
     /** Whether all take this for a file, unless its name ends as that of a folder. */
-    boolean isPlainFile() {
+    public boolean isPlainFile() {
         return type == 0 || type == '0' || type == '7' || isSparse();
     }
 
@@ -71,22 +71,22 @@ record TarHeader(String name, long size, char type, String link) {
      * Whether what follows is the content of a file. A type that nobody knows means one (POSIX, "typeflag Field"), and what
      * describes folders and volumes to some programs is extracted as a file by others when it has content.
      */
-    boolean isFile(long content) {
+    public boolean isFile(long content) {
         return !isWithoutContent() && (content > 0 || SELDOM_FILES.indexOf(type) < 0);
     }
 
     /** Whether this is a link, hard or symbolic. */
-    boolean isLink() {
+    public boolean isLink() {
         return type == '1' || type == '2';
     }
 
     /** Whether this is one more name for a file. */
-    boolean isHardLink() {
+    public boolean isHardLink() {
         return type == '1';
     }
 
     /** Whether this is a link, a device, a folder or a pipe. */
-    boolean isWithoutContent() {
+    public boolean isWithoutContent() {
         return type >= '1' && type <= '6';
     }
 
@@ -107,7 +107,7 @@ record TarHeader(String name, long size, char type, String link) {
     }
 
     /** The text up to the first NUL. */
-    static String text(byte[] block, int start, int length) {
+    public static String text(byte[] block, int start, int length) {
         int end = start;
         while (end < start + length && block[end] != 0) {
             end++;

@@ -1,4 +1,4 @@
-package dev.cordon.archive;
+package dev.cordon.archive.tar;
 
 import dev.cordon.bytes.BrokenException;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Where the parts of a sparse file lie (GNU tar, "Storing Sparse Files"). Nobody here needs that; but a program that
  * extracts them reads on behind the last, wherever the header says that the file ends, so that the two must agree.
  */
-final class SparseMap {
+public final class SparseMap {
 
     private static final int TYPE = 156;
     private static final int PAIR = 24;
@@ -31,12 +31,12 @@ final class SparseMap {
     }
 
     /** Whether a header of GNU tar has a map, whatever its type: libarchive goes by that, and not by the type. */
-    static boolean isIn(byte[] header) {
+    public static boolean isIn(byte[] header) {
         return TarHeader.isGnu(header) && header[IN_HEADER] != 0;
     }
 
     /** Reads the map of an old GNU header, and the blocks of it that stand between the header and the parts. */
-    static void readOld(byte[] header, long size, InputStream in) throws IOException {
+    public static void readOld(byte[] header, long size, InputStream in) throws IOException {
         if (!TarHeader.isGnu(header) || header[TYPE] != 'S') {
             throw differs();
         }
@@ -55,7 +55,7 @@ final class SparseMap {
     }
 
     /** Reads the maps that pax records hold or announce; one of version 1.0 stands before the parts. */
-    static void readPax(PaxRecords records, long size, InputStream content) throws IOException {
+    public static void readPax(PaxRecords records, long size, InputStream content) throws IOException {
         SparseMap map = new SparseMap(size);
         for (String bytes : records.all("GNU.sparse.numbytes")) {
             map.part(decimal(bytes));
@@ -120,7 +120,7 @@ final class SparseMap {
     }
 
     /** A number of decimal digits and nothing else. */
-    static long decimal(String digits) throws BrokenException {
+    public static long decimal(String digits) throws BrokenException {
         if (DECIMAL.matcher(digits).matches()) {
             return Long.parseLong(digits);
         }
@@ -128,7 +128,7 @@ final class SparseMap {
     }
 
     /** That programs read on in different places behind it. */
-    static BrokenException differs() {
+    public static BrokenException differs() {
         return new BrokenException("holds a sparse file behind which programs differ in where they read on");
     }
 }
