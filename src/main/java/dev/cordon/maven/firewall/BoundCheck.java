@@ -88,6 +88,9 @@ final class BoundCheck {
     static String version() {
         try (InputStream in = BoundCheck.class.getResourceAsStream(
                 "/META-INF/maven/" + OwnPlugin.GROUP + "/" + OwnPlugin.NAME + "/pom.properties")) {
+            if (in == null) {
+                return "unknown"; // classes that lie in no jar
+            }
             Properties properties = new Properties();
             properties.load(in);
             return properties.getProperty("version");

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RequestTrace;
@@ -42,6 +43,7 @@ final class Firewall {
     private final Map<String, Stopped> stopped = new ConcurrentSkipListMap<>();
     private final Map<String, Set<String>> letThrough = new ConcurrentHashMap<>();
     private final Map<Thread, RequestTrace> asking = new ConcurrentHashMap<>();
+    private final AtomicBoolean faultsPrinted = new AtomicBoolean();
 
     /**
      * That of a session.
@@ -75,6 +77,11 @@ final class Firewall {
     /** Whether it was turned off. */
     boolean isOff() {
         return mark.stance() == Stance.OFF;
+    }
+
+    /** Whether why it cannot rule is to be printed now: true once. */
+    boolean mayPrintFaults() {
+        return faultsPrinted.compareAndSet(false, true);
     }
 
     /** How a person calls the build. */
@@ -112,6 +119,7 @@ final class Firewall {
             }
             ruling = rule(artifact);
         } catch (FaultException e) {
+            FirewallLines.faults(this);
             throw stop(artifact, FailureMessage.couldNotJudge(e.faults()));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             throw stop(artifact, FailureMessage.couldNotJudge(List.of(unexpected(e))));

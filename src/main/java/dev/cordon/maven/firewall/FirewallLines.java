@@ -80,13 +80,21 @@ final class FirewallLines {
         print(firewall, List.of(ConsoleLine.of(Severity.INFO, "Cordon: not judged: the build ends at " + phase + ".")));
     }
 
-    /** Says what was stopped, once and in full. */
-    static void end(Firewall firewall) {
-        List<ConsoleLine> lines = new ArrayList<>();
-        firewall.before().faults().stream()
+    /** Says why nothing can be ruled over, once, and before Maven makes it a part of what it says itself. */
+    static void faults(Firewall firewall) {
+        List<ConsoleLine> lines = firewall.before().faults().stream()
                 .flatMap(e -> e.faults().stream())
                 .map(fault -> ConsoleLine.of(Severity.ERROR, fault.toString()))
-                .forEach(lines::add);
+                .toList();
+        if (!lines.isEmpty() && firewall.before().session().isPresent() && firewall.mayPrintFaults()) {
+            print(firewall, lines);
+        }
+    }
+
+    /** Says what was stopped, once and in full. */
+    static void end(Firewall firewall) {
+        faults(firewall);
+        List<ConsoleLine> lines = new ArrayList<>();
         if (!firewall.stopped().isEmpty()) {
             List<Stopped> unjudged = unjudged(firewall);
             if (!unjudged.isEmpty() && !firewall.isWayOut()) {

@@ -85,7 +85,7 @@ class FirewallReaderTest {
                                 .noneMatch(ArtifactNotFoundException.class::isInstance))
                 .hasMessageContaining("Cordon denies com.kaspersky:lib:1.0 from Kaspersky")
                 .hasMessageContaining("FAR 52.204-23")
-                .hasMessageContaining("remove com.kaspersky:lib:1.0");
+                .hasMessageContaining("exclude com.kaspersky:lib:1.0 from what brings it");
         assertThat(other.asked).isEmpty();
         assertThat(reader.firewall().stopped()).hasSize(1);
     }
