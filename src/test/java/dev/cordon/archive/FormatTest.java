@@ -15,6 +15,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +124,29 @@ class FormatTest {
 
         assertThat(List.of(Tars.summed(signed, true), tail, Tars.summed(old, false), wrong))
                 .allSatisfy(head -> assertThat(Format.of(head)).contains(Format.TAR));
+    }
+
+    /** Of two hundred thousand files of random bytes, the sum of a few is the number that one digit is. */
+    @Test
+    void takesNoRandomBytesForATar() {
+        byte[] random = new byte[512];
+        new Random(1).nextBytes(random);
+        Tars.put(random, 124, "size");
+        Tars.put(random, 148, "3x");
+        int sum = 3;
+        for (int i = 0; i < 512; i++) {
+            sum -= i >= 148 && i < 156 ? ' ' : random[i];
+        }
+        for (int i = 300; sum != 0; i++) {
+            int step = Math.max(-128 - random[i], Math.min(127 - random[i], sum));
+            random[i] += (byte) step;
+            sum -= step;
+        }
+        assertThat(Format.of(random)).isEmpty();
+
+        Tars.put(random, 124, "0000");
+        random[299] -= (byte) ('0' * 4 - 's' - 'i' - 'z' - 'e');
+        assertThat(Format.of(random)).contains(Format.TAR);
     }
 
     /** Near misses of that: no mark and no sum that holds. */

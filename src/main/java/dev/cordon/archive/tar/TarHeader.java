@@ -23,6 +23,8 @@ public record TarHeader(String name, long size, char type, String link) {
     private static final String SELDOM_FILES = "ADEIMNV";
 
     private static final int MAGIC = 257;
+    private static final int SIZE = 124;
+    private static final int SIZE_LENGTH = 12;
     private static final int CHECKSUM = 148;
     private static final int CHECKSUM_LENGTH = 8;
 
@@ -31,7 +33,7 @@ public record TarHeader(String name, long size, char type, String link) {
         if (block.length < LENGTH || !checksumHolds(block)) {
             return Optional.empty();
         }
-        long size = TarNumber.of(block, 124, 12);
+        long size = TarNumber.of(block, SIZE, SIZE_LENGTH);
         if (size < 0) {
             throw new BrokenException("holds an entry of a size that cannot be");
         }
@@ -43,6 +45,11 @@ public record TarHeader(String name, long size, char type, String link) {
                 size,
                 (char) (block[156] & 0xFF),
                 text(block, 157, 100)));
+    }
+
+    /** Whether the size of a header begins as a number does. */
+    public static boolean beginsSize(byte[] block) {
+        return TarNumber.leading(block, SIZE, SIZE_LENGTH) >= 0;
     }
 
     /** Whether a block calls itself a header (file(1), "tar archive"), with whatever checksum. */

@@ -20,6 +20,7 @@ final class BoundCheck {
 
     private static final String CHECK = "check";
     private static final String EXECUTION = "cordon-firewall";
+    private static final String UNKNOWN = "unknown";
 
     private BoundCheck() {}
 
@@ -84,16 +85,19 @@ final class BoundCheck {
                 .findFirst();
     }
 
-    /** Its own: that of the extension. */
+    /** Its own: that of the extension; {@code unknown} where it is not packaged. */
     static String version() {
         try (InputStream in = BoundCheck.class.getResourceAsStream(
                 "/META-INF/maven/" + OwnPlugin.GROUP + "/" + OwnPlugin.NAME + "/pom.properties")) {
             if (in == null) {
                 return "unknown"; // classes that lie in no jar
             }
+            if (in == null) {
+                return UNKNOWN;
+            }
             Properties properties = new Properties();
             properties.load(in);
-            return properties.getProperty("version");
+            return properties.getProperty("version", UNKNOWN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
