@@ -90,9 +90,6 @@ final class BoundCheck {
         try (InputStream in = BoundCheck.class.getResourceAsStream(
                 "/META-INF/maven/" + OwnPlugin.GROUP + "/" + OwnPlugin.NAME + "/pom.properties")) {
             if (in == null) {
-                return "unknown"; // classes that lie in no jar
-            }
-            if (in == null) {
                 return UNKNOWN;
             }
             Properties properties = new Properties();
