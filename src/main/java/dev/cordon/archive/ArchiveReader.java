@@ -155,9 +155,7 @@ public final class ArchiveReader {
         try (FileBytes bytes = new FileBytes(file)) {
             examine(bytes, fileName(file), ref, examination, contents);
         }
-        if (!FileStamp.of(file).equals(before)) {
-            throw new BrokenException("changed while it was read");
-        }
+        before.check(file);
     }
 
     private void examine(ByteSource bytes, String name, String ref, Examination examination, ArchiveContents contents)

@@ -70,10 +70,10 @@ final class FolderWalk {
             this.before = before;
         }
 
-        /** @throws BrokenException if it was read, and what was read is neither what it was nor what it is */
+        /** @throws BrokenException if it was read, and changed meanwhile */
         void checkUnchanged() throws IOException {
-            if (opened && !FileStamp.of(file).equals(before)) {
-                throw new BrokenException("changed while it was read");
+            if (opened) {
+                before.check(file);
             }
         }
 

@@ -123,7 +123,7 @@ enum Format {
     static Optional<Format> of(byte[] head, String name) {
         boolean empty = name.toLowerCase(Locale.ROOT).endsWith(".tar")
                 && head.length >= TarHeader.LENGTH
-                && Arrays.equals(head, new byte[head.length]);
+                && TarHeader.isBlank(head);
         return empty ? Optional.of(TAR) : of(head);
     }
 

@@ -24,7 +24,6 @@ import java.util.zip.CRC32;
  */
 final class HeaderCheck {
 
-    private static final int HEADER = 30;
     private static final int UNICODE_PATH = 0x7075;
     private static final int SIZES_FOLLOW = 8;
 
@@ -51,11 +50,11 @@ final class HeaderCheck {
         int to = from + entry.nameLength();
         Optional<byte[]> unicode = unicode(bytes, from, to, to + entry.extraLength());
         if (local(entry.position(), entry.nameLength())) {
-            int end = HEADER + u16(header, 26);
-            if (!Arrays.equals(bytes, from, to, header, HEADER, end)) {
-                differ(text(bytes, from, to), text(header, HEADER, end));
+            int end = ZipContent.HEADER + u16(header, 26);
+            if (!Arrays.equals(bytes, from, to, header, ZipContent.HEADER, end)) {
+                differ(text(bytes, from, to), text(header, ZipContent.HEADER, end));
             }
-            unicode(header, HEADER, end, end + u16(header, 28));
+            unicode(header, ZipContent.HEADER, end, end + u16(header, 28));
             if (!describesTheSame(entry, end)) {
                 differs("an entry '" + text(bytes, from, to)
                         + "' of which its directory says another size or method than the entry itself");
@@ -92,16 +91,16 @@ final class HeaderCheck {
      * @return false where there is none, and Java finds nothing either
      */
     private boolean local(long position, int name) throws IOException {
-        if (position < 0 || position > source.size() - HEADER) {
+        if (position < 0 || position > source.size() - ZipContent.HEADER) {
             return false;
         }
         source.advance(position);
-        int read = (int) Math.min(HEADER + name + EXTRA, source.size() - position);
+        int read = (int) Math.min(ZipContent.HEADER + name + EXTRA, source.size() - position);
         fill(position, 0, read);
         if (u32(header, 0) != ZipContent.SIGNATURE) {
             return false;
         }
-        int length = HEADER + u16(header, 26) + u16(header, 28);
+        int length = ZipContent.HEADER + u16(header, 26) + u16(header, 28);
         if (position > source.size() - length) {
             return false;
         }
@@ -114,7 +113,7 @@ final class HeaderCheck {
     /** Reads its bytes from one to another. */
     private void fill(long position, int from, int to) throws IOException {
         if (header.length < to) {
-            header = Arrays.copyOf(header, HEADER + 2 * 0xFFFF + EXTRA);
+            header = Arrays.copyOf(header, ZipContent.HEADER + 2 * 0xFFFF + EXTRA);
         }
         source.read(position + from, header, from, to - from);
     }

@@ -2,6 +2,7 @@ package dev.cordon.archive;
 
 import dev.cordon.archive.images.Image;
 import dev.cordon.archive.images.ImageFiles;
+import dev.cordon.archive.tar.TarHeader;
 import dev.cordon.bytes.BrokenException;
 import dev.cordon.bytes.Budget;
 import dev.cordon.bytes.LimitException;
@@ -53,11 +54,7 @@ final class ImageParts {
             files.document(name, content.bytes(ImageFiles.LARGEST_DOCUMENT), budget);
             return !content.isFile();
         } else if (ImageFiles.mayBeLayer(name)) {
-            boolean blank = true;
-            for (byte b : head) {
-                blank &= b == 0;
-            }
-            put(name, new Part(Optional.empty(), 0, 0, Optional.empty(), false, blank));
+            put(name, new Part(Optional.empty(), 0, 0, Optional.empty(), false, TarHeader.isBlank(head)));
         }
         return false;
     }

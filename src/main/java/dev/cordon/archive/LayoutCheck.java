@@ -18,7 +18,6 @@ import java.util.List;
  */
 final class LayoutCheck {
 
-    private static final int HEADER = 30;
     private static final int NAMED = 3;
 
     /** Between an entry and the next there may be a data descriptor of one of these lengths (APPNOTE 4.3.9). */
@@ -66,7 +65,7 @@ final class LayoutCheck {
         follow(source, 0, size == 0 ? directory : starts[0], budget, names);
         for (int i = 0; i < size; i++) {
             long next = i + 1 < size ? starts[i + 1] : directory;
-            if (next - ends[i] > HEADER) {
+            if (next - ends[i] > ZipContent.HEADER) {
                 long behind = ends[i] + surplus(source, starts[i], ends[i]);
                 for (int descriptor : DESCRIPTORS) {
                     if (follow(source, behind + descriptor, next, budget, names)) {
@@ -80,7 +79,9 @@ final class LayoutCheck {
 
     /** How much longer the extra field of the local header is than none, which is what {@link #add} was given. */
     private static long surplus(ByteSource source, long start, long end) throws IOException {
-        return start < 0 || start + HEADER > end || end > source.size() ? 0 : u16(source.bytes(start, HEADER), 28);
+        return start < 0 || start + ZipContent.HEADER > end || end > source.size()
+                ? 0
+                : u16(source.bytes(start, ZipContent.HEADER), 28);
     }
 
     /** Follows the chain of local headers from one place to another, as a program would that reads from the start. */
@@ -88,20 +89,20 @@ final class LayoutCheck {
             throws IOException {
         long at = from;
         boolean any = false;
-        while (at >= 0 && at + HEADER < to && to <= source.size()) {
-            byte[] header = source.bytes(at, HEADER);
+        while (at >= 0 && at + ZipContent.HEADER < to && to <= source.size()) {
+            byte[] header = source.bytes(at, ZipContent.HEADER);
             if (u32(header, 0) != ZipContent.SIGNATURE) {
                 return any;
             }
             budget.entry();
             any = true;
-            int nameLength = (int) Math.min(u16(header, 26), to - at - HEADER);
-            names.add(names.size() < NAMED ? new String(source.bytes(at + HEADER, nameLength), UTF_8) : "");
+            int nameLength = (int) Math.min(u16(header, 26), to - at - ZipContent.HEADER);
+            names.add(names.size() < NAMED ? new String(source.bytes(at + ZipContent.HEADER, nameLength), UTF_8) : "");
             boolean sizeFollows = (u16(header, 6) & 8) != 0;
             if (sizeFollows) {
                 return true;
             }
-            at += HEADER + (long) u16(header, 26) + u16(header, 28) + u32(header, 18);
+            at += ZipContent.HEADER + (long) u16(header, 26) + u16(header, 28) + u32(header, 18);
         }
         return any;
     }

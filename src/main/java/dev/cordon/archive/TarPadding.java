@@ -31,7 +31,7 @@ final class TarPadding {
         }
         byte[] step = in.readNBytes(RECORD);
         while (step.length > 0) {
-            if (!isZero(step)) {
+            if (!TarHeader.isBlank(step)) {
                 throw goesOn();
             }
             step = in.readNBytes(RECORD);
@@ -42,7 +42,7 @@ final class TarPadding {
     private static boolean holdsTar(byte[] padding) throws IOException {
         for (int at = 0; at + TarHeader.LENGTH <= padding.length; at += TarHeader.LENGTH) {
             byte[] block = Arrays.copyOfRange(padding, at, at + TarHeader.LENGTH);
-            if (!isZero(block) && TarHeader.of(block).isPresent()) {
+            if (!TarHeader.isBlank(block) && TarHeader.of(block).isPresent()) {
                 return true;
             }
         }
@@ -51,19 +51,11 @@ final class TarPadding {
 
     private static boolean holdsZip(byte[] padding) throws IOException {
         try {
-            return !isZero(padding) && DirectoryEnd.find(new Behind(padding)).isPresent();
+            return !TarHeader.isBlank(padding)
+                    && DirectoryEnd.find(new Behind(padding)).isPresent();
         } catch (BrokenException e) {
             return true;
         }
-    }
-
-    private static boolean isZero(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static BrokenException goesOn() {

@@ -24,7 +24,7 @@ final class TarWalk {
 
     void walk(InputStream in, EntryVisitor visitor) throws IOException {
         TarPreface preface = new TarPreface();
-        for (byte[] block = block(in); block.length > 0 && !isZero(block); block = block(in)) {
+        for (byte[] block = block(in); block.length > 0 && !TarHeader.isBlank(block); block = block(in)) {
             budget.entry();
             TarHeader header =
                     TarHeader.of(block).orElseThrow(() -> new BrokenException("holds a header with a wrong checksum"));
@@ -54,7 +54,7 @@ final class TarWalk {
                     "holds a link or folder with a size, behind which programs differ in where they read on");
         }
         if (header.isSparse() || SparseMap.isIn(block)) {
-            SparseMap.readOld(block, size, in);
+            SparseMap.readOld(header, block, size, in);
         }
         StreamContent content = StreamContent.of(in, size);
         preface.readMap(size, content);
@@ -119,14 +119,5 @@ final class TarWalk {
 
     private static long padding(long size) {
         return (TarHeader.LENGTH - size % TarHeader.LENGTH) % TarHeader.LENGTH;
-    }
-
-    private static boolean isZero(byte[] block) {
-        for (byte b : block) {
-            if (b != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

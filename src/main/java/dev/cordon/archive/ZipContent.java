@@ -15,7 +15,9 @@ import java.io.InputStream;
 /** The content of one entry of a zip, found by the directory (APPNOTE 4.3.7, 4.4.5). */
 final class ZipContent implements EntryContent {
 
-    private static final int HEADER = 30;
+    /** How long the header of an entry is without its name and extra field (APPNOTE 4.3.7). */
+    static final int HEADER = 30;
+
     static final long SIGNATURE = 0x04034b50L;
     private static final int STORED = 0;
     private static final int DEFLATED = 8;

@@ -14,8 +14,6 @@ import java.util.Optional;
 /** Shows a visitor the entries of a zip: those that its central directory lists, which are those that the JVM sees. */
 final class ZipWalk {
 
-    private static final int LOCAL_HEADER = 30;
-
     /** Some programs deflate the content that a folder has not. */
     private static final int NOTHING_DEFLATED = 2;
 
@@ -45,7 +43,7 @@ final class ZipWalk {
         while (entry.next()) {
             budget.entry();
             long position = entry.position();
-            long end = position + LOCAL_HEADER + entry.nameLength() + entry.compressedSize();
+            long end = position + ZipContent.HEADER + entry.nameLength() + entry.compressedSize();
             layout.add(position, end < position ? Long.MAX_VALUE : end);
             Optional<byte[]> unicode = headers.check(entry);
             byte[] names = unicode.orElse(entry.buffer());

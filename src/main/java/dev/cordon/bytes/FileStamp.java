@@ -23,4 +23,15 @@ public record FileStamp(long size, FileTime modified) {
     public static FileStamp of(BasicFileAttributes then) {
         return new FileStamp(then.size(), then.lastModifiedTime());
     }
+
+    /**
+     * Looks once more at the file, when it was read.
+     *
+     * @throws BrokenException if it is another one now, so that what was read is neither what it was nor what it is
+     */
+    public void check(Path file) throws IOException {
+        if (!of(file).equals(this)) {
+            throw new BrokenException("changed while it was read");
+        }
+    }
 }

@@ -1,14 +1,26 @@
 package dev.cordon.archive;
 
+import dev.cordon.inventory.Fact;
+import dev.cordon.inventory.Signal;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
-/** Builds classes for tests, as far as to their name (JVMS 4.1). */
+/** Builds classes for tests, as far as to their name (JVMS 4.1), and lists what was found of them. */
 final class Classes {
 
     private Classes() {}
+
+    /** The packages of all components of an archive. */
+    static List<String> packages(Archive archive) {
+        return archive.components().stream()
+                .flatMap(c -> c.facts().stream())
+                .filter(f -> f.signal() == Signal.JAVA_PACKAGE)
+                .map(Fact::value)
+                .toList();
+    }
 
     /** A class of that internal name, behind constants of every length. */
     static byte[] of(String name) {

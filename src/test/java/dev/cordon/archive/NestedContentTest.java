@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cordon.bytes.ArchiveLimits;
 import dev.cordon.inventory.Component;
 import dev.cordon.inventory.Fact;
-import dev.cordon.inventory.Signal;
 import dev.cordon.notice.Fault;
 import dev.cordon.notice.FaultCode;
 import java.io.ByteArrayOutputStream;
@@ -88,21 +87,13 @@ class NestedContentTest {
         return look(content, "outer.zip", Role.DEPENDENCY);
     }
 
-    private static List<String> packages(Archive archive) {
-        return archive.components().stream()
-                .flatMap(c -> c.facts().stream())
-                .filter(f -> f.signal() == Signal.JAVA_PACKAGE)
-                .map(Fact::value)
-                .toList();
-    }
-
     @ParameterizedTest
     @MethodSource("packings")
     void isOpenedUnderItsOwnName(Packing packing) {
         Archive archive =
                 look(new Jars().with("data/kav" + packing.end, packing.packed).build());
 
-        assertThat(packages(archive)).containsExactly("com.kavsdk");
+        assertThat(Classes.packages(archive)).containsExactly("com.kavsdk");
         assertThat(archive.faults()).isEmpty();
         assertThat(archive.notices()).isEmpty();
     }
@@ -116,7 +107,7 @@ class NestedContentTest {
                 new Tars().with("blobs/sha256/abc", packing.packed).build())) {
             Archive archive = look(outer, "outer.bin", Role.DEPENDENCY);
 
-            assertThat(packages(archive)).containsOnly("com.kavsdk");
+            assertThat(Classes.packages(archive)).containsOnly("com.kavsdk");
             assertThat(archive.unread()).isEmpty();
         }
     }
@@ -124,9 +115,10 @@ class NestedContentTest {
     @ParameterizedTest
     @MethodSource("packings")
     void isOpenedAsAFileByItself(Packing packing) {
-        assertThat(packages(look(packing.packed, "kav.dll", Role.DEPENDENCY))).containsOnly("com.kavsdk");
+        assertThat(Classes.packages(look(packing.packed, "kav.dll", Role.DEPENDENCY)))
+                .containsOnly("com.kavsdk");
         Jars.write(folder.resolve("in/kav.dll"), packing.packed);
-        assertThat(packages(new ArchiveReader(ArchiveOptions.DEFAULT).look(folder.resolve("in"), "in")))
+        assertThat(Classes.packages(new ArchiveReader(ArchiveOptions.DEFAULT).look(folder.resolve("in"), "in")))
                 .containsOnly("com.kavsdk");
     }
 
@@ -137,7 +129,7 @@ class NestedContentTest {
 
         Archive archive = look(new Jars().with("lib/kav" + packing.end, cut).build());
 
-        assertThat(packages(archive).isEmpty()
+        assertThat(Classes.packages(archive).isEmpty()
                         && archive.faults().isEmpty()
                         && archive.notices().isEmpty()
                         && !packing.end.matches("\\.(exe|sh)"))
@@ -296,7 +288,7 @@ class NestedContentTest {
                 .with("com/acme/c.bin", HexFormat.of().parseHex("cafebabe0000003d0000"))
                 .build();
 
-        assertThat(packages(look(zip))).containsExactlyInAnyOrder("com.kavsdk", "com.kavsdk.av", "com.acme");
+        assertThat(Classes.packages(look(zip))).containsExactlyInAnyOrder("com.kavsdk", "com.kavsdk.av", "com.acme");
     }
 
     /** Near miss: a program for several processors of a Mac begins as a class does. */
@@ -304,7 +296,7 @@ class NestedContentTest {
     void aFatProgramIsNoClass() {
         byte[] fat = Arrays.copyOf(HexFormat.of().parseHex("cafebabe00000002"), 4096);
 
-        assertThat(packages(look(new Jars().with("com/acme/tool", fat).build())))
+        assertThat(Classes.packages(look(new Jars().with("com/acme/tool", fat).build())))
                 .isEmpty();
     }
 
@@ -312,13 +304,14 @@ class NestedContentTest {
     void anArchiveThatPosesAsAClass() {
         byte[] zip = new Jars().with("com/acme/A.class", KAV).build();
 
-        assertThat(packages(look(zip, "app.jar", Role.OWN))).contains("com.kavsdk");
-        assertThat(packages(look(zip, "app.jar", Role.NAMED))).contains("com.kavsdk");
+        assertThat(Classes.packages(look(zip, "app.jar", Role.OWN))).contains("com.kavsdk");
+        assertThat(Classes.packages(look(zip, "app.jar", Role.NAMED))).contains("com.kavsdk");
         // Of a dependency, whose classes are too many to look at, only where it is large for a class.
-        assertThat(packages(look(zip, "app.jar", Role.DEPENDENCY))).containsExactly("com.acme");
+        assertThat(Classes.packages(look(zip, "app.jar", Role.DEPENDENCY))).containsExactly("com.acme");
         byte[] large =
                 new Jars().stored("com/kavsdk/A.class", new byte[1 << 20]).build();
-        assertThat(packages(look(new Jars().with("com/acme/A.class", large).build())))
+        assertThat(Classes.packages(
+                        look(new Jars().with("com/acme/A.class", large).build())))
                 .contains("com.kavsdk");
     }
 
@@ -335,8 +328,8 @@ class NestedContentTest {
                 "app.apk",
                 Role.NAMED);
 
-        assertThat(packages(apk)).containsExactlyInAnyOrder("com.kavsdk", "com.kavsdk.av");
-        assertThat(packages(look(dex, "classes.dex", Role.NAMED))).contains("com.kavsdk");
+        assertThat(Classes.packages(apk)).containsExactlyInAnyOrder("com.kavsdk", "com.kavsdk.av");
+        assertThat(Classes.packages(look(dex, "classes.dex", Role.NAMED))).contains("com.kavsdk");
     }
 
     @Test
@@ -347,7 +340,7 @@ class NestedContentTest {
             Arrays.fill(broken, at, at + 4, (byte) 0x7F);
             Archive archive = look(new Jars().with("classes.dex", broken).build());
 
-            assertThat(packages(archive).contains("com.kavsdk")
+            assertThat(Classes.packages(archive).contains("com.kavsdk")
                             || !archive.notices().isEmpty())
                     .as("byte %d", at)
                     .isTrue();
@@ -387,7 +380,8 @@ class NestedContentTest {
     void findsAZipBehindAProgramOfAnyLength(int length) {
         byte[] program = join(Arrays.copyOf(ELF, length), KAV);
 
-        assertThat(packages(look(new Jars().with("bin/app", program).build()))).containsExactly("com.kavsdk");
+        assertThat(Classes.packages(look(new Jars().with("bin/app", program).build())))
+                .containsExactly("com.kavsdk");
     }
 
     private static byte[] program(int... start) {
@@ -417,7 +411,7 @@ class NestedContentTest {
         byte[] zip = Jars.of("com/zte/sdk/B.class");
         byte[] tar = new Tars().with("a/kav.jar", KAV).build();
         for (byte[] first : List.of(tar, Tars.gzip(tar), Tars.gzip(KAV))) {
-            assertThat(packages(look(join(first, zip), name, Role.DEPENDENCY)))
+            assertThat(Classes.packages(look(join(first, zip), name, Role.DEPENDENCY)))
                     .containsExactlyInAnyOrder("com.kavsdk", "com.zte.sdk");
         }
     }
@@ -429,12 +423,13 @@ class NestedContentTest {
         byte[] empty = Jars.of();
         byte[] zip = Jars.of("com/zte/sdk/B.class");
         for (byte[] code : List.of(dex, Classes.of("com/kavsdk/A"))) {
-            assertThat(packages(look(join(code, empty), "x.bin", Role.NAMED))).containsExactly("com.kavsdk");
+            assertThat(Classes.packages(look(join(code, empty), "x.bin", Role.NAMED)))
+                    .containsExactly("com.kavsdk");
             byte[] both = join(code, zip);
-            assertThat(packages(look(both, "x.bin", Role.DEPENDENCY)))
+            assertThat(Classes.packages(look(both, "x.bin", Role.DEPENDENCY)))
                     .containsExactlyInAnyOrder("com.kavsdk", "com.zte.sdk");
             Jars.write(folder.resolve("open/x.bin"), both);
-            assertThat(packages(new ArchiveReader(ArchiveOptions.DEFAULT).look(folder.resolve("open"), "open")))
+            assertThat(Classes.packages(new ArchiveReader(ArchiveOptions.DEFAULT).look(folder.resolve("open"), "open")))
                     .contains("com.kavsdk", "com.zte.sdk");
         }
         for (String start : List.of("28b52ffd04", "377abcaf271c", "303730373031", "dadafeca")) {
@@ -442,14 +437,14 @@ class NestedContentTest {
             assertThat(look(join(closed, empty), "x.bin", Role.NAMED).faults()).hasSize(1);
             Archive both = look(join(closed, zip), "x.bin", Role.NAMED);
             assertThat(both.faults()).hasSize(1);
-            assertThat(packages(both)).containsExactly("com.zte.sdk");
+            assertThat(Classes.packages(both)).containsExactly("com.zte.sdk");
             assertThat(look(join(closed, zip), "x.bin", Role.OWN).faults()).isEmpty();
             assertThat(look(join(closed, zip), "x.bin", Role.OWN).unread()).hasSize(1);
         }
         // Near miss: what begins as nothing that is known is the zip alone.
         Archive text = look(join("a text".getBytes(UTF_8), zip), "x.bin", Role.NAMED);
         assertThat(text.faults()).isEmpty();
-        assertThat(packages(text)).containsExactly("com.zte.sdk");
+        assertThat(Classes.packages(text)).containsExactly("com.zte.sdk");
     }
 
     /** What is stored last in a tar stands at the end of it, and is that file alone. */
@@ -461,7 +456,8 @@ class NestedContentTest {
                 Ars.of("readme", "text".getBytes(UTF_8), name.replaceFirst(".*/", ""), KAV))) {
             Archive archive = look(outer, "x.bin", Role.NAMED);
 
-            assertThat(packages(archive).stream().filter("com.kavsdk"::equals)).hasSize(1);
+            assertThat(Classes.packages(archive).stream().filter("com.kavsdk"::equals))
+                    .hasSize(1);
             assertThat(archive.nested()).hasSize(1);
         }
     }
@@ -476,7 +472,7 @@ class NestedContentTest {
                 join(new Tars().with("readme.txt", "text").build(), new byte[512], within))) {
             Archive archive = look(tar, "x.bin", Role.NAMED);
 
-            assertThat(packages(archive).contains("com.kavsdk")
+            assertThat(Classes.packages(archive).contains("com.kavsdk")
                             || !archive.faults().isEmpty())
                     .isTrue();
         }

@@ -41,14 +41,6 @@ class PackedEndTest {
         return look(content, name, ArchiveOptions.DEFAULT);
     }
 
-    private static List<String> packages(Archive archive) {
-        return archive.components().stream()
-                .flatMap(c -> c.facts().stream())
-                .filter(f -> f.signal() == Signal.JAVA_PACKAGE)
-                .map(Fact::value)
-                .toList();
-    }
-
     private static byte[] join(byte[]... parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (byte[] part : parts) {
@@ -101,7 +93,7 @@ class PackedEndTest {
         for (byte[] outer : List.of(gzip, new Jars().with("lib/x.tar.gz", gzip).build())) {
             Archive archive = look(outer, "x.tar.gz");
 
-            assertThat(packages(archive)).containsExactly("com.kavsdk");
+            assertThat(Classes.packages(archive)).containsExactly("com.kavsdk");
             assertThat(archive.faults()).isEmpty();
         }
     }
@@ -118,7 +110,7 @@ class PackedEndTest {
         }
         gzip.writeBytes(Tars.gzip(new Tars().with("lib/kav.jar", KAV).build()));
 
-        assertThat(packages(look(gzip.toByteArray(), "x.tar.gz"))).containsExactly("com.kavsdk");
+        assertThat(Classes.packages(look(gzip.toByteArray(), "x.tar.gz"))).containsExactly("com.kavsdk");
     }
 
     @Test
@@ -128,7 +120,7 @@ class PackedEndTest {
 
         Archive archive = look(member(tar, 1 | 2 | 4 | 8 | 16, fields, 6), "x.tar.gz");
 
-        assertThat(packages(archive)).containsExactly("com.kavsdk");
+        assertThat(Classes.packages(archive)).containsExactly("com.kavsdk");
         assertThat(archive.faults()).isEmpty();
     }
 
@@ -145,9 +137,9 @@ class PackedEndTest {
         };
         byte[] both = join(stream, KAV);
 
-        assertThat(packages(look(both, name))).containsExactly("com.kavsdk");
+        assertThat(Classes.packages(look(both, name))).containsExactly("com.kavsdk");
         Jars.write(folder.resolve("open/" + name), both);
-        assertThat(packages(new ArchiveReader(ArchiveOptions.DEFAULT).look(folder.resolve("open"), "open")))
+        assertThat(Classes.packages(new ArchiveReader(ArchiveOptions.DEFAULT).look(folder.resolve("open"), "open")))
                 .containsExactly("com.kavsdk");
         // Within an archive it is read as a stream, and not passed over in silence.
         Archive within = look(new Jars().with("lib/" + name, both).build(), "outer.zip");
@@ -155,7 +147,7 @@ class PackedEndTest {
         // Near miss: nothing behind it.
         Archive alone = look(stream, name);
         assertThat(alone.faults()).isEmpty();
-        assertThat(packages(alone)).isEmpty();
+        assertThat(Classes.packages(alone)).isEmpty();
     }
 
     /** Near misses: zeros up to the end of a tape's record. Anything else, or what is behind zeros, is said. */
@@ -186,7 +178,7 @@ class PackedEndTest {
         Archive archive = look(member(tar, 0, new byte[0], 0), "x.tar.gz");
 
         assertThat(archive.faults()).isEmpty();
-        assertThat(packages(archive)).containsExactly("com.kavsdk");
+        assertThat(Classes.packages(archive)).containsExactly("com.kavsdk");
         assertThat(archive.nested()).extracting(Component::ref).containsExactly("x.tar.gz!/lib/kav.jar");
     }
 
@@ -205,7 +197,7 @@ class PackedEndTest {
                 Archive archive = look(tar, name);
 
                 assertThat(archive.faults()).isEmpty();
-                assertThat(packages(archive)).as(archive.toString()).containsExactly("com.kavsdk");
+                assertThat(Classes.packages(archive)).as(archive.toString()).containsExactly("com.kavsdk");
                 assertThat(archive.own().facts()).extracting(Fact::value).doesNotContain("com.kavsdk");
             }
         }

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  */
 public final class SparseMap {
 
-    private static final int TYPE = 156;
     private static final int PAIR = 24;
     private static final int IN_HEADER = 386;
     private static final int PAIRS_IN_HEADER = 4;
@@ -35,9 +34,14 @@ public final class SparseMap {
         return TarHeader.isGnu(header) && header[IN_HEADER] != 0;
     }
 
-    /** Reads the map of an old GNU header, and the blocks of it that stand between the header and the parts. */
-    public static void readOld(byte[] header, long size, InputStream in) throws IOException {
-        if (!TarHeader.isGnu(header) || header[TYPE] != 'S') {
+    /**
+     * Reads the map of an old GNU header, and the blocks of it that stand between the header and the parts.
+     *
+     * @param said what the header says
+     * @param header its block
+     */
+    public static void readOld(TarHeader said, byte[] header, long size, InputStream in) throws IOException {
+        if (!TarHeader.isGnu(header) || !said.isSparse()) {
             throw differs();
         }
         SparseMap map = new SparseMap(size);

@@ -52,6 +52,16 @@ public record TarHeader(String name, long size, char type, String link) {
         return TarNumber.leading(block, SIZE, SIZE_LENGTH) >= 0;
     }
 
+    /** Whether bytes are nothing but zeros, of which two blocks end a tar (POSIX.1-2017, pax, "ustar Interchange Format"). */
+    public static boolean isBlank(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a block calls itself a header (file(1), "tar archive"), with whatever checksum. */
     public static boolean isMarked(byte[] block) {
         return block.length >= LENGTH
